@@ -1,0 +1,115 @@
+import { cleanText, escapeXml, isolate, safeId } from './escape';
+import { coordinate } from './numbers';
+import { fitText, wrapText, type Weight } from './text-width';
+import type { Point } from './types';
+
+type ElementName = 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text' | 'title' | 'desc' | 'tspan';
+type Attribute = 'class' | 'cx' | 'cy' | 'd' | 'height' | 'id' | 'r' | 'rx' | 'width' | 'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2';
+export type Attributes = Partial<Record<Attribute, number | string>>;
+
+export const SMALL = 12;
+export const NORMAL = 13;
+export const LARGE = 15;
+export const LINE = 17;
+
+export interface TextOptions {
+  /** 12, 13 (default) or 15. */
+  size?: 12 | 13 | 15;
+  weight?: Weight;
+  anchor?: 'start' | 'middle' | 'end';
+  /** Colour classes, e.g. "f-ink2". */
+  tone?: string;
+  /** Longest width in user units; longer text is cut and kept whole in a title. */
+  max?: number | undefined;
+  /** A border in the colour of the ground keeps the text readable over lines. */
+  halo?: boolean;
+}
+
+export interface Frame {
+  kind: string;
+  width: number;
+  height: number;
+  title: string;
+  description: string;
+  id?: string | undefined;
+  body: readonly string[];
+}
+
+/** One element. Attribute names are a closed list: no style, no handlers, no links. */
+export function element(name: ElementName, attributes: Attributes, ...content: string[]): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${attributeValue(value)}"`)
+    .join('');
+  return content.length ? `<${name}${written}>${content.join('')}</${name}>` : `<${name}${written}/>`;
+}
+
+function attributeValue(value: number | string): string {
+  if (typeof value === 'string') return escapeXml(value);
+  if (!Number.isFinite(value)) throw new RangeError('A chart coordinate is not a finite number');
+  return coordinate(value);
+}
+
+export function group(className: string, ...content: string[]): string {
+  return element('g', { class: className }, ...content);
+}
+
+export function line(from: Point, to: Point, className: string): string {
+  return element('line', { class: className, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+}
+
+export function rect(x: number, y: number, width: number, height: number, className: string): string {
+  return element('rect', { class: className, x, y, width: Math.max(0, width), height: Math.max(0, height) });
+}
+
+export function polygon(points: readonly Point[], className: string): string {
+  if (points.length < 2) return '';
+  return element('path', { class: className, d: `${openPath(points)}Z` });
+}
+
+export function polyline(points: readonly Point[], className: string): string {
+  return points.length < 2 ? '' : element('path', { class: className, d: openPath(points) });
+}
+
+function openPath(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${attributeValue(x)} ${attributeValue(y)}`).join('');
+}
+
+/** One line of text with its baseline at y. */
+export function text(x: number, y: number, content: string, options: TextOptions = {}): string {
+  const { size = NORMAL, weight = 'regular', anchor = 'start', tone = '', max = Number.POSITIVE_INFINITY, halo = false } = options;
+  const fitted = fitText(content, max, size, weight);
+  const names = [`t-${size}`, weight === 'semibold' && 't-b', anchor !== 'start' && `t-${anchor}`, halo && 't-halo', tone];
+  const full = fitted.isCut ? element('title', {}, isolate(escapeXml(content))) : '';
+  return element('text', { class: names.filter(Boolean).join(' '), x, y }, isolate(escapeXml(fitted.text)) + full);
+}
+
+export interface Paragraph {
+  svg: string;
+  height: number;
+}
+
+/** Text wrapped to `max`; y is the top of the first line. */
+export function paragraph(x: number, y: number, content: string, max: number, options: TextOptions = {}, maxLines = 99): Paragraph {
+  const size = options.size ?? NORMAL;
+  const step = size + 4;
+  const lines = wrapText(content, max, size, maxLines, options.weight);
+  const isCut = lines.join(' ') !== cleanText(content);
+  const svg = lines.map((each, index) => text(x, y + size + index * step, each, { ...options, max: undefined })).join('');
+  const full = isCut ? element('title', {}, isolate(escapeXml(content))) : '';
+  return { svg: lines.length > 1 || isCut ? element('g', {}, full, svg) : svg, height: lines.length * step };
+}
+
+/** The svg element with its accessible name and description. */
+export function frame({ kind, width, height, title, description, id, body }: Frame): string {
+  const content = body.join('');
+  const prefix = safeId(id ?? `c-${hash(`${kind}|${title}|${description}|${content}`)}`);
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${kind}" role="img" aria-labelledby="${prefix}-t ${prefix}-d" viewBox="0 0 ${coordinate(width)} ${coordinate(height)}" width="${coordinate(width)}" height="${coordinate(height)}">`;
+  return `${head}${element('title', { id: `${prefix}-t` }, escapeXml(title))}${element('desc', { id: `${prefix}-d` }, escapeXml(description))}${content}</svg>`;
+}
+
+/** FNV-1a: the same picture always gets the same id. */
+function hash(value: string): string {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < value.length; index += 1) state = Math.imul(state ^ value.charCodeAt(index), 0x01000193);
+  return (state >>> 0).toString(36);
+}
