@@ -1,0 +1,87 @@
+import type { AnswerSheet } from '../domain/answer';
+import { choiceOf, choicesOf } from '../domain/answer';
+import type { ContradictionRule } from '../domain/contradiction';
+import { statedSide } from '../domain/stated-side';
+
+const SALES_MEASURES = ['quota', 'winrate', 'fcst', 'ramp', 'price'];
+const MARKETING_MEASURES = ['cac', 'accept', 'pipeinf', 'aware', 'icpfit'];
+const SALES_WORK = ['coach', 'hire', 'deals', 'comp'];
+const MARKETING_WORK = ['pos', 'research', 'prog', 'brand'];
+
+const chose = (sheet: AnswerSheet, item: string, ...options: string[]) => options.includes(choiceOf(sheet, item) ?? '');
+const ranksFirst = (sheet: AnswerSheet, options: readonly string[]) => options.includes(choicesOf(sheet, 'I14')[0] ?? '');
+
+function hasNoMeasureOf(sheet: AnswerSheet, measures: readonly string[]): boolean {
+  const chosen = choicesOf(sheet, 'I23');
+  return chosen.length > 0 && !chosen.some((measure) => measures.includes(measure));
+}
+
+/** Pairs of answers that point in different directions (Ampersand method, section a.5). They change no score. */
+export const contradictionRules: readonly ContradictionRule[] = [
+  {
+    id: 'CX-01',
+    items: ['I01', 'I05'],
+    applies: (sheet) => statedSide(sheet) === 'marketing' && chose(sheet, 'I05', 'a'),
+    sentence: 'You said marketing matters more, and that there are far more good leads than your sellers can work.',
+  },
+  {
+    id: 'CX-02',
+    items: ['I01', 'I05'],
+    applies: (sheet) => statedSide(sheet) === 'sales' && chose(sheet, 'I05', 'd'),
+    sentence: 'You said sales matters more, and that sellers spend more than half their time looking for someone to talk to.',
+  },
+  {
+    id: 'CX-03',
+    items: ['I20', 'I14'],
+    applies: (sheet) => chose(sheet, 'I20', 'b') && ranksFirst(sheet, SALES_WORK),
+    sentence: 'You plan to advertise a marketing leader, and the work you put first in the week is sales work.',
+  },
+  {
+    id: 'CX-04',
+    items: ['I20', 'I14'],
+    applies: (sheet) => chose(sheet, 'I20', 'a') && ranksFirst(sheet, MARKETING_WORK),
+    sentence: 'You plan to advertise a sales leader, and the work you put first in the week is marketing work.',
+  },
+  {
+    id: 'CX-05',
+    items: ['I20', 'I22'],
+    applies: (sheet) => chose(sheet, 'I20', 'c') && chose(sheet, 'I22', 'b', 'c'),
+    sentence: 'You plan to advertise two leaders, and one is funded.',
+  },
+  {
+    id: 'CX-06',
+    items: ['I20', 'I13'],
+    applies: (sheet) => chose(sheet, 'I20', 'b') && chose(sheet, 'I13', 'a'),
+    sentence: 'You plan to advertise a marketing leader, and will judge this person after two quarters. Most marketing work shows later.',
+  },
+  {
+    id: 'CX-07',
+    items: ['I01', 'I23'],
+    applies: (sheet) => {
+      const side = statedSide(sheet);
+      return (
+        (side === 'sales' && hasNoMeasureOf(sheet, SALES_MEASURES)) || (side === 'marketing' && hasNoMeasureOf(sheet, MARKETING_MEASURES))
+      );
+    },
+    sentence: 'You said which side matters more, and none of the measures you chose belongs to that side.',
+  },
+  {
+    id: 'CX-08',
+    items: ['I18', 'I20'],
+    applies: (sheet) => (chose(sheet, 'I18', 'd') && chose(sheet, 'I20', 'b')) || (chose(sheet, 'I18', 'e') && chose(sheet, 'I20', 'a')),
+    sentence: 'You are replacing the leader of one function, and plan to advertise a leader for the other.',
+  },
+  {
+    id: 'CX-09',
+    items: ['I25', 'I27'],
+    applies: (sheet) => chose(sheet, 'I25', 'a') && choicesOf(sheet, 'I27').includes('quality'),
+    sentence:
+      'You said the definition of a qualified lead is agreed and enforced, and that the two functions disagree on the quality of leads.',
+  },
+  {
+    id: 'CX-10',
+    items: ['I16', 'I21'],
+    applies: (sheet) => chose(sheet, 'I16', 'a') && chose(sheet, 'I21', 'c'),
+    sentence: 'You said the roadmap depends on weekly market input, and that marketing will report to sales.',
+  },
+];
