@@ -17,7 +17,7 @@ export type {
   SkillType,
 } from './domain/competency';
 export { competencyIds, profiles } from './domain/competency';
-export { isCompetencyId } from './domain/find-competency';
+export { isCompetencyId, recordByCompetency } from './domain/find-competency';
 
 /** The competency of an id; throws a RangeError when the catalogue lacks it. */
 export const competencyById = competencyLookup(competencies);

@@ -1,4 +1,4 @@
-import { COMPETENCY_LIBRARY_VERSION, competencies, competencyById, competencyIds, isCompetencyId } from '..';
+import { COMPETENCY_LIBRARY_VERSION, competencies, competencyById, competencyIds, isCompetencyId, recordByCompetency } from '..';
 
 const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
@@ -51,5 +51,9 @@ describe('the competency catalogue', () => {
     expect(isCompetencyId('LDR-05')).toBe(true);
     expect(isCompetencyId('LDR-06')).toBe(false);
     expect(isCompetencyId('toString')).toBe(false);
+  });
+
+  test('makes a record with a value for each', () => {
+    expect(Object.keys(recordByCompetency((id) => id.length))).toEqual(competencyIds);
   });
 });

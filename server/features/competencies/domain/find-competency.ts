@@ -3,7 +3,7 @@ import { competencyIds } from './competency';
 
 /** Whether a text from outside is the id of a competency. */
 export function isCompetencyId(text: string): text is CompetencyId {
-  return (competencyIds as readonly string[]).includes(text);
+  return competencyIds.some((id) => id === text);
 }
 
 /**
@@ -18,4 +18,10 @@ export function competencyLookup(list: readonly Competency[]): (id: CompetencyId
     if (!found) throw new RangeError(`No competency ${id} in the catalogue`);
     return found;
   };
+}
+
+/** A record with one value per competency, in catalogue order. */
+export function recordByCompetency<T>(valueOf: (id: CompetencyId) => T): Record<CompetencyId, T> {
+  // fromEntries forgets its keys; they are exactly competencyIds.
+  return Object.fromEntries(competencyIds.map((id) => [id, valueOf(id)])) as Record<CompetencyId, T>;
 }
