@@ -1,0 +1,26 @@
+import { CreateAccounts1767225600000 } from './1767225600000-create-accounts';
+import { CreateSearches1767225610000 } from './1767225610000-create-searches';
+import { CreateLinks1767225620000 } from './1767225620000-create-links';
+import { CreatePeople1767225700000 } from './1767225700000-create-people';
+import { CreateIntake1767225710000 } from './1767225710000-create-intake';
+import { CreateDiagnosis1767225720000 } from './1767225720000-create-diagnosis';
+import { CreateBriefs1767225730000 } from './1767225730000-create-briefs';
+import { CreateAssessments1767225740000 } from './1767225740000-create-assessments';
+import { CreateInterviews1767225750000 } from './1767225750000-create-interviews';
+import { CreateComparison1767225760000 } from './1767225760000-create-comparison';
+import { CreateShortlists1767225770000 } from './1767225770000-create-shortlists';
+
+/** In order; a landed migration is never edited, another one is added. */
+export const migrations = [
+  CreateAccounts1767225600000,
+  CreateSearches1767225610000,
+  CreateLinks1767225620000,
+  CreatePeople1767225700000,
+  CreateIntake1767225710000,
+  CreateDiagnosis1767225720000,
+  CreateBriefs1767225730000,
+  CreateAssessments1767225740000,
+  CreateInterviews1767225750000,
+  CreateComparison1767225760000,
+  CreateShortlists1767225770000,
+];

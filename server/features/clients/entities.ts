@@ -1,0 +1,3 @@
+import { ClientEntity } from './client.entity';
+
+export const clientEntities = [ClientEntity];

@@ -1,0 +1,3 @@
+import { PersonalLinkEntity } from './personal-link.entity';
+
+export const linkEntities = [PersonalLinkEntity];

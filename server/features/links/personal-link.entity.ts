@@ -1,0 +1,46 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LinkPurpose } from '../../shared/actor';
+
+@Entity({ name: 'personal_link' })
+@Unique('personal_link_token_hash_uq', ['tokenHash'])
+@Index('personal_link_search_ix', ['firmId', 'searchId', 'purpose'])
+@Check('personal_link_purpose_ck', `purpose IN ('intake', 'brief', 'assessment', 'scorecard', 'shortlist')`)
+@ForeignKey('Firm', ['firmId'], ['id'], { name: 'personal_link_firm_fk' })
+@ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'personal_link_search_fk' })
+export class PersonalLinkEntity {
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'personal_link_pk', default: () => 'gen_random_uuid()' })
+  id!: string;
+
+  @Column({ name: 'firm_id', type: 'uuid' })
+  firmId!: string;
+
+  @Column({ name: 'search_id', type: 'uuid' })
+  searchId!: string;
+
+  @Column({ name: 'purpose', type: 'text' })
+  purpose!: LinkPurpose;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId!: string;
+
+  @Column({ name: 'recipient_name', type: 'text' })
+  recipientName!: string;
+
+  @Column({ name: 'recipient_email', type: 'citext' })
+  recipientEmail!: string;
+
+  @Column({ name: 'token_hash', type: 'text' })
+  tokenHash!: string;
+
+  @Column({ name: 'expires_at', type: 'timestamptz' })
+  expiresAt!: Date;
+
+  @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
+  revokedAt!: Date | null;
+
+  @Column({ name: 'opened_at', type: 'timestamptz', nullable: true })
+  openedAt!: Date | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
+  createdAt!: Date;
+}

@@ -1,0 +1,4 @@
+import { SearchEntity } from './search.entity';
+import { StakeholderEntity } from './stakeholder.entity';
+
+export const searchEntities = [SearchEntity, StakeholderEntity];

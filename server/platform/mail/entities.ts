@@ -1,0 +1,3 @@
+import { MailEntity } from './mail.entity';
+
+export const mailEntities = [MailEntity];

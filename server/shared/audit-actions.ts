@@ -1,0 +1,21 @@
+/** Everything that is written down as having happened. One line each, in alphabetical order. */
+export type AuditAction =
+  | 'client.created'
+  | 'client.changed'
+  | 'firm.created'
+  | 'link.issued'
+  | 'link.renewed'
+  | 'link.revoked'
+  | 'link.used'
+  | 'search.changed'
+  | 'search.created'
+  | 'search.state_changed'
+  | 'stakeholder.added'
+  | 'stakeholder.changed'
+  | 'stakeholder.removed'
+  | 'user.added'
+  | 'user.disabled'
+  | 'user.password_changed'
+  | 'user.signed_in'
+  | 'user.signed_out'
+  | 'user.sign_in_failed';
