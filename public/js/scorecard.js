@@ -1,0 +1,85 @@
+// Saves the scorecard while it is filled in. Without this script the "Save draft" button does the same.
+const scorecard = document.querySelector('form[data-scorecard]');
+if (scorecard) keepDraft(scorecard);
+
+function keepDraft(form) {
+  const note = document.querySelector('[data-saved]');
+  const version = form.elements.namedItem('version');
+  let timer;
+  let running = null;
+  let isDirty = false;
+  let isStopped = false;
+
+  const say = (text) => {
+    if (note) note.textContent = text;
+  };
+
+  // One save at a time: the next one needs the version the last one gave back.
+  const save = () => {
+    clearTimeout(timer);
+    if (isStopped || running || !isDirty) return;
+    isDirty = false;
+    running = send()
+      .catch(() => {
+        isDirty = true;
+        say('Not saved yet: no connection. It is tried again in ten seconds.');
+        timer = setTimeout(save, 10000);
+      })
+      .finally(() => {
+        running = null;
+        if (isDirty && !timer) save();
+      });
+  };
+
+  const send = async () => {
+    say('Saving');
+    const body = new URLSearchParams(new FormData(form));
+    const options = { method: 'POST', headers: { accept: 'application/json' }, body, redirect: 'error', keepalive: true };
+    const response = await fetch(form.dataset.scorecard, options);
+    const answer = await response.json();
+    if (!response.ok) {
+      isStopped = true;
+      say(answer.message);
+      return;
+    }
+    version.value = answer.version;
+    say(answer.saved);
+    showProgress(answer.progress);
+  };
+
+  const saveSoon = (delay) => {
+    isDirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      save();
+    }, delay);
+  };
+
+  form.addEventListener('input', () => saveSoon(900));
+  form.addEventListener('change', () => saveSoon(0));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') save();
+  });
+
+  // A save under way would make the version in the form stale: let it finish, then send.
+  form.addEventListener('submit', async (event) => {
+    clearTimeout(timer);
+    isDirty = false;
+    if (!running) return;
+    event.preventDefault();
+    await running;
+    form.requestSubmit(event.submitter);
+  });
+}
+
+function showProgress(progress) {
+  const box = document.querySelector('[data-progress]');
+  if (!box || !progress) return;
+  const [label, left] = box.querySelectorAll('p span');
+  const bar = box.querySelector('progress');
+  if (label) label.textContent = progress.label;
+  if (left) left.textContent = progress.left;
+  bar.value = progress.value;
+  bar.setAttribute('aria-label', progress.label);
+}
