@@ -14,16 +14,25 @@ function keepDraft(form) {
     if (note) note.textContent = text;
   };
 
+  const cancel = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const later = (delay) => {
+    cancel();
+    timer = setTimeout(save, delay);
+  };
+
   // One save at a time: the next one needs the version the last one gave back.
   const save = () => {
-    clearTimeout(timer);
+    cancel();
     if (isStopped || running || !isDirty) return;
     isDirty = false;
     running = send()
       .catch(() => {
         isDirty = true;
         say('Not saved yet: no connection. It is tried again in ten seconds.');
-        timer = setTimeout(save, 10000);
+        later(10000);
       })
       .finally(() => {
         running = null;
@@ -49,11 +58,7 @@ function keepDraft(form) {
 
   const saveSoon = (delay) => {
     isDirty = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      save();
-    }, delay);
+    later(delay);
   };
 
   form.addEventListener('input', () => saveSoon(900));
@@ -64,7 +69,7 @@ function keepDraft(form) {
 
   // A save under way would make the version in the form stale: let it finish, then send.
   form.addEventListener('submit', async (event) => {
-    clearTimeout(timer);
+    cancel();
     isDirty = false;
     if (!running) return;
     event.preventDefault();
