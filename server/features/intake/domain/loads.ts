@@ -12,13 +12,13 @@ const NONE: Loads = {};
 export function loadsOf(item: Item, answer: AnswerValue): Loads {
   switch (item.type) {
     case 'single':
-      return item.options.find((option) => option.id === answer)?.loads ?? NONE;
+      return choiceLoads(item, answer);
     case 'constant_sum':
-      return isPoints(answer) ? sumLoads(item, answer) : NONE;
+      return sumLoads(item, answer);
     case 'rank3':
-      return isChoiceList(answer) ? rankLoads(item, answer) : NONE;
+      return rankLoads(item, answer);
     case 'multi':
-      return isChoiceList(answer) ? tickLoads(item, answer) : NONE;
+      return tickLoads(item, answer);
   }
 }
 
@@ -52,18 +52,25 @@ function singleMaxima(item: SingleItem): Loads {
   return maxima;
 }
 
-function sumLoads(item: ConstantSumItem, points: Readonly<Record<string, number>>): Loads {
+function choiceLoads(item: SingleItem, answer: AnswerValue): Loads {
+  return item.options.find((option) => option.id === answer)?.loads ?? NONE;
+}
+
+function sumLoads(item: ConstantSumItem, points: AnswerValue): Loads {
+  if (!isPoints(points)) return NONE;
   const share = (options: readonly string[]) => options.reduce((sum, option) => sum + (points[option] ?? 0), 0) / item.total;
   return { S: item.points * share(item.sides.S), M: item.points * share(item.sides.M) };
 }
 
-function rankLoads(item: Rank3Item, ranked: readonly string[]): Loads {
+function rankLoads(item: Rank3Item, ranked: AnswerValue): Loads {
+  if (!isChoiceList(ranked)) return NONE;
   const side = (options: readonly string[]) =>
     item.rankPoints.reduce((sum, points, rank) => (options.includes(ranked[rank] ?? '') ? sum + points : sum), 0);
   return { S: side(item.sides.S), M: side(item.sides.M) };
 }
 
-function tickLoads(item: MultiItem, ticked: readonly string[]): Loads {
+function tickLoads(item: MultiItem, ticked: AnswerValue): Loads {
+  if (!isChoiceList(ticked)) return NONE;
   const rule = (tick: MultiItem['ticks'][number]) => Math.min(tick.max, tick.each * ticked.filter((id) => tick.of.includes(id)).length);
   return Object.fromEntries(item.ticks.map((tick) => [tick.axis, rule(tick)]));
 }
