@@ -42,8 +42,8 @@ export function contextTypedByPerson(item: ContextItem, raw: RawForm): Typed {
 /** The form that would give this value; '' and [] where nothing was given. */
 export function contextTyped(item: ContextItem, value: ContextValue | null): Typed {
   return Object.fromEntries(
-    item.parts.map((part) => {
-      const given = partOf(item, value, part.id);
+    item.parts.map((part): [string, Typed[string]] => {
+      const given: unknown = partOf(item, value, part.id);
       if (part.kind === 'choices') return [partField(item, part), isChoiceList(given) ? given : []];
       return [partField(item, part), typeof given === 'string' || typeof given === 'number' ? String(given) : ''];
     }),
