@@ -1,0 +1,35 @@
+import type { AlignmentDecision, Need } from './need';
+import type { Scope, Side } from './scope';
+import { sideOfScope } from './scope';
+
+/** Whether a brief can be generated, and for which role. */
+export type ScopeChoice =
+  | { readonly kind: 'ready'; readonly scope: Scope; readonly primarySide: Side }
+  /** The client has to say which side this search (or the combined role) puts first. */
+  | { readonly kind: 'side_needed'; readonly scope: Scope }
+  | { readonly kind: 'refused'; readonly because: 'undetermined' | 'blocked' | 'provisional' };
+
+/** Margins this close to the middle name no side by themselves. */
+const NO_SIDE_BELOW = 0.05;
+
+/**
+ * The scope that the evidence gives. A recorded decision settles a conflict of stakeholders; an average never does. The combined
+ * role is never an answer to "undetermined" unless somebody asks for it by name, which is a different path.
+ */
+export function chooseScope(need: Need, decision: AlignmentDecision | null): ScopeChoice {
+  const { recommendation } = need;
+  if (recommendation === 'undetermined' || recommendation === 'provisional') return { kind: 'refused', because: recommendation };
+  if (recommendation === 'blocked') return decidedScope(decision);
+  const primarySide = sideOfScope(recommendation) ?? need.primarySide ?? sideOfMargin(need.margin);
+  return primarySide ? { kind: 'ready', scope: recommendation, primarySide } : { kind: 'side_needed', scope: recommendation };
+}
+
+function decidedScope(decision: AlignmentDecision | null): ScopeChoice {
+  if (!decision) return { kind: 'refused', because: 'blocked' };
+  return { kind: 'ready', scope: decision.side === 'sales' ? 'sales_led' : 'marketing_led', primarySide: decision.side };
+}
+
+function sideOfMargin(margin: number): Side | null {
+  if (Math.abs(margin) < NO_SIDE_BELOW) return null;
+  return margin > 0 ? 'sales' : 'marketing';
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { briefDifference } from './brief-difference';
+import { applyEdit, editOf } from './edit-brief';
+import { generateBrief } from './generate-brief';
+import { fromHand } from './source';
+import { settleAnswers } from './settled-answers';
+import { aRequest, helena, marcus, words } from './test-builders';
+
+const brief = generateBrief(aRequest());
+const hand = fromHand('Judith Marlowe', 'Tue 6 Oct 2026');
+const edit = editOf(brief.content);
+
+describe('editing a brief', () => {
+  it('changes nothing when nothing was changed', () => {
+    expect(applyEdit(brief.content, edit, hand)).toEqual(brief.content);
+  });
+
+  it('marks exactly the changed lines as written by hand', () => {
+    const after = applyEdit(brief.content, { ...edit, mission: ['Something else.'], title: 'Chief Marketing Officer' }, hand);
+    expect(after.title).toEqual({ text: 'Chief Marketing Officer', source: hand });
+    expect(after.mission).toEqual([{ text: 'Something else.', source: hand }]);
+    expect(after.notInRole).toEqual(brief.content.notInRole);
+  });
+
+  it('keeps the source of a line that only moved', () => {
+    const after = applyEdit(brief.content, { ...edit, notInRole: [...edit.notInRole].reverse() }, hand);
+    expect(new Set(after.notInRole)).toEqual(new Set(brief.content.notInRole));
+  });
+
+  it('never leaves a line without a source', () => {
+    const texts = fc.array(fc.string({ minLength: 1 }));
+    fc.assert(
+      fc.property(texts, texts, (mission, reporting) => {
+        const after = applyEdit(brief.content, { ...edit, mission, reporting }, hand);
+        for (const one of [...after.mission, ...after.reporting]) expect(one.source.label).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('the difference of two versions', () => {
+  it('is empty between equals', () => {
+    expect(briefDifference(brief, generateBrief(aRequest()))).toEqual([]);
+  });
+
+  it('says what changed, in the order of the document', () => {
+    const outcomes = edit.outcomes.map((one) => (one.by === 'Month 6' ? { ...one, text: 'Acceptance rate from 54% to 65%' } : one));
+    const content = applyEdit(brief.content, { ...edit, title: 'CMO', notInRole: edit.notInRole.slice(1), outcomes }, hand);
+    const after = { ...brief, content, weights: { ...brief.weights, 'MKT-01': 6 }, mustHaves: { ...brief.mustHaves, 'MKT-05': 3 } };
+    expect(briefDifference(brief, after)).toEqual([
+      { section: 'Title', subject: '', before: 'VP Marketing', after: 'CMO' },
+      { section: 'Not in this role', subject: '', before: 'Managing sellers', after: null },
+      {
+        section: 'Outcomes',
+        subject: 'Month 6',
+        before: 'New messaging in use by sellers; acceptance rate and pipeline inside the profile rising',
+        after: 'Acceptance rate from 54% to 65%',
+      },
+      { section: 'Weights', subject: 'MKT-01', before: '4', after: '6' },
+      { section: 'Must-haves', subject: 'MKT-05', before: null, after: '3' },
+    ]);
+  });
+
+  it('mirrors itself when the versions are swapped', () => {
+    const other = generateBrief(aRequest({ scope: 'sales_led', primarySide: 'sales' }));
+    const swap = briefDifference(other, brief).map((one) => ({ ...one, before: one.after, after: one.before }));
+    expect(new Set(swap.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(briefDifference(brief, other).map((one) => JSON.stringify(one))),
+    );
+  });
+});
+
+describe('answers that differ', () => {
+  it('go by weight, and by the approver on a tie', () => {
+    const settled = settleAnswers([marcus({ I03: 'e', I05: 'd' }), helena({ I03: 'a', I05: 'dk' })], words);
+    expect(settled.choice('I03')).toMatchObject({ option: 'a', by: ['Helena Brandt'] });
+    expect(settled.choice('I05')).toMatchObject({ option: 'd', by: ['Marcus Oyelaran'] });
+    const tie = settleAnswers([{ ...marcus({ I03: 'e' }), weight: 2 }, helena({ I03: 'a' })], words);
+    expect(tie.choice('I03')?.option).toBe('a');
+    expect(tie.choice('I09')).toBeNull();
+  });
+});

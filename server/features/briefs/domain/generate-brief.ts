@@ -1,0 +1,80 @@
+import type { Brief, Implication } from './brief';
+import * as sections from './brief-sections';
+import { charterClauses } from './charter-clauses';
+import type { CombinedTerms } from './combined-terms';
+import type { AlignmentDecision, Flag, Need } from './need';
+import type { Scope, Side } from './scope';
+import { fromAnswer, questionNumber, settleAnswers, type OptionWords, type Respondent, type SettledAnswers } from './settled-answers';
+import { fromFlag, line, type Line } from './source';
+import { concentrationFor, mustHavesFor, roleProfileFor, weigh } from './weigh-competencies';
+
+export interface BriefRequest {
+  readonly need: Need;
+  readonly scope: Scope;
+  readonly primarySide: Side;
+  readonly respondents: readonly Respondent[];
+  /** The words of the instrument's options, by item and option. */
+  readonly words: OptionWords;
+  readonly decision: AlignmentDecision | null;
+  /** Present exactly when the scope is combined_flagged. */
+  readonly combined: CombinedTerms | null;
+}
+
+const MOST_REASONS = 3;
+
+/** Writes the first version of a brief: every line carries the template, answer or flag that it comes from. */
+export function generateBrief(request: BriefRequest): Brief {
+  const { need, scope, primarySide } = request;
+  const answers = settleAnswers(request.respondents, request.words);
+  const ground: sections.Ground = { scope, primarySide, flags: need.redFlags, answers };
+  const profile = roleProfileFor(scope, primarySide);
+  const weights = weigh(profile, need, answers);
+  const mustHaves = mustHavesFor(profile, need.redFlags);
+  return {
+    scope,
+    primarySide,
+    content: {
+      title: sections.titleLine(ground),
+      mission: sections.missionLines(ground),
+      why: reasonsFor(request, answers),
+      notInRole: sections.notInRoleLines(ground),
+      outcomes: sections.outcomeLines(ground),
+      measures: sections.measureLines(ground),
+      reporting: sections.reportingLines(ground),
+      outsourcing: sections.outsourcingPlan(ground),
+      charter: charterClauses(need.redFlags, answers),
+      implications: need.redFlags.map(implication),
+      decisions: request.decision ? [decisionLine(request.decision)] : [],
+      combined: request.combined,
+      weightReasons: weights.reasons,
+      mustHaveReasons: mustHaves.reasons,
+      recommendation: { recommendation: need.recommendation, margin: need.margin, confidence: need.confidence, lean: need.lean },
+    },
+    weights: weights.values,
+    mustHaves: mustHaves.values,
+    concentration: concentrationFor(need),
+  };
+}
+
+/** The answers that move the margin furthest towards the primary side, in the client's words. */
+function reasonsFor({ need, primarySide }: BriefRequest, answers: SettledAnswers): readonly Line[] {
+  const sign = primarySide === 'sales' ? 1 : -1;
+  return need.contributions
+    .filter((contribution) => contribution.delta * sign > 0)
+    .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+    .flatMap(({ item }) => {
+      const given = answers.choice(item);
+      return given ? [line(`Question ${questionNumber(item)}: “${given.words}”`, fromAnswer(given))] : [];
+    })
+    .slice(0, MOST_REASONS);
+}
+
+function implication(flag: Flag): Implication {
+  return { flagId: flag.id, flagName: flag.name, severity: flag.severity, ...line(flag.briefImplication, fromFlag(flag)) };
+}
+
+function decisionLine(decision: AlignmentDecision): Line {
+  const dissent = decision.dissent ? ` Dissent recorded: ${decision.dissent}` : '';
+  const text = `The stakeholders did not agree. ${decision.decidedBy} decided for ${decision.side} on ${decision.decidedOn}: “${decision.reason}”${dissent}`;
+  return line(text, { kind: 'hand', label: `Decision of ${decision.decidedBy}, ${decision.decidedOn}` });
+}

@@ -1,0 +1,88 @@
+import type { Source } from './source';
+
+export type AnswerValue = string | readonly string[] | Readonly<Record<string, number>>;
+
+/** One stakeholder's submitted answers. `weight` is the weight in the diagnosis (approver 2, others 1, a head alone 0.5). */
+export interface Respondent {
+  readonly name: string;
+  readonly approver: boolean;
+  readonly weight: number;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+}
+
+/** The words of an item's options by item id and option id. */
+export type OptionWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The answer a search goes by, with the names of those who gave it. */
+export interface SettledAnswer {
+  readonly item: string;
+  readonly option: string;
+  readonly words: string;
+  readonly by: readonly string[];
+}
+
+export interface SettledAnswers {
+  /** The single-choice answer that carries most weight, or null when nobody knew. */
+  choice(item: string): SettledAnswer | null;
+  /** Who ticked an option of a multiple-choice item. */
+  tickedBy(item: string, option: string): readonly string[];
+}
+
+interface Tally {
+  option: string;
+  weight: number;
+  approved: boolean;
+  by: string[];
+}
+
+/**
+ * Which answer counts when stakeholders differ: the one that carries most weight; on a tie the approver's, then the one given
+ * first. "We do not know" is not an answer here. The names stay with it, so that a reader sees whose answer moved the brief.
+ */
+export function settleAnswers(respondents: readonly Respondent[], words: OptionWords): SettledAnswers {
+  return {
+    choice: (item) => {
+      const best = tallies(respondents, item).sort(heavierFirst)[0];
+      return best ? { item, option: best.option, words: words[item]?.[best.option] ?? best.option, by: best.by } : null;
+    },
+    tickedBy: (item, option) => respondents.filter((one) => isTicked(one.answers[item], option)).map((one) => one.name),
+  };
+}
+
+function tallies(respondents: readonly Respondent[], item: string): Tally[] {
+  const byOption = new Map<string, Tally>();
+  for (const { name, approver, weight, answers } of respondents) {
+    const option = answers[item];
+    if (typeof option !== 'string' || option === 'dk') continue;
+    const tally = byOption.get(option) ?? { option, weight: 0, approved: false, by: [] };
+    tally.weight += weight;
+    tally.approved ||= approver;
+    tally.by.push(name);
+    byOption.set(option, tally);
+  }
+  return [...byOption.values()];
+}
+
+function heavierFirst(a: Tally, b: Tally): number {
+  return b.weight - a.weight || Number(b.approved) - Number(a.approved);
+}
+
+function isTicked(value: AnswerValue | undefined, option: string): boolean {
+  return Array.isArray(value) && value.includes(option);
+}
+
+/** "Question 6: “Every prospect and every deal looks different” (Helena Brandt)". */
+export function fromAnswer(answer: SettledAnswer): Source {
+  return { kind: 'answer', label: `Question ${questionNumber(answer.item)}: “${answer.words}” (${nameList(answer.by)})` };
+}
+
+/** The number of a diagnostic item as people count it: "I06" is question 6. */
+export function questionNumber(item: string): string {
+  return item.replace(/^I0?/, '');
+}
+
+export function nameList(names: readonly string[]): string {
+  if (names.length === 0) return 'nobody';
+  if (names.length < 3) return names.join(' and ');
+  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
