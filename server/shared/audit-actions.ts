@@ -1,5 +1,12 @@
 /** Everything that is written down as having happened. One line each, in alphabetical order. */
 export type AuditAction =
+  | 'assessment.adjustment_granted'
+  | 'assessment.adjustment_requested'
+  | 'assessment.answered'
+  | 'assessment.consent_given'
+  | 'assessment.correction_requested'
+  | 'assessment.sent'
+  | 'assessment.submitted'
   | 'client.created'
   | 'client.changed'
   | 'firm.created'

@@ -1,0 +1,16 @@
+import type { Adjustment } from './adjustment';
+
+/** What one candidacy fills in: at most one per candidacy, made under one version of the catalogue. */
+export interface Assessment {
+  readonly id: string;
+  readonly firmId: string;
+  readonly searchId: string;
+  readonly candidacyId: string;
+  readonly instrumentVersion: string;
+  readonly consentAt: Date | null;
+  readonly startedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly adjustment: Adjustment;
+  readonly correction: { readonly text: string; readonly requestedAt: Date } | null;
+  readonly version: number;
+}
