@@ -1,0 +1,131 @@
+import { INSTRUMENT_VERSION } from './catalogue/instrument';
+import type { AnswerDraft } from './domain/plan-save';
+import type { Entry, IntakeResponse } from './domain/response';
+import { isEntryValue } from './domain/response';
+import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
+import { ConflictError, NotFoundError } from '../../shared/errors';
+
+interface ResponseRow {
+  id: string;
+  firm_id: string;
+  search_id: string;
+  stakeholder_id: string;
+  instrument_version: string;
+  direct_locked_at: Date | null;
+  submitted_at: Date | null;
+}
+
+interface AnswerRow {
+  response_id: string;
+  item_id: string;
+  value: unknown;
+  note: string;
+  version: number;
+  answered_at: Date;
+}
+
+const SELECT = `SELECT r.id, r.firm_id, r.search_id, r.stakeholder_id, r.instrument_version, r.direct_locked_at, r.submitted_at FROM intake_response r`;
+
+/** Reads responses of one firm. A response of another firm, or one not submitted where it must be, looks like none. */
+export function responseStore(scope: Scope) {
+  const manager = managerOf(scope);
+  const load = async (where: string, values: readonly string[]): Promise<IntakeResponse[]> => {
+    const rows: ResponseRow[] = await manager.query(`${SELECT} WHERE ${where}`, [...values]);
+    if (rows.length === 0) return [];
+    const answers: AnswerRow[] = await manager.query(
+      `SELECT a.response_id, a.item_id, a.value, a.note, a.version, a.answered_at FROM intake_answer a
+       WHERE a.firm_id = $1 AND a.response_id = ANY($2::uuid[])`,
+      [values[0], rows.map((row) => row.id)],
+    );
+    return rows.map((row) => toDomain(row, answers));
+  };
+  return {
+    async findForStakeholder(firmId: string, stakeholderId: string): Promise<IntakeResponse | null> {
+      return (await load('r.firm_id = $1 AND r.stakeholder_id = $2', [firmId, stakeholderId]))[0] ?? null;
+    },
+
+    /** A submitted response of this search; throws NotFoundError for any other, sent or not. */
+    async getSubmitted(key: { firmId: string; searchId: string; responseId: string }): Promise<IntakeResponse> {
+      const where = 'r.firm_id = $1 AND r.search_id = $2 AND r.id::text = $3 AND r.submitted_at IS NOT NULL';
+      const [response] = await load(where, [key.firmId, key.searchId, key.responseId]);
+      if (!response) throw new NotFoundError('No submitted response');
+      return response;
+    },
+
+    listForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
+      load('r.firm_id = $1 AND r.search_id = $2 ORDER BY r.submitted_at, r.id', [firmId, searchId]),
+
+    listSubmittedForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
+      load('r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL ORDER BY r.submitted_at, r.id', [firmId, searchId]),
+  };
+}
+
+/** Writes one response, inside the transaction of one command. */
+export function responseWriter(tx: Transaction, firmId: string) {
+  const manager = managerOf(tx);
+  return {
+    /** Makes the response of a stakeholder unless there is one, and keeps it to this transaction until it ends. */
+    async lock(searchId: string, stakeholderId: string): Promise<IntakeResponse> {
+      await manager.query(
+        `INSERT INTO intake_response (firm_id, search_id, stakeholder_id, instrument_version) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (firm_id, stakeholder_id) DO NOTHING`,
+        [firmId, searchId, stakeholderId, INSTRUMENT_VERSION],
+      );
+      await manager.query('SELECT id FROM intake_response WHERE firm_id = $1 AND stakeholder_id = $2 FOR UPDATE', [firmId, stakeholderId]);
+      const response = await responseStore(tx).findForStakeholder(firmId, stakeholderId);
+      if (!response) throw new NotFoundError('No response of this stakeholder');
+      return response;
+    },
+
+    async insert(responseId: string, draft: AnswerDraft, at: Date): Promise<Entry> {
+      await manager.query(
+        `INSERT INTO intake_answer (firm_id, response_id, item_id, value, note, answered_at) VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
+        [firmId, responseId, draft.itemId, asJson(draft), draft.note, at],
+      );
+      return { itemId: draft.itemId, value: draft.value, note: draft.note, version: 1 };
+    },
+
+    /** Replaces an answer that is still the version of the draft; throws ConflictError otherwise. */
+    async replace(responseId: string, draft: AnswerDraft, at: Date): Promise<Entry> {
+      const [, changed]: [unknown, number] = await manager.query(
+        `UPDATE intake_answer SET value = $4::jsonb, note = $5, answered_at = $6, version = version + 1
+         WHERE firm_id = $1 AND response_id = $2 AND item_id = $3 AND version = $7`,
+        [firmId, responseId, draft.itemId, asJson(draft), draft.note, at, draft.version],
+      );
+      if (changed !== 1) throw new ConflictError('The answer was changed since it was loaded');
+      return { itemId: draft.itemId, value: draft.value, note: draft.note, version: draft.version + 1 };
+    },
+
+    /** Writes down that something happened; a time that is already there stays. */
+    async mark(responseId: string, happened: { readonly directLockedAt?: Date; readonly submittedAt?: Date }): Promise<void> {
+      await manager.query(
+        `UPDATE intake_response SET direct_locked_at = coalesce(direct_locked_at, $3), submitted_at = coalesce(submitted_at, $4), version = version + 1
+         WHERE firm_id = $1 AND id = $2`,
+        [firmId, responseId, happened.directLockedAt ?? null, happened.submittedAt ?? null],
+      );
+    },
+  };
+}
+
+function asJson(draft: AnswerDraft): string | null {
+  return draft.value === null ? null : JSON.stringify(draft.value);
+}
+
+function toDomain(row: ResponseRow, answers: readonly AnswerRow[]): IntakeResponse {
+  const own = answers.filter((answer) => answer.response_id === row.id);
+  return {
+    id: row.id,
+    firmId: row.firm_id,
+    searchId: row.search_id,
+    stakeholderId: row.stakeholder_id,
+    instrumentVersion: row.instrument_version,
+    directLockedAt: row.direct_locked_at,
+    submittedAt: row.submitted_at,
+    savedAt: own.reduce<Date | null>((last, answer) => (last && last > answer.answered_at ? last : answer.answered_at), null),
+    entries: new Map(own.map((answer) => [answer.item_id, toEntry(answer)])),
+  };
+}
+
+function toEntry(row: AnswerRow): Entry {
+  return { itemId: row.item_id, value: isEntryValue(row.value) ? row.value : null, note: row.note, version: row.version };
+}
