@@ -1,13 +1,16 @@
 import type { Level } from './estimate';
 
+// Taken once: in the innermost loops a look-up of the global costs more than the function.
+const { sqrt } = Math;
+
 /** Values of the candidates under given weights, as a function of standard normal noise. */
 export interface ValueModel {
   /** Standard normals needed for one draw of all candidates. */
   readonly noise: number;
   /** Sets the weights (summing to 1) that the following calls of `values` use. */
   prepare(weights: Float64Array): void;
-  /** Writes one value per candidate into `out`, from noise[from] onwards. */
-  values(noise: Float64Array, from: number, out: Float64Array): void;
+  /** The value of one candidate in the draw whose noise starts at `from`. */
+  value(candidate: number, noise: Float64Array, from: number): number;
 }
 
 /**
@@ -27,7 +30,9 @@ export function normalLevels(candidates: readonly (readonly Level[])[], errorCor
     noise: count,
     prepare(weights) {
       for (let i = 0; i < count; i++) {
-        let [sum, linear, square] = [0, 0, 0];
+        let sum = 0;
+        let linear = 0;
+        let square = 0;
         for (let j = 0, at = i * criteria; j < criteria; j++, at++) {
           const weight = weights[j] ?? 0;
           const error = weight * (sds[at] ?? 0);
@@ -36,11 +41,9 @@ export function normalLevels(candidates: readonly (readonly Level[])[], errorCor
           square += error * error;
         }
         mean[i] = sum;
-        sd[i] = Math.sqrt(errorCorrelation * linear * linear + (1 - errorCorrelation) * square);
+        sd[i] = sqrt(errorCorrelation * linear * linear + (1 - errorCorrelation) * square);
       }
     },
-    values(noise, from, out) {
-      for (let i = 0; i < count; i++) out[i] = (mean[i] ?? 0) + (sd[i] ?? 0) * (noise[from + i] ?? 0);
-    },
+    value: (candidate, noise, from) => (mean[candidate] ?? 0) + (sd[candidate] ?? 0) * (noise[from + candidate] ?? 0),
   };
 }

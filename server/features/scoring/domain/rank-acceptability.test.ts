@@ -216,16 +216,13 @@ describe('the published JSMAA example', () => {
     return {
       noise: names.length * table.length,
       prepare: (given) => (weights = Float64Array.from(given)),
-      values(noise, from, out) {
-        names.forEach((_, i) => {
-          out[i] = table.reduce((sum, { sign, log, levels }, j) => {
-            const [mean, sd] = levels[i]!;
-            const { low, high } = scales[j]!;
-            const share = (onScale(log, mean + sd * noise[from + i * table.length + j]!) - low) / (high - low);
-            return sum + weights[j]! * (sign === 1 ? share : 1 - share);
-          }, 0);
-        });
-      },
+      value: (i, noise, from) =>
+        table.reduce((sum, { sign, log, levels }, j) => {
+          const [mean, sd] = levels[i]!;
+          const { low, high } = scales[j]!;
+          const share = (onScale(log, mean + sd * noise[from + i * table.length + j]!) - low) / (high - low);
+          return sum + weights[j]! * (sign === 1 ? share : 1 - share);
+        }, 0),
     };
   }
 
@@ -267,10 +264,8 @@ describe('the model of levels', () => {
     model.prepare(weights);
     const normal = normalDraws(seededRandom(3));
     const [collapsed, full] = [[] as number[], [] as number[]];
-    const out = new Float64Array(2);
     for (let draw = 0; draw < 100_000; draw++) {
-      model.values(Float64Array.from([normal(), normal()]), 0, out);
-      collapsed.push(out[0]!);
+      collapsed.push(model.value(0, Float64Array.of(normal()), 0));
       const shared = normal();
       full.push(
         levels[0]!.reduce(

@@ -29,43 +29,50 @@ export function simulate(simulation: Simulation): Tally {
     winningWeights: new Float64Array(candidates * criteria),
   };
   const weights = new Float64Array(criteria);
-  const values = new Float64Array(candidates);
   const noise = new Float64Array(model.noise);
-  const ahead = new Int32Array(candidates);
-  const level = new Int32Array(candidates);
+  const values = new Float64Array(candidates);
+  const places = { ahead: new Int32Array(candidates), level: new Int32Array(candidates) };
   for (let draw = 0; draw < draws; draw++) {
     drawWeights(weights);
     model.prepare(weights);
     fill(noise, normal);
-    model.values(noise, 0, values);
-    comparePairs(values, { wins: tally.wins, ahead, level });
-    for (let i = 0; i < candidates; i++) addRanks(tally, { i, ahead: ahead[i] ?? 0, level: level[i] ?? 0, weights });
+    for (let i = 0; i < candidates; i++) values[i] = model.value(i, noise, 0);
+    comparePairs(values, tally.wins, places);
+    for (let i = 0; i < candidates; i++) addRanks(tally, { i, ahead: places.ahead[i] ?? 0, level: places.level[i] ?? 0, weights });
   }
+  mirror(tally.wins, candidates, draws);
   return tally;
 }
 
-function comparePairs(values: Float64Array, count: { wins: Float64Array; ahead: Int32Array; level: Int32Array }): void {
-  const { wins, ahead, level } = count;
+/** How many candidates are ahead of each one and level with it. Fills the upper half of `wins` only: this is the innermost loop. */
+function comparePairs(values: Float64Array, wins: Float64Array, places: { ahead: Int32Array; level: Int32Array }): void {
+  const { ahead, level } = places;
   const n = values.length;
   ahead.fill(0);
   level.fill(0);
   for (let i = 0; i < n; i++) {
-    const a = values[i] ?? 0;
-    for (let j = i + 1; j < n; j++) {
-      const b = values[j] ?? 0;
-      if (a > b) {
-        bump(wins, i * n + j, 1);
-        bump(ahead, j, 1);
-      } else if (a < b) {
-        bump(wins, j * n + i, 1);
-        bump(ahead, i, 1);
-      } else {
-        bump(wins, i * n + j, 0.5);
-        bump(wins, j * n + i, 0.5);
+    const own = values[i] ?? 0;
+    let aheadOfOwn = 0;
+    for (let j = i + 1, pair = i * n + j; j < n; j++, pair++) {
+      const other = values[j] ?? 0;
+      const isAhead = own > other ? 1 : 0;
+      bump(wins, pair, isAhead);
+      bump(ahead, j, isAhead);
+      aheadOfOwn += 1 - isAhead;
+      if (own === other) {
+        aheadOfOwn--;
+        bump(wins, pair, 0.5);
         bump(level, i, 1);
         bump(level, j, 1);
       }
     }
+    bump(ahead, i, aheadOfOwn);
+  }
+}
+
+function mirror(wins: Float64Array, candidates: number, draws: number): void {
+  for (let i = 0; i < candidates; i++) {
+    for (let j = i + 1; j < candidates; j++) wins[j * candidates + i] = draws - (wins[i * candidates + j] ?? 0);
   }
 }
 
@@ -83,30 +90,37 @@ function addRanks(tally: Tally, place: { i: number; ahead: number; level: number
  * All candidates are judged on the same draws of noise. Null stays null.
  */
 export function confidenceFactors(simulation: Simulation, weightsOf: readonly (readonly number[] | null)[]): (number | null)[] {
-  const { candidates, draws, model, normal } = simulation;
+  const { draws, model, normal } = simulation;
   const noise = new Float64Array(model.noise * draws);
-  const values = new Float64Array(candidates);
   fill(noise, normal);
   return weightsOf.map((weights, candidate) => {
     if (weights === null) return null;
     model.prepare(Float64Array.from(weights));
-    let firsts = 0;
-    for (let draw = 0; draw < draws; draw++) {
-      model.values(noise, draw * model.noise, values);
-      firsts += shareOfFirst(values, candidate);
-    }
-    return firsts / draws;
+    return firstShare(simulation, candidate, noise) / draws;
   });
 }
 
-function shareOfFirst(values: Float64Array, candidate: number): number {
-  const own = values[candidate] ?? 0;
-  let tied = 0;
-  for (const value of values) {
-    if (value > own) return 0;
-    if (value === own) tied++;
+function firstShare({ candidates, draws, model }: Simulation, candidate: number, noise: Float64Array): number {
+  let firsts = 0;
+  // Whoever was ahead in one draw is likely to be ahead in the next, so that rival is looked at first.
+  let rival = candidate;
+  for (let draw = 0; draw < draws; draw++) {
+    const from = draw * model.noise;
+    const own = model.value(candidate, noise, from);
+    if (model.value(rival, noise, from) > own) continue;
+    let level = 0;
+    for (let other = 0; other < candidates; other++) {
+      const value = model.value(other, noise, from);
+      if (value > own) {
+        rival = other;
+        level = Infinity;
+        break;
+      }
+      if (value === own) level++;
+    }
+    firsts += 1 / level;
   }
-  return 1 / tied;
+  return firsts;
 }
 
 function fill(target: Float64Array, draw: () => number): void {
