@@ -1,4 +1,4 @@
-import { personKeys, type KeyKind } from './person-keys';
+import { nameAndCompanyKey, personKeys, type KeyKind } from './person-keys';
 import type { ImportColumn, SourceRow } from './import-fields';
 import type { PersonFacts } from './person';
 import { readRow, type RowProblem } from './read-row';
@@ -23,6 +23,8 @@ function judgeRow(row: SourceRow, columns: readonly ImportColumn[], seen: Map<st
     const of = seen.get(key);
     if (of !== undefined) return { kind: 'duplicate', row: row.number, facts, of, by: kind };
   }
-  for (const { key } of keys) seen.set(key, row.number);
+  for (const key of [...keys.map((own) => own.key), nameAndCompanyKey(facts)]) {
+    if (!seen.has(key)) seen.set(key, row.number);
+  }
   return { kind: 'ready', row: row.number, facts };
 }
