@@ -17,7 +17,7 @@ export interface EmbeddedPostgres {
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly database: string;
-  /** Nothing of it needs to survive a crash: tests. */
+  /** Nothing of it needs to survive a crash, and whoever starts it sees to who stops it: tests. */
   readonly ephemeral?: boolean;
   /** Refuse when another live process owns the server, instead of sharing it. */
   readonly exclusive?: boolean;
@@ -74,7 +74,8 @@ async function start(cluster: Cluster): Promise<EmbeddedPostgres> {
   if (!shared) writeState(cluster, { ...state, owner: process.pid });
   const url = `postgres://${SUPERUSER}:${state.password}@127.0.0.1:${state.port}/${cluster.options.database}`;
   await ensureDatabase(url, cluster.options.database);
-  return { url, stop: async () => void (shared || (await controls(cluster, ['stop', '-m', 'fast', '-w', '-t', '30']))) };
+  const leaveRunning = shared && !cluster.options.ephemeral;
+  return { url, stop: async () => void (leaveRunning || (await controls(cluster, ['stop', '-m', 'fast', '-w', '-t', '30']))) };
 }
 
 function hasCluster(cluster: Cluster): boolean {

@@ -1,0 +1,51 @@
+import * as path from 'node:path';
+import express, { type Express } from 'express';
+import type { Dependencies } from './dependencies';
+import { createSignInGate } from './features/accounts/passport';
+import { signInRequired } from './features/accounts/sign-in-required';
+import { mountFeatures } from './features';
+import { linkNeeded } from './features/links/links.routes';
+import { navigation } from './features/overview/navigation';
+import { createAssets } from './platform/http/assets';
+import { chrome } from './platform/http/chrome';
+import { errorHandler, notFound } from './platform/http/error-handler';
+import { mountHealth } from './platform/http/health';
+import { requestLog } from './platform/http/request-log';
+import { securityHeaders } from './platform/http/security';
+import { sessions } from './platform/http/session';
+import { createViewEngine } from './platform/views/view-engine';
+
+const MAX_FORM = '512kb';
+
+/** The whole product as an Express app. Reads from top to bottom as a request passes through. */
+export function createApp(deps: Dependencies): Express {
+  const { config, logger } = deps;
+  const app = express();
+  const viewsDir = path.join(config.rootDir, 'views');
+  const assets = createAssets(path.join(config.rootDir, 'public'));
+  const gate = createSignInGate(deps);
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
+  app.engine('hbs', createViewEngine(viewsDir));
+  app.set('views', viewsDir);
+  app.set('view engine', 'hbs');
+
+  app.use(requestLog(logger));
+  app.use(securityHeaders(config));
+  app.use(assets.path, assets.serve);
+  mountHealth(app, deps);
+  app.use(express.urlencoded({ extended: false, limit: MAX_FORM, parameterLimit: 2000 }));
+  app.use(express.json({ limit: MAX_FORM }));
+  app.use(sessions({ pool: deps.sessionPool, key: deps.secrets.sessionKey, https: config.https, prune: config.environment !== 'test' }));
+  app.use(gate.restore);
+  app.use(chrome(assets.path, navigation(deps)));
+  const features = express.Router();
+  mountFeatures(features, deps, gate);
+  app.use(features);
+  app.use(notFound);
+  app.use(signInRequired(deps));
+  app.use(linkNeeded(deps));
+  app.use(errorHandler(logger));
+  return app;
+}

@@ -1,0 +1,102 @@
+import type { Request, Response, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { isTheme } from '../../platform/http/chrome';
+import { pages } from '../../platform/http/pages';
+import { addressOf } from '../../platform/http/rate-limits';
+import { parseForm } from '../../platform/http/forms';
+import { NotFoundError, TooManyAttemptsError } from '../../shared/errors';
+import { access } from './access';
+import { recordSignIn, signUpFirm } from './accounts.service';
+import { signInPage, signUpPage } from './accounts.view-model';
+import { endSession, startSession, type SignInGate } from './passport';
+import { unsealInterrupted } from './resume';
+import { signInForm } from './sign-in.form';
+import { signUpForm } from './sign-up.form';
+
+const HOME = '/searches';
+
+export function mountAccounts(router: Router, deps: Dependencies, gate: SignInGate): void {
+  const page = pages(router);
+  const signUpOpen = deps.config.signUp === 'open';
+
+  page.get('/', access.public, (user, _req, res) => {
+    if (user) return res.redirect(303, HOME);
+    res.render('accounts/home', { page: { title: 'Which is more critical, sales or marketing?', signUpOpen } });
+  });
+
+  page.get('/sign-in', access.public, (user, req, res) => {
+    if (user) return res.redirect(303, HOME);
+    const from = req.query['to'];
+    if (typeof from === 'string' && isLocalPath(from)) req.session.returnTo = from;
+    res.render('accounts/sign-in', { page: signInPage({}, signUpOpen) });
+  });
+
+  page.post('/sign-in', access.public, (_user, req, res) => signIn(req, res, { deps, gate }));
+
+  page.post('/sign-out', access.public, async (_user, req, res) => {
+    await endSession(req);
+    res.set('Clear-Site-Data', '"cache", "cookies", "storage"').redirect(303, '/sign-in');
+  });
+
+  page.get('/sign-up', access.public, (user, _req, res) => {
+    if (!signUpOpen) throw new NotFoundError('Sign-up is closed');
+    if (user) return res.redirect(303, HOME);
+    res.render('accounts/sign-up', { page: signUpPage() });
+  });
+
+  page.post('/sign-up', access.public, async (_user, req, res) => {
+    if (!signUpOpen) throw new NotFoundError('Sign-up is closed');
+    await deps.limits.signUp.count(addressOf(req));
+    await signUp(req, res, deps);
+  });
+
+  page.post('/theme', access.public, (_user, req, res) => {
+    const { theme, back } = req.body as Record<string, unknown>;
+    if (isTheme(theme)) res.cookie('theme', theme, { maxAge: 31_536_000_000, sameSite: 'lax', httpOnly: true, secure: deps.config.https });
+    res.redirect(303, typeof back === 'string' && isLocalPath(back) ? back : '/');
+  });
+}
+
+async function signUp(req: Request, res: Response, deps: Dependencies): Promise<void> {
+  const form = parseForm(signUpForm, req.body);
+  const again = (problems: readonly { field: string; message: string }[]) =>
+    res.status(422).render('accounts/sign-up', { page: signUpPage({ typed: form.typed, problems }) });
+  if (!form.ok) return again(form.problems);
+  const result = await signUpFirm(deps, form.value);
+  if (!result.ok) return again([{ field: 'email', message: 'This address already has an account. Sign in, or use another address' }]);
+  await startSession(req, result.user);
+  res.redirect(303, HOME);
+}
+
+async function signIn(req: Request, res: Response, { deps, gate }: { deps: Dependencies; gate: SignInGate }): Promise<void> {
+  const form = parseForm(signInForm, req.body);
+  const resume = form.typed['resume'] ?? '';
+  const interrupted = unsealInterrupted(deps.secrets, resume);
+  const kept = (interrupted?.fields ?? []).map(({ name, value }) => ({ label: name, text: value }));
+  const again = (status: number, state: object) =>
+    res.status(status).render('accounts/sign-in', { page: signInPage({ typed: form.typed, resume, kept, ...state }, deps.config.signUp === 'open') });
+  if (!form.ok) return again(422, { problems: form.problems });
+  const account = `${addressOf(req)} ${form.value.email.toLowerCase()}`;
+  try {
+    await deps.limits.signInAddress.count(addressOf(req));
+    await deps.limits.signIn.count(account);
+  } catch (error) {
+    if (!(error instanceof TooManyAttemptsError)) throw error;
+    res.set('Retry-After', String(error.retryAfterSeconds));
+    return again(429, { refusal: error.message });
+  }
+  const user = await gate.check(req);
+  if (!user) return again(422, { refusal: 'Address and password do not fit together. Check both and try again.' });
+  await deps.limits.signIn.forget(account);
+  await startSession(req, user);
+  await recordSignIn(deps, user);
+  if (interrupted) return res.render('accounts/resume', { page: { title: 'Signed in again', ...interrupted } });
+  const to = req.session.returnTo ?? HOME;
+  delete req.session.returnTo;
+  res.redirect(303, to);
+}
+
+/** A path of this site: no scheme, no other host, no backslash that some browsers read as a slash. */
+export function isLocalPath(path: string): boolean {
+  return /^\/(?![/\\])[^\\\s]*$/.test(path);
+}

@@ -1,0 +1,37 @@
+import type { Router } from 'express';
+import type { Dependencies } from '../dependencies';
+import { mountAccounts } from './accounts/accounts.routes';
+import type { SignInGate } from './accounts/passport';
+import { mountSettings } from './accounts/settings.routes';
+import { mountAssessments } from './assessments/assessments.routes';
+import { mountBriefs } from './briefs/briefs.routes';
+import { mountClients } from './clients/clients.routes';
+import { mountComparison } from './comparison/comparison.routes';
+import { mountDiagnosis } from './diagnosis/diagnosis.routes';
+import { mountIntake } from './intake/intake.routes';
+import { mountInterviews } from './interviews/interviews.routes';
+import { mountLinks } from './links/links.routes';
+import { mountOverview } from './overview/overview.routes';
+import { mountPeople } from './people/people.routes';
+import { mountSearches } from './searches/searches.routes';
+import { mountStakeholders } from './searches/stakeholders.routes';
+import { mountShortlists } from './shortlists/shortlists.routes';
+
+/** Every page of the product, feature by feature. */
+export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGate): void {
+  mountAccounts(router, deps, gate);
+  mountSettings(router, deps);
+  mountLinks(router, deps);
+  mountClients(router, deps);
+  mountSearches(router, deps);
+  mountStakeholders(router, deps);
+  mountPeople(router, deps);
+  mountIntake(router, deps);
+  mountDiagnosis(router, deps);
+  mountBriefs(router, deps);
+  mountAssessments(router, deps);
+  mountInterviews(router, deps);
+  mountComparison(router, deps);
+  mountShortlists(router, deps);
+  mountOverview(router, deps);
+}

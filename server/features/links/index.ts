@@ -1,0 +1,3 @@
+export { createLinkAccess } from './link-access';
+export { issueLink, linkStates, revokeLinks, type LinkRequest, type LinkStatus } from './links.service';
+export { linkState, portalPath, type LinkState } from './domain/personal-link';

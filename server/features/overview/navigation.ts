@@ -1,0 +1,35 @@
+import type { Request } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { EMPTY_CHROME, type ChromeReader } from '../../platform/http/chrome';
+import { signedInUser } from '../accounts';
+import { searchRepository } from '../searches';
+
+const AREAS = [
+  { label: 'Searches', href: '/searches', icon: 'briefcase' },
+  { label: 'People', href: '/people', icon: 'users' },
+  { label: 'Clients', href: '/clients', icon: 'building-2' },
+  { label: 'Settings', href: '/settings', icon: 'settings-2' },
+] as const;
+
+const RECENT = 5;
+
+/** What stands around every page: who is signed in, the areas, the newest searches. */
+export function navigation(deps: Pick<Dependencies, 'database'>): ChromeReader {
+  return async (req) => {
+    const user = signedInUser(req);
+    if (!user) return EMPTY_CHROME;
+    const searches = await searchRepository(deps.database.reader).listRecent(user.firmId, RECENT);
+    return {
+      actor: { name: user.name, firmName: user.firmName, role: user.role },
+      nav: AREAS.map((area) => ({ ...area, current: isBelow(req, area.href), count: null })),
+      recent: searches.map(({ id, title, clientName }) => {
+        const href = `/searches/${id}`;
+        return { label: `${title}, ${clientName}`, href, current: isBelow(req, href) };
+      }),
+    };
+  };
+}
+
+function isBelow(req: Request, href: string): boolean {
+  return req.path === href || req.path.startsWith(`${href}/`);
+}

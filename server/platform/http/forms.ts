@@ -1,0 +1,100 @@
+import Joi from 'joi';
+
+/** What was typed, for every declared field: nothing is missing, so a form can always be shown again as it was sent. */
+export type Typed<Name extends string = string> = Readonly<Record<Name, string>>;
+export type TypedLists = Readonly<Record<string, readonly string[]>>;
+
+export interface FormProblem {
+  /** The field's name, which is also its id on the page. */
+  readonly field: string;
+  /** A sentence that says what to do. */
+  readonly message: string;
+}
+
+export interface Form<V> {
+  readonly schema: Joi.ObjectSchema<V>;
+  readonly fields: readonly string[];
+  /** Fields that may be sent more than once (tick boxes): always parsed as a list. */
+  readonly lists: readonly string[];
+}
+
+export type ParsedForm<V> =
+  | { readonly ok: true; readonly value: V; readonly typed: Typed; readonly typedLists: TypedLists }
+  | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed; readonly typedLists: TypedLists };
+
+interface FormDeclaration {
+  /** A Joi rule per field, with the message beside it: `.messages({ 'string.empty': 'Enter the …' })`. */
+  readonly fields: Record<string, Joi.Schema>;
+  readonly lists?: Record<string, Joi.ArraySchema>;
+  /** Rules over several fields. */
+  readonly together?: (schema: Joi.ObjectSchema) => Joi.ObjectSchema;
+}
+
+const MAX_TYPED = 100_000;
+
+export function defineForm<V>(declaration: FormDeclaration): Form<V> {
+  const lists = declaration.lists ?? {};
+  const schema = Joi.object({ ...declaration.fields, ...lists });
+  return {
+    schema: (declaration.together?.(schema) ?? schema) as Joi.ObjectSchema<V>,
+    fields: Object.keys(declaration.fields),
+    lists: Object.keys(lists),
+  };
+}
+
+/** Reads a submitted body. Unknown fields are ignored, repeated single fields count as their last value, blanks around text go. */
+export function parseForm<V>(form: Form<V>, body: unknown): ParsedForm<V> {
+  const sent = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  const own = (name: string): unknown => (Object.hasOwn(sent, name) ? sent[name] : undefined);
+  const typed = Object.fromEntries(form.fields.map((name) => [name, asText(own(name))]));
+  const typedLists = Object.fromEntries(form.lists.map((name) => [name, asList(own(name))]));
+  const trimmed = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.trim() === '' ? undefined : text.trim()]));
+  const result = form.schema.validate({ ...trimmed, ...typedLists }, { abortEarly: false, errors: { wrap: { label: false } } });
+  if (!result.error) return { ok: true, value: result.value as V, typed, typedLists };
+  return { ok: false, problems: firstProblemPerField(result.error), typed, typedLists };
+}
+
+function firstProblemPerField(error: Joi.ValidationError): FormProblem[] {
+  const problems = new Map<string, FormProblem>();
+  for (const detail of error.details) {
+    const field = String(detail.path[0] ?? '');
+    if (!problems.has(field)) problems.set(field, { field, message: detail.message });
+  }
+  return [...problems.values()];
+}
+
+function asText(value: unknown): string {
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  // NUL cannot be stored as text, and browsers send CR LF.
+  return typeof last === 'string' ? last.slice(0, MAX_TYPED).replaceAll('\0', '').replaceAll('\r\n', '\n') : '';
+}
+
+function asList(value: unknown): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return list.filter((item) => typeof item === 'string').map((item) => asText(item));
+}
+
+/** A required line of text: `requiredText('Enter the name of the client')`. */
+export function requiredText(message: string, max = 200): Joi.StringSchema {
+  return Joi.string().max(max).required().messages({
+    'any.required': message,
+    'string.empty': message,
+    'string.max': `Shorten this to ${max} characters or fewer`,
+  });
+}
+
+/** Text that may stay empty; arrives as '' then. */
+export function optionalText(max = 5000): Joi.StringSchema {
+  return Joi.string()
+    .max(max)
+    .default('')
+    .messages({ 'string.max': `Shorten this to ${max.toLocaleString('en-GB')} characters or fewer` });
+}
+
+export function emailAddress(message: string): Joi.StringSchema {
+  return Joi.string()
+    .email({ tlds: false })
+    .max(254)
+    .required()
+    .messages({ 'any.required': message, 'string.empty': message, 'string.email': `${message}, like name@example.com`, 'string.max': message });
+}

@@ -1,0 +1,24 @@
+import type { Request } from 'express';
+import { NotFoundError } from '../../shared/errors';
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** An id from the path. Throws NotFoundError when it cannot be one: PostgreSQL would otherwise answer with an error of its own. */
+export function idParam(req: Request, name: string): string {
+  const value = req.params[name];
+  if (typeof value !== 'string' || !UUID.test(value)) throw new NotFoundError(`${name} is not an id`);
+  return value.toLowerCase();
+}
+
+/** A piece of text from the path (an item, a flag). Throws NotFoundError when it is missing. */
+export function textParam(req: Request, name: string): string {
+  const value = req.params[name];
+  if (typeof value !== 'string' || value === '') throw new NotFoundError(`${name} is missing`);
+  return value;
+}
+
+/** A text from the query, '' when it is missing or sent twice. */
+export function queryText(req: Request, name: string): string {
+  const value = req.query[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,39 @@
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import type { RequestHandler } from 'express';
+import type { Pool } from 'pg';
+import './session-data';
+
+export interface SessionSettings {
+  readonly pool: Pool;
+  readonly key: string;
+  readonly https: boolean;
+  /** Expired sessions are removed in the background; tests want no timer. */
+  readonly prune: boolean;
+}
+
+const HOUR = 3_600_000;
+const IDLE_MS = 12 * HOUR;
+const ABSOLUTE_MS = 7 * 24 * HOUR;
+
+const PgStore = connectPgSimple(session);
+
+/** Sessions in PostgreSQL: twelve hours without a visit end one, seven days end it anyway. */
+export function sessions({ pool, key, https, prune }: SessionSettings): RequestHandler[] {
+  const middleware = session({
+    store: new PgStore({ pool, tableName: 'session', ...(prune ? {} : { pruneSessionInterval: false }) }),
+    secret: key,
+    name: https ? '__Host-ampersand' : 'ampersand',
+    resave: false,
+    saveUninitialized: false,
+    rolling: true,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: IDLE_MS },
+  });
+  return [middleware, endOldSession];
+}
+
+const endOldSession: RequestHandler = (req, _res, next) => {
+  const startedAt = (req.session.startedAt ??= Date.now());
+  if (Date.now() - startedAt <= ABSOLUTE_MS) return next();
+  req.session.regenerate((error?: Error) => next(error));
+};

@@ -1,0 +1,29 @@
+import type { Request, Response } from 'express';
+import multer, { MulterError } from 'multer';
+
+export interface UploadLimits {
+  readonly field: string;
+  readonly maxBytes: number;
+}
+
+/** A file was larger than the form allows. */
+export class UploadTooLargeError extends Error {
+  override readonly name = 'UploadTooLargeError';
+}
+
+/** Reads a multipart form into memory: its fields to `req.body`, its one file to `req.file`. Throws UploadTooLargeError. */
+export async function receiveUpload(req: Request, res: Response, limits: UploadLimits): Promise<void> {
+  const parse = multer({
+    storage: multer.memoryStorage(),
+    limits: { fileSize: limits.maxBytes, files: 1, fields: 500, fieldSize: limits.maxBytes, parts: 501 },
+    // Without it "Łódź.pdf" arrives as bytes read in the wrong alphabet.
+    defParamCharset: 'utf8',
+  }).single(limits.field);
+  await new Promise<void>((resolve, reject) => {
+    parse(req, res, (error: unknown) => {
+      if (error instanceof MulterError) reject(new UploadTooLargeError(error.message, { cause: error }));
+      else if (error) reject(error instanceof Error ? error : new Error('The upload could not be read'));
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,67 @@
+import * as cheerio from 'cheerio';
+import type { Response } from 'supertest';
+
+/** An answer of the app, as a person would look at it. */
+export interface Page {
+  readonly status: number;
+  readonly $: cheerio.CheerioAPI;
+  /** The text of the page, blanks folded. */
+  readonly text: string;
+  readonly html: string;
+  readonly location: string | null;
+  readonly headers: Record<string, string>;
+  /** The path that was asked for. */
+  readonly path: string;
+}
+
+export function pageFrom(path: string, response: Response): Page {
+  const html = typeof response.text === 'string' ? response.text : '';
+  const $ = cheerio.load(html);
+  return {
+    status: response.status,
+    $,
+    text: $('body').text().replace(/\s+/g, ' ').trim(),
+    html,
+    location: response.headers['location'] ?? null,
+    headers: response.headers,
+    path,
+  };
+}
+
+export type FormPick = { readonly button: string } | { readonly form: string };
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+export interface FilledForm {
+  readonly action: string;
+  readonly method: string;
+  readonly multipart: boolean;
+  readonly entries: readonly (readonly [string, string])[];
+}
+
+/**
+ * The form a person would send: found by the text of its button or a selector, with what the page put into it, overwritten by
+ * `values`. Throws when the page has no such form or no such field, as a person could not do it either.
+ */
+export function fillForm(page: Page, pick: FormPick, values: FormValues): FilledForm {
+  const { $ } = page;
+  const button = 'button' in pick ? $('button').filter((_, element) => $(element).text().trim() === pick.button) : null;
+  const id = button?.attr('form');
+  const form = 'form' in pick ? $(pick.form) : id ? $(`#${id}`) : (button?.first().closest('form') ?? $());
+  if (form.length === 0) throw new Error(`No form for ${JSON.stringify(pick)} on ${page.path}: ${page.text.slice(0, 300)}`);
+  const entries = new Map<string, string[]>();
+  for (const { name, value } of form.first().serializeArray()) entries.set(name, [...(entries.get(name) ?? []), value]);
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.first().find(`[name="${name}"]`);
+    const outside = form.attr('id') ? $(`[form="${form.attr('id')}"][name="${name}"]`) : $();
+    if (field.length === 0 && outside.length === 0) throw new Error(`The form has no field ${name} on ${page.path}`);
+    entries.set(name, typeof value === 'string' ? [value] : [...value]);
+  }
+  const buttonName = button?.first().attr('name');
+  if (buttonName) entries.set(buttonName, [button?.first().attr('value') ?? '']);
+  return {
+    action: button?.first().attr('formaction') ?? form.first().attr('action') ?? page.path,
+    method: (form.first().attr('method') ?? 'get').toLowerCase(),
+    multipart: form.first().attr('enctype') === 'multipart/form-data',
+    entries: [...entries].flatMap(([name, list]) => list.map((value) => [name, value] as const)),
+  };
+}
