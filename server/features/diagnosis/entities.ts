@@ -1,1 +1,3 @@
-export const diagnosisEntities = [];
+import { DiagnosisEntity } from './diagnosis.entity';
+
+export const diagnosisEntities = [DiagnosisEntity];

@@ -1,1 +1,15 @@
-export {};
+export type { RedFlag } from './catalogue/red-flags';
+export { redFlagById, redFlags } from './catalogue/red-flags';
+export type { DiagnosisInput } from './diagnose';
+export { diagnose } from './diagnose';
+export type { Answer, Answers } from './domain/answers';
+export type { Axis, AxisValues, Side } from './domain/axes';
+export type { Confidence } from './domain/confidence';
+export type { Contribution } from './domain/contributions';
+export type { Recommendation, Scope, ScopeFinding } from './domain/decision-rules';
+export type { Diagnosis, RespondentResult } from './domain/diagnosis';
+export { DIAGNOSIS_PARAMETERS, DIAGNOSIS_PARAMETERS_VERSION } from './domain/parameters';
+export type { RaisedFlag, Severity } from './domain/red-flags';
+export type { Respondent } from './domain/respondents';
+export type { AlignmentDecision, Settlement, SettledFlag } from './domain/settlement';
+export { settle } from './domain/settlement';
