@@ -17,16 +17,10 @@ const NO_SIDE_BELOW = 0.05;
  * role is never an answer to "undetermined" unless somebody asks for it by name, which is a different path.
  */
 export function chooseScope(need: Need, decision: AlignmentDecision | null): ScopeChoice {
-  const { recommendation } = need;
-  if (recommendation === 'undetermined' || recommendation === 'provisional') return { kind: 'refused', because: recommendation };
-  if (recommendation === 'blocked') return decidedScope(decision);
-  const primarySide = sideOfScope(recommendation) ?? need.primarySide ?? sideOfMargin(need.margin);
-  return primarySide ? { kind: 'ready', scope: recommendation, primarySide } : { kind: 'side_needed', scope: recommendation };
-}
-
-function decidedScope(decision: AlignmentDecision | null): ScopeChoice {
-  if (!decision) return { kind: 'refused', because: 'blocked' };
-  return { kind: 'ready', scope: decision.side === 'sales' ? 'sales_led' : 'marketing_led', primarySide: decision.side };
+  const scope = need.recommendation === 'provisional' ? 'provisional' : (decision?.scope ?? need.recommendation);
+  if (scope === 'undetermined' || scope === 'provisional' || scope === 'blocked') return { kind: 'refused', because: scope };
+  const primarySide = sideOfScope(scope) ?? need.primarySide ?? sideOfMargin(need.margin);
+  return primarySide ? { kind: 'ready', scope, primarySide } : { kind: 'side_needed', scope };
 }
 
 function sideOfMargin(margin: number): Side | null {

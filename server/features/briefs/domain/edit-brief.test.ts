@@ -71,12 +71,14 @@ describe('the difference of two versions', () => {
 });
 
 describe('answers that differ', () => {
-  it('go by weight, and by the approver on a tie', () => {
+  it('go by the approver, and by weight where no approver knew', () => {
     const settled = settleAnswers([marcus({ I03: 'e', I05: 'd' }), helena({ I03: 'a', I05: 'dk' })], words);
     expect(settled.choice('I03')).toMatchObject({ option: 'a', by: ['Helena Brandt'] });
     expect(settled.choice('I05')).toMatchObject({ option: 'd', by: ['Marcus Oyelaran'] });
-    const tie = settleAnswers([{ ...marcus({ I03: 'e' }), weight: 2 }, helena({ I03: 'a' })], words);
-    expect(tie.choice('I03')?.option).toBe('a');
-    expect(tie.choice('I09')).toBeNull();
+    const outvoted = settleAnswers([{ ...marcus({ I03: 'e' }), weight: 9 }, helena({ I03: 'a' })], words);
+    expect(outvoted.choice('I03')?.option).toBe('a');
+    const withoutApprover = settleAnswers([marcus({ I03: 'a' }), { ...marcus({ I03: 'e' }), weight: 1 }], words);
+    expect(withoutApprover.choice('I03')?.option).toBe('e');
+    expect(withoutApprover.choice('I09')).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { Brief } from './brief';
 import { chooseScope } from './choose-scope';
 import { openedTerms } from './combined-terms';
 import { generateBrief } from './generate-brief';
-import type { Recommendation, Severity } from './need';
+import type { AlignmentDecision, Recommendation, Severity } from './need';
 import { scopes, sides, type Scope, type Side } from './scope';
 import { sourceKinds, type Source } from './source';
 import { aFlag, aNeed, aRequest, helena, marcus } from './test-builders';
@@ -23,6 +23,14 @@ function linesIn(value: unknown): object[] {
   const own = !Array.isArray(value) && ('text' in value || 'formula' in value) ? [value] : [];
   return [...own, ...Object.values(value).flatMap(linesIn)];
 }
+
+const aDecision: AlignmentDecision = {
+  decidedBy: 'Helena Brandt',
+  scope: 'marketing_led',
+  reason: 'Nobody left to call.',
+  decidedOn: 'Tue 6 Oct 2026',
+  dissents: [{ name: 'Marcus Oyelaran', reason: 'Sellers first.' }],
+};
 
 const anyAnswers = fc.dictionary(
   fc.constantFrom(...Array.from({ length: 30 }, (_, index) => `I${String(index + 1).padStart(2, '0')}`)),
@@ -137,14 +145,10 @@ describe('a generated brief', () => {
   });
 
   it('writes the decision on record where stakeholders disagreed', () => {
-    const decision = {
-      decidedBy: 'Helena Brandt',
-      side: 'marketing',
-      reason: 'Nobody left to call.',
-      decidedOn: 'Tue 6 Oct 2026',
-      dissent: null,
-    } as const;
-    expect(generateBrief(aRequest({ decision })).content.decisions[0]?.text).toContain('Helena Brandt decided for marketing');
+    const decision = aDecision;
+    expect(generateBrief(aRequest({ decision })).content.decisions[0]?.text).toContain(
+      'Helena Brandt decided for marketing on Tue 6 Oct 2026: “Nobody left to call.” Dissent of Marcus Oyelaran',
+    );
   });
 });
 
@@ -203,7 +207,7 @@ describe('the scope of a brief', () => {
   });
 
   it('follows the recorded decision where stakeholders disagreed', () => {
-    const decision = { decidedBy: 'Helena', side: 'marketing', reason: 'So be it', decidedOn: 'today', dissent: null } as const;
+    const decision = aDecision;
     expect(chooseScope(aNeed({ recommendation: 'blocked' }), decision)).toEqual({
       kind: 'ready',
       scope: 'marketing_led',

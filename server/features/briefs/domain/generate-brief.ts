@@ -21,6 +21,8 @@ export interface BriefRequest {
 }
 
 const MOST_REASONS = 3;
+/** A role chosen against the evidence has no agreement behind its weights. */
+const LEAST_CONCENTRATION = 10;
 
 /** Writes the first version of a brief: every line carries the template, answer or flag that it comes from. */
 export function generateBrief(request: BriefRequest): Brief {
@@ -52,7 +54,7 @@ export function generateBrief(request: BriefRequest): Brief {
     },
     weights: weights.values,
     mustHaves: mustHaves.values,
-    concentration: concentrationFor(need),
+    concentration: request.combined?.against ? LEAST_CONCENTRATION : concentrationFor(need),
   };
 }
 
@@ -73,8 +75,14 @@ function implication(flag: Flag): Implication {
   return { flagId: flag.id, flagName: flag.name, severity: flag.severity, ...line(flag.briefImplication, fromFlag(flag)) };
 }
 
-function decisionLine(decision: AlignmentDecision): Line {
-  const dissent = decision.dissent ? ` Dissent recorded: ${decision.dissent}` : '';
-  const text = `The stakeholders did not agree. ${decision.decidedBy} decided for ${decision.side} on ${decision.decidedOn}: “${decision.reason}”${dissent}`;
-  return line(text, { kind: 'hand', label: `Decision of ${decision.decidedBy}, ${decision.decidedOn}` });
+const DECIDED_FOR: Readonly<Record<AlignmentDecision['scope'], string>> = {
+  sales_led: 'sales',
+  marketing_led: 'marketing',
+  two_searches: 'two searches',
+};
+
+function decisionLine({ decidedBy, decidedOn, scope, reason, dissents }: AlignmentDecision): Line {
+  const dissent = dissents.map((one) => ` Dissent of ${one.name}: “${one.reason}”`).join('');
+  const text = `The stakeholders did not agree. ${decidedBy} decided for ${DECIDED_FOR[scope]} on ${decidedOn}: “${reason}”${dissent}`;
+  return line(text, { kind: 'hand', label: `Decision of ${decidedBy}, ${decidedOn}` });
 }

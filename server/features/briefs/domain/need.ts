@@ -1,4 +1,4 @@
-import type { Side } from './scope';
+import type { Scope, Side } from './scope';
 
 /**
  * What a brief needs to know of a diagnosis. A diagnosis has this shape and more: the domain of the brief names only the part
@@ -31,11 +31,13 @@ export interface Need {
   readonly contributions: readonly { readonly item: string; readonly delta: number }[];
 }
 
-/** A decision on record where stakeholders disagreed. */
+/** A decision on record where stakeholders disagreed. The combined role is not decided there: it has its guarded path. */
 export interface AlignmentDecision {
   readonly decidedBy: string;
-  readonly side: Side;
+  readonly scope: Exclude<Scope, 'combined_flagged'>;
   readonly reason: string;
+  /** As people read it: "Tue 6 Oct 2026". */
   readonly decidedOn: string;
-  readonly dissent: string | null;
+  /** What others put on record against it. */
+  readonly dissents: readonly { readonly name: string; readonly reason: string }[];
 }

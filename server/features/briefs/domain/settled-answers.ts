@@ -36,13 +36,14 @@ interface Tally {
 }
 
 /**
- * Which answer counts when stakeholders differ: the one that carries most weight; on a tie the approver's, then the one given
- * first. "We do not know" is not an answer here. The names stay with it, so that a reader sees whose answer moved the brief.
+ * Which answer counts when stakeholders differ: the approver's, as in the diagnosis; where no approver knew, the one that carries
+ * most weight, then the one given first. "We do not know" is not an answer here. The names stay with it, so that a reader sees
+ * whose answer moved the brief.
  */
 export function settleAnswers(respondents: readonly Respondent[], words: OptionWords): SettledAnswers {
   return {
     choice: (item) => {
-      const best = tallies(respondents, item).sort(heavierFirst)[0];
+      const best = tallies(respondents, item).sort(approvedFirst)[0];
       return best ? { item, option: best.option, words: words[item]?.[best.option] ?? best.option, by: best.by } : null;
     },
     tickedBy: (item, option) => respondents.filter((one) => isTicked(one.answers[item], option)).map((one) => one.name),
@@ -63,8 +64,8 @@ function tallies(respondents: readonly Respondent[], item: string): Tally[] {
   return [...byOption.values()];
 }
 
-function heavierFirst(a: Tally, b: Tally): number {
-  return b.weight - a.weight || Number(b.approved) - Number(a.approved);
+function approvedFirst(a: Tally, b: Tally): number {
+  return Number(b.approved) - Number(a.approved) || b.weight - a.weight;
 }
 
 function isTicked(value: AnswerValue | undefined, option: string): boolean {

@@ -1,0 +1,278 @@
+import { longDay, moment } from '../../shared/dates';
+import type { Chip } from '../../shared/view-parts';
+import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
+import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
+import { combinedWarnings } from './catalogue/role-templates';
+import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
+import type { BriefVersion, RecordedOverride } from './domain/brief-version';
+import type { CombinedTerms } from './domain/combined-terms';
+import type { Line, Source } from './domain/source';
+import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
+
+/** A part of the document: what stands on the paper, and in the margin where it comes from. */
+export interface DocSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly lead: readonly string[];
+  readonly bullets: readonly string[];
+  readonly table: DocTable | null;
+  readonly bars: readonly BarGroup[];
+  readonly quotes: readonly string[];
+  readonly paragraphs: readonly string[];
+  readonly flags: readonly DocFlag[];
+  readonly sources: readonly DocSource[];
+  /** "3 sources", or the source itself where there is one. */
+  readonly sourceSummary: string | null;
+}
+
+interface DocTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
+}
+
+interface BarGroup {
+  readonly heading: string;
+  readonly profile: Profile;
+  readonly rows: readonly { readonly name: string; readonly mustHave: string | null; readonly width: string; readonly weight: number }[];
+}
+
+interface DocFlag {
+  readonly name: string;
+  readonly severity: string;
+  readonly text: string;
+  readonly override: string | null;
+}
+
+interface DocSource {
+  readonly kind: string;
+  readonly label: string;
+  /** The beginnings of the lines it is the source of; empty where it is the source of all. */
+  readonly lines: readonly string[];
+}
+
+export interface DocumentFacts {
+  readonly version: BriefVersion;
+  readonly search: { readonly title: string; readonly clientName: string };
+  readonly firmName: string;
+  readonly overrides: readonly RecordedOverride[];
+  readonly sponsors: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[];
+}
+
+export interface BriefDocument {
+  readonly kicker: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly against: string | null;
+  readonly warnings: { readonly lines: readonly string[]; readonly requested: string; readonly accepted: string } | null;
+  readonly sections: readonly DocSection[];
+  readonly signOff: { readonly signers: readonly Signer[] };
+}
+
+interface Signer {
+  readonly name: string;
+  readonly role: string | null;
+  readonly signed: boolean;
+  readonly note: string;
+}
+
+/** The brief as it stands on paper, the same for the firm and for the client. */
+export function briefDocument(facts: DocumentFacts): BriefDocument {
+  const { version, search } = facts;
+  const { content } = version;
+  return {
+    kicker: `Position specification · version ${version.number} · ${longDay(version.published?.at ?? version.createdAt)}`,
+    title: content.title.text,
+    byline: `${search.clientName}. Prepared by ${version.createdByName}, ${facts.firmName}. ${scopeSentence(version)}`,
+    against: content.combined ? againstSentence(content.combined, content) : null,
+    warnings: content.combined && warnings(content.combined),
+    sections: sectionsOf(facts),
+    signOff: { signers: facts.sponsors.map((sponsor) => signer(sponsor, version)) },
+  };
+}
+
+function scopeSentence({ scope, content }: BriefVersion): string {
+  const { recommendation, margin, confidence, lean } = content.recommendation;
+  const said = `${RECOMMENDATION_WORDS[recommendation]}${lean ? ' (a lean)' : ''}, ${marginWords(margin)}, ${confidence} confidence`;
+  return recommendation === scope ? `Recommendation: ${said}.` : `Scope: ${SCOPE_WORDS[scope]}. The diagnosis said: ${said}.`;
+}
+
+function againstSentence({ requestedBy, reason, against }: CombinedTerms, { recommendation }: BriefContent): string | null {
+  if (against === null || requestedBy === '') return null;
+  return `${requestedBy} chose one leader for both functions against the recommendation (${RECOMMENDATION_WORDS[recommendation.recommendation]}): “${reason}”`;
+}
+
+function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable<BriefDocument['warnings']> {
+  const byWarning = new Map(accepted.map((one) => [one.warning, one]));
+  return {
+    lines: combinedWarnings.map((text, index) => {
+      const acceptance = byWarning.get(index + 1);
+      return acceptance ? `${text} Accepted by ${acceptance.by}, ${moment(new Date(acceptance.at))}.` : text;
+    }),
+    requested: requestedBy === '' ? 'Nobody has asked for it by name yet.' : `Asked for by ${requestedBy}: “${reason}”`,
+    accepted: `${accepted.length} of ${combinedWarnings.length} warnings accepted.`,
+  };
+}
+
+function sectionsOf({ version, overrides }: DocumentFacts): readonly DocSection[] {
+  const { content } = version;
+  const all = [
+    section({ id: 'mission', heading: 'Mission', lead: texts(content.mission) }, content.mission),
+    section({ id: 'why', heading: 'Why this role', bullets: texts(content.why) }, content.why),
+    section({ id: 'not-in-role', heading: 'Not in this role', bullets: texts(content.notInRole) }, content.notInRole),
+    section({ id: 'outcomes', heading: 'Outcomes', table: outcomesTable(content) }, content.outcomes),
+    section({ id: 'measures', heading: 'Measures', table: measuresTable(content) }, measureSources(content)),
+    competencySection(version),
+    section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
+    coverSection(content),
+    section({ id: 'charter', heading: 'Alignment charter', ...charterParts(content) }, content.charter),
+    section({ id: 'flags', heading: 'Red flags', flags: content.implications.map((one) => docFlag(one, overrides)) }, []),
+    section({ id: 'decision', heading: 'Decision on record', quotes: texts(content.decisions) }, content.decisions),
+  ];
+  return all.filter((one) => one !== null && hasContent(one)) as readonly DocSection[];
+}
+
+type Parts = Partial<DocSection> & Pick<DocSection, 'id' | 'heading'>;
+
+function section(parts: Parts, lines: readonly Line[]): DocSection {
+  const sources = sourcesOf(lines);
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const sourceSummary = only ? only.label : sources.length > 1 ? `${sources.length} sources` : null;
+  return { lead: [], bullets: [], table: null, bars: [], quotes: [], paragraphs: [], flags: [], ...parts, sources, sourceSummary };
+}
+
+function hasContent(one: DocSection): boolean {
+  const lists = [one.lead, one.bullets, one.bars, one.quotes, one.paragraphs, one.flags, one.table?.rows ?? []];
+  return lists.some((list) => list.length > 0);
+}
+
+const texts = (lines: readonly Line[]): readonly string[] => lines.map((one) => one.text);
+
+/** Each source once, in the order of the lines; which lines it covers is said only where there is more than one source. */
+function sourcesOf(lines: readonly Line[]): readonly DocSource[] {
+  const groups = new Map<string, { source: Source; lines: string[] }>();
+  for (const { text, source } of lines) {
+    const group = groups.get(source.label) ?? { source, lines: [] };
+    groups.set(source.label, { source, lines: [...group.lines, beginning(text)] });
+  }
+  const hasSeveral = groups.size > 1;
+  return [...groups.values()].map(({ source, lines: covered }) => ({
+    kind: SOURCE_WORDS[source.kind],
+    label: source.label,
+    lines: hasSeveral ? covered : [],
+  }));
+}
+
+function beginning(text: string): string {
+  const words = text.split(' ');
+  return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : text;
+}
+
+function outcomesTable({ outcomes }: BriefContent): DocTable {
+  return { columns: ['By', 'Outcome'], rows: outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] })) };
+}
+
+function measuresTable({ measures }: BriefContent): DocTable {
+  const rows = measures.map(({ name, formula, cadence, ownership }) => ({
+    head: name,
+    cells: [
+      { label: 'Formula', text: formula },
+      { label: 'Cadence', text: cadence },
+      { label: 'Ownership', text: ownership },
+    ],
+  }));
+  return { columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
+}
+
+const measureSources = ({ measures }: BriefContent): readonly Line[] => measures.map(({ name, source }) => ({ text: name, source }));
+
+function competencySection(version: BriefVersion): DocSection {
+  const { note } = roleProfileFor(version.scope, version.primarySide);
+  const reasons: readonly CompetencyReason[] = [...version.content.weightReasons, ...version.content.mustHaveReasons];
+  const lines = reasons.map(({ competency, text, source }) => ({ text: `${competencyName(competency)}: ${text}`, source }));
+  const paragraphs = [
+    note,
+    `Weights are whole steps from 1 to ${WEIGHT_CAP}, set before any candidate is seen. Must-have means: 80% sure that the true level is at or above the floor.`,
+  ];
+  return section({ id: 'competencies', heading: 'What the person must be able to do', bars: barGroups(version), paragraphs }, lines);
+}
+
+const PROFILE_HEADINGS: Readonly<Record<Profile, string>> = { sales: 'Sales', marketing: 'Marketing', leadership: 'Leadership' };
+
+function barGroups({ weights, mustHaves }: BriefVersion): readonly BarGroup[] {
+  return profiles.flatMap((profile) => {
+    const rows = competencyIds.flatMap((id) => {
+      const weight = weights[id];
+      if (weight === undefined || competencyById(id).profile !== profile) return [];
+      const floor = mustHaves[id];
+      const mustHave = floor === undefined ? null : `must-have, floor ${floor.toFixed(2)}`;
+      return [{ name: competencyName(id), mustHave, width: `${((weight / WEIGHT_CAP) * 100).toFixed(1)}%`, weight }];
+    });
+    return rows.length > 0 ? [{ heading: PROFILE_HEADINGS[profile], profile, rows }] : [];
+  });
+}
+
+function coverSection(content: BriefContent): DocSection | null {
+  const { outsourcing, combined } = content;
+  if (!outsourcing) return null;
+  const heading = `Covering ${outsourcing.side}`;
+  const plan = combined?.plan ? [planSentence(combined.plan)] : [];
+  const split = combined && combined.splitTrigger !== '' ? [`The role is split: ${combined.splitTrigger}.`] : [];
+  const paragraphs = [
+    ...plan,
+    ...split,
+    `Must be covered: ${listed(outsourcing.mustCover)}.`,
+    `Ways to cover it: ${listed(outsourcing.options)}.`,
+    ...texts(outsourcing.terms),
+  ];
+  return section({ id: 'cover', heading, paragraphs }, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
+}
+
+function planSentence(plan: NonNullable<CombinedTerms['plan']>): string {
+  const cost = `${plan.currency} ${plan.monthlyCost.toLocaleString('en-GB')} a month`;
+  return `Plan: ${plan.scope}, by ${plan.provider}, ${cost}. Owner: ${plan.owner}. First deliverable: ${plan.firstDeliverable}. Exit rule: ${plan.exitRule}. Review on ${longDay(new Date(plan.reviewDate))}.`;
+}
+
+const listed = (lines: readonly Line[]): string => texts(lines).join('; ');
+
+function charterParts({ charter }: BriefContent): Pick<DocSection, 'table' | 'paragraphs'> {
+  const agreed = charter.filter((clause) => clause.status === 'agreed').length;
+  const rows = charter.map((clause) => ({
+    head: `${clause.id}. ${clause.title}`,
+    cells: [
+      { label: 'Content', text: clause.text },
+      { label: 'Owner', text: clause.owner === '' ? 'No owner yet' : clause.owner },
+      { label: 'Status', text: clause.status === 'agreed' ? 'Agreed' : 'Open' },
+    ],
+  }));
+  return {
+    table: { columns: ['Clause', 'Content', 'Owner', 'Status'], rows },
+    paragraphs: [`Ready on ${agreed} of ${charter.length} clauses.`],
+  };
+}
+
+function docFlag({ flagId, flagName, severity, text }: Implication, overrides: readonly RecordedOverride[]): DocFlag {
+  const override = overrides.find((one) => one.flagId === flagId);
+  return {
+    name: flagName,
+    severity: SEVERITY_WORDS[severity],
+    text,
+    override: override ? `Overridden by ${override.byName}, ${longDay(override.at)}: “${override.reason}”` : null,
+  };
+}
+
+function signer(sponsor: DocumentFacts['sponsors'][number], { signature, refusal, published }: BriefVersion): Signer {
+  const { name, jobTitle } = sponsor;
+  const role = jobTitle === '' ? null : jobTitle;
+  if (signature?.stakeholderId === sponsor.id) return { name: signature.name, role, signed: true, note: `Signed ${moment(signature.at)}.` };
+  if (refusal?.stakeholderId === sponsor.id) return { name, role, signed: false, note: `Did not sign: refused ${moment(refusal.at)}.` };
+  const note = published ? `Not signed yet. Asked ${longDay(published.at)}.` : 'Not asked yet: this version is not published.';
+  return { name, role, signed: false, note };
+}
+
+/** For the bar above the document. */
+export type DocumentBar = {
+  readonly home: string | null;
+  readonly title: string;
+  readonly chip: Chip | null;
+  readonly actions: readonly { readonly href: string; readonly label: string; readonly kind: string }[];
+};

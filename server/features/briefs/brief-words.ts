@@ -1,0 +1,69 @@
+import { competencyById, type CompetencyId } from '../competencies';
+import type { BriefState } from './domain/brief-version';
+import type { Recommendation, Severity } from './domain/need';
+import type { Scope, Side } from './domain/scope';
+import type { SourceKind } from './domain/source';
+import type { RequiredSection } from './domain/may-publish';
+import type { Chip } from '../../shared/view-parts';
+
+/** The words of briefs on screen and on paper, in one place so that pages say the same thing the same way. */
+export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  sales_led: 'sales-led',
+  marketing_led: 'marketing-led',
+  two_searches: 'two searches',
+  combined_flagged: 'combined, by the guarded path',
+};
+
+export const RECOMMENDATION_WORDS: Readonly<Record<Recommendation, string>> = {
+  ...SCOPE_WORDS,
+  combined_flagged: 'combined, with warnings',
+  undetermined: 'undetermined',
+  blocked: 'blocked by a disagreement',
+  provisional: 'provisional',
+};
+
+export const SIDE_WORDS: Readonly<Record<Side, string>> = { sales: 'Sales', marketing: 'Marketing' };
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  block_publish: 'Blocks publication',
+  block_start: 'Holds the start date',
+  warn: 'Warning',
+};
+
+export const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
+  template: 'Template',
+  answer: 'Answer',
+  flag: 'Red flag',
+  hand: 'By hand',
+};
+
+export const SECTION_WORDS: Readonly<Record<RequiredSection, string>> = {
+  title: 'Title',
+  mission: 'Mission',
+  outcomes: 'Outcomes',
+  measures: 'Measures',
+  reporting: 'Reporting line',
+};
+
+const STATE_CHIPS: Readonly<Record<BriefState, Chip>> = {
+  draft: { kind: 'open', label: 'draft' },
+  awaiting_signature: { kind: 'wait', label: 'awaiting signature' },
+  signed: { kind: 'done', label: 'signed' },
+  superseded: { kind: 'plain', label: 'superseded' },
+};
+
+/** "Version 2, awaiting signature". A refused version says so. */
+export function versionChip(version: { number: number; state: BriefState; refusal: object | null }): Chip {
+  if (version.refusal && version.state === 'awaiting_signature') return { kind: 'warn', label: `Version ${version.number}, refused` };
+  const { kind, label } = STATE_CHIPS[version.state];
+  return { kind, label: `Version ${version.number}, ${label}` };
+}
+
+/** "margin 0.40 towards marketing". */
+export function marginWords(margin: number): string {
+  const size = Math.abs(margin).toFixed(2);
+  if (size === '0.00') return 'margin 0.00';
+  return `margin ${size} towards ${margin > 0 ? 'sales' : 'marketing'}`;
+}
+
+export const competencyName = (id: CompetencyId): string => competencyById(id).name;
