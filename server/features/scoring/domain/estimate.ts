@@ -30,12 +30,13 @@ export interface Estimate extends Level {
 /** Posterior of one competency under a normal prior, each source tempered by its discount (Ampersand method, section c.2). */
 export function estimate(evidence: CompetencyEvidence): Estimate {
   const sources = sourcesOf(evidence);
-  const prior = 1 / SCORING_PARAMETERS.priorVariance;
-  const precision = sources.reduce((sum, source) => sum + source.precision, prior);
-  const weighted = sources.reduce((sum, source) => sum + source.precision * source.level, prior * SCORING_PARAMETERS.priorMean);
-  const share = { prior: prior / precision, interview: 0, sjt: 0, reference: 0, self: 0 };
+  const { priorMean, priorVariance } = SCORING_PARAMETERS;
+  const precision = sources.reduce((sum, source) => sum + source.precision, 1 / priorVariance);
+  // The same mean as precision-weighted levels, written as the pull away from the prior: without evidence it is the prior to the last digit.
+  const pull = sources.reduce((sum, source) => sum + source.precision * (source.level - priorMean), 0);
+  const share = { prior: 1 / priorVariance / precision, interview: 0, sjt: 0, reference: 0, self: 0 };
   for (const source of sources) share[source.name] = source.precision / precision;
-  return { mean: weighted / precision, sd: Math.sqrt(1 / precision), share };
+  return { mean: priorMean + pull / precision, sd: Math.sqrt(1 / precision), share };
 }
 
 interface Source {
