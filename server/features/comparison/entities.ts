@@ -1,0 +1,3 @@
+import { ComparisonRunEntity } from './comparison-run.entity';
+
+export const comparisonEntities = [ComparisonRunEntity];
