@@ -1,3 +1,4 @@
+import { AlignmentDecisionEntity } from './alignment-decision.entity';
 import { DiagnosisEntity } from './diagnosis.entity';
 
-export const diagnosisEntities = [DiagnosisEntity];
+export const diagnosisEntities = [DiagnosisEntity, AlignmentDecisionEntity];

@@ -61,7 +61,7 @@ describe('settle', () => {
   });
 
   it('raises RF-01 when the decision makes it a marketing role that is judged by quota', () => {
-    const quota = diagnosisOf(respondent('ceo', { ...A, I23: ['quota', 'cac'] }), respondent('vp', B));
+    const quota = diagnosisOf(respondent('ceo', { ...A, I20: 'e', I23: ['quota', 'cac'] }), respondent('vp', B));
     const ids = (scope: 'sales_led' | 'marketing_led') => settle(quota, [decision({ scope })]).flags.map(({ id }) => id);
     expect(ids('sales_led')).not.toContain('RF-01');
     expect(ids('marketing_led')).toContain('RF-01');
