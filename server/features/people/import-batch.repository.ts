@@ -1,3 +1,4 @@
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { guardedUpdate } from '../../platform/db/guarded-update';
 import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
 import { NotFoundError } from '../../shared/errors';
@@ -74,7 +75,7 @@ export function importBatchStore(tx: Transaction) {
     },
 
     /** Throws ConflictError when the import is no longer as it was loaded. */
-    async change({ id, firmId, version }: ImportBatch, set: Partial<Omit<ImportBatchEntity, 'id' | 'firmId' | 'version'>>): Promise<void> {
+    async change({ id, firmId, version }: ImportBatch, set: QueryDeepPartialEntity<ImportBatchEntity>): Promise<void> {
       await guardedUpdate(manager, ImportBatchEntity, { guard: { id, firmId, version }, set });
     },
 

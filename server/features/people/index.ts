@@ -1,1 +1,12 @@
-export {};
+export { candidacyUrl, personUrl, searchPeopleUrl } from './addresses';
+export { addToSearch } from './add-to-search';
+export { advanceCandidacy } from './candidacies.service';
+export { candidacyRepository, type Candidacy } from './candidacy.repository';
+export type { CandidacyExit, CandidacyState } from './domain/candidacy';
+export { DECISION_NAMES, EXITS, type ExitDecision, type ExitKind } from './domain/exits';
+export { pipeline, pipelineTotals, type PipelineCount, type PipelineStage } from './domain/pipeline';
+export type { PersonFacts } from './domain/person';
+export { STAGE_NAMES, STAGES, stageIndex, type Stage } from './domain/stages';
+export { countPipeline } from './board.read-model';
+export { countPeople } from './people.read-model';
+export { personRepository, personStore, type Person } from './person.repository';
