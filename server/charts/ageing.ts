@@ -28,14 +28,14 @@ const EMPTY = 'Nothing is waiting. Candidacies and tasks appear here with the da
 /** Days in the present stage, longest first; what lies over the agreed limit is hatched and said in words. */
 export function ageing(data: AgeingData, options: ChartOptions = {}): string {
   const title = options.title ?? 'What has waited longest';
-  if (!data.items.length) return emptyChart('ageing', title, EMPTY, options);
+  if (!data.items.length) return emptyChart({ kind: 'ageing', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const items = sorted(data.items);
   const ticks = ticksFromZero(Math.max(...items.map((item) => Math.max(count(item.days), limitOf(item) ?? 0))), layout.isNarrow ? 3 : 6);
   const scale = linear([0, ticks.at(-1) ?? 1], layout.isNarrow ? [0, layout.width - 12] : [190, layout.width - 410]);
   let bottom = 4;
   const rows = items.map((item) => {
-    const row = drawItem(item, bottom, scale, layout);
+    const row = drawItem(item, bottom, { scale, layout });
     bottom += row.height;
     return row.svg;
   });
@@ -47,8 +47,13 @@ export function ageing(data: AgeingData, options: ChartOptions = {}): string {
     title,
     description: describe(data, items),
     id: options.id,
-    body: [axis(ticks, scale, bottom, layout), group('rows', ...rows), foot.svg],
+    body: [axis(ticks, bottom, { scale, layout }), group('rows', ...rows), foot.svg],
   });
+}
+
+interface Plot {
+  scale: Scale;
+  layout: Layout;
 }
 
 function sorted(items: readonly AgeingItem[]): AgeingItem[] {
@@ -59,11 +64,11 @@ function limitOf(item: AgeingItem): number | null {
   return item.limit === null || item.limit === undefined || !Number.isFinite(item.limit) ? null : count(item.limit);
 }
 
-function axis(ticks: readonly number[], scale: Scale, bottom: number, { isNarrow }: Layout): string {
+function axis(ticks: readonly number[], bottom: number, { scale, layout: { isNarrow } }: Plot): string {
   const marks = ticks.map(
     (tick, index) =>
       line({ x: scale(tick), y: isNarrow ? bottom - 2 : 2 }, { x: scale(tick), y: bottom + 2 }, tick === 0 ? 'k-ink3' : 'k-line') +
-      text(scale(tick), bottom + 16, index === ticks.length - 1 ? countOf(tick, 'day') : String(tick), {
+      text({ x: scale(tick), y: bottom + 16 }, index === ticks.length - 1 ? countOf(tick, 'day') : String(tick), {
         size: 12,
         tone: 'f-ink2',
         anchor: tick === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle',
@@ -72,28 +77,33 @@ function axis(ticks: readonly number[], scale: Scale, bottom: number, { isNarrow
   return group('axis', ...marks);
 }
 
-function drawItem(item: AgeingItem, top: number, scale: Scale, layout: Layout): { svg: string; height: number } {
+function drawItem(item: AgeingItem, top: number, plot: Plot): { svg: string; height: number } {
+  const { layout } = plot;
   const barTop = layout.isNarrow ? top + 20 : top + 7;
+  const label = text({ x: 0, y: layout.isNarrow ? top + 14 : top + LINE + 2 }, item.name, {
+    max: layout.isNarrow ? layout.width : 180,
+  });
+  const below = paragraph({ x: 0, y: barTop + 16 }, itemWords(item), { wrap: layout.width, lines: 2, size: 12, tone: 'f-ink2' });
+  const remark = layout.isNarrow
+    ? below.svg
+    : text({ x: layout.width - 390, y: top + LINE + 2 }, itemWords(item), { size: 12, tone: 'f-ink2', max: 390 });
+  return { svg: drawBars(item, barTop, plot.scale) + label + remark, height: layout.isNarrow ? 46 + below.height : 32 };
+}
+
+function drawBars(item: AgeingItem, top: number, scale: Scale): string {
   const limit = limitOf(item);
   const days = count(item.days);
   const within = scale(limit === null ? days : Math.min(days, limit));
-  const bar = rect(scale(0), barTop, within - scale(0), 14, 'f-ink3');
-  const over = limit !== null && days > limit ? overBar(within, scale(days), barTop) : '';
-  const tick = limit === null ? '' : line({ x: scale(limit), y: barTop - 3 }, { x: scale(limit), y: barTop + 17 }, 'k-ink k-15');
-  const label = text(0, layout.isNarrow ? top + 14 : top + LINE + 2, item.name, {
-    max: layout.isNarrow ? layout.width : 180,
-  });
-  const below = paragraph(0, barTop + 16, itemWords(item), layout.width, { size: 12, tone: 'f-ink2' }, 2);
-  const remark = layout.isNarrow
-    ? below.svg
-    : text(layout.width - 390, top + LINE + 2, itemWords(item), { size: 12, tone: 'f-ink2', max: 390 });
-  const svg = line({ x: scale(0), y: barTop - 2 }, { x: scale(0), y: barTop + 16 }, 'k-ink3') + bar + over + tick + label + remark;
-  return { svg, height: layout.isNarrow ? 46 + below.height : 32 };
+  const zero = line({ x: scale(0), y: top - 2 }, { x: scale(0), y: top + 16 }, 'k-ink3');
+  const bar = rect({ x: scale(0), y: top, width: within - scale(0), height: 14 }, 'f-ink3');
+  if (limit === null) return zero + bar;
+  const over = days > limit ? overBar(within, scale(days), top) : '';
+  return zero + bar + over + line({ x: scale(limit), y: top - 3 }, { x: scale(limit), y: top + 17 }, 'k-ink k-15');
 }
 
 function overBar(from: number, to: number, top: number): string {
   const box = { x: from, y: top, width: to - from, height: 14 };
-  return rect(box.x, box.y, box.width, box.height, 'f-paper k-warn') + hatch(box, 5, 'k-warn');
+  return rect(box, 'f-paper k-warn') + hatch(box, 5, 'k-warn');
 }
 
 function itemWords(item: AgeingItem): string {

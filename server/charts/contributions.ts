@@ -33,17 +33,17 @@ export function contributions(data: ContributionsData, options: ChartOptions = {
   const title = options.title ?? 'What moved the result';
   const sides = sidesOf(data);
   const all = sides.flatMap((side) => side.items);
-  if (!all.length) return emptyChart('contributions', title, EMPTY, options);
+  if (!all.length) return emptyChart({ kind: 'contributions', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const reach = Math.max(0.01, ...all.map((item) => Math.abs(effectOf(item))));
   const scale = linear([-reach, reach], layout.isNarrow ? [layout.width - 60, 60] : [layout.width - 50, layout.width / 2 + 60]);
   let y = 0;
   const parts = sides.map((side) => {
     if (!side.items.length) return '';
-    const head = text(0, y + 15, side.head, { weight: 'semibold', tone: `f-${side.tone}` });
+    const head = text({ x: 0, y: y + 15 }, side.head, { weight: 'semibold', tone: `f-${side.tone}` });
     y += 26;
     const rows = side.items.map((item) => {
-      const row = drawItem(item, side.tone, y, scale, layout);
+      const row = drawItem(item, y, { tone: side.tone, scale, layout });
       y += row.height;
       return row.svg;
     });
@@ -77,32 +77,39 @@ function sidesOf(data: ContributionsData): Side[] {
   ];
 }
 
-function drawItem(item: Contribution, tone: Side['tone'], top: number, scale: Scale, layout: Layout): { svg: string; height: number } {
+interface Plot {
+  tone: Side['tone'];
+  scale: Scale;
+  layout: Layout;
+}
+
+function drawItem(item: Contribution, top: number, plot: Plot): { svg: string; height: number } {
+  const { tone, scale, layout } = plot;
   const width = layout.isNarrow ? layout.width : layout.width / 2 - 20;
-  const question = paragraph(0, top, item.question, width, { size: NORMAL }, 2);
-  const answer = paragraph(0, top + question.height, `“${item.answer}”`, width, { size: SMALL, tone: 'f-ink2' }, 2);
+  const question = paragraph({ x: 0, y: top }, item.question, { wrap: width, lines: 2, size: NORMAL });
+  const answer = paragraph({ x: 0, y: top + question.height }, `“${item.answer}”`, { wrap: width, lines: 2, size: SMALL, tone: 'f-ink2' });
   const words = question.height + answer.height;
   const barTop = layout.isNarrow ? top + words + 4 : top + 3;
   const effect = effectOf(item);
   const [from, to] = [Math.min(scale(0), scale(effect)), Math.max(scale(0), scale(effect))];
   const isSales = effect > 0;
-  const number = text(isSales ? from - 6 : to + 6, barTop + 12, decimal(Math.abs(effect), 2), {
+  const number = text({ x: isSales ? from - 6 : to + 6, y: barTop + 12 }, decimal(Math.abs(effect), 2), {
     size: 12,
     anchor: isSales ? 'end' : 'start',
     weight: 'semibold',
   });
-  const decisive = item.isDecisive ? decisiveWords(isSales, barTop, scale, layout) : '';
+  const decisive = item.isDecisive ? decisiveWords(isSales, barTop, plot) : '';
   const axis = layout.isNarrow ? line({ x: scale(0), y: barTop - 2 }, { x: scale(0), y: barTop + 18 }, 'k-ink3') : '';
   return {
-    svg: question.svg + answer.svg + axis + rect(from, barTop, to - from, 16, `f-${tone}`) + number + decisive,
+    svg: question.svg + answer.svg + axis + rect({ x: from, y: barTop, width: to - from, height: 16 }, `f-${tone}`) + number + decisive,
     height: layout.isNarrow ? words + 32 : Math.max(40, words + 10),
   };
 }
 
-function decisiveWords(isSales: boolean, top: number, scale: Scale, layout: Layout): string {
+function decisiveWords(isSales: boolean, top: number, { scale, layout }: Plot): string {
   const x = isSales ? scale(0) + 8 : scale(0) - 8;
   const room = layout.isNarrow ? layout.width / 2 - 12 : 230;
-  return text(x, top + 12, layout.isNarrow ? '◆ could flip it' : '◆ another answer would flip it', {
+  return text({ x: x, y: top + 12 }, layout.isNarrow ? '◆ could flip it' : '◆ another answer would flip it', {
     size: 12,
     tone: 'f-ink',
     anchor: isSales ? 'start' : 'end',

@@ -1,16 +1,18 @@
 import type { Estimate, Point } from './types';
 
+const STEPS = 48;
+
 /** Squared radius that holds the share `region` (above 0, below 1) of a bivariate normal: chi-square, two degrees of freedom. */
 export function regionRadius(region: number): number {
   return Math.sqrt(-2 * Math.log(1 - region));
 }
 
 /** Outline of the region in the units of the estimates, errors correlated by `correlation` (−1 to 1). */
-export function ellipseOutline(x: Estimate, y: Estimate, correlation: number, region = 0.8, steps = 48): Point[] {
+export function ellipseOutline({ x, y }: { x: Estimate; y: Estimate }, correlation: number, region = 0.8): Point[] {
   const radius = regionRadius(region);
   const rest = Math.sqrt(Math.max(0, 1 - correlation ** 2));
-  return Array.from({ length: steps }, (_, index) => {
-    const angle = (index / steps) * 2 * Math.PI;
+  return Array.from({ length: STEPS }, (_, index) => {
+    const angle = (index / STEPS) * 2 * Math.PI;
     const [u, v] = [Math.cos(angle), Math.sin(angle)];
     return { x: x.mean + radius * x.sd * u, y: y.mean + radius * y.sd * (correlation * u + rest * v) };
   });
@@ -33,12 +35,12 @@ function clipAt(points: Point[], { axis, limit, sign }: Edge): Point[] {
   const isInside = (point: Point) => sign * (point[axis] - limit) >= 0;
   return points.flatMap((point, index) => {
     const before = points[(index + points.length - 1) % points.length] ?? point;
-    const crossing = isInside(before) === isInside(point) ? [] : [crossingPoint(before, point, axis, limit)];
+    const crossing = isInside(before) === isInside(point) ? [] : [crossingPoint(before, point, { axis, limit })];
     return isInside(point) ? [...crossing, point] : crossing;
   });
 }
 
-function crossingPoint(from: Point, to: Point, axis: 'x' | 'y', limit: number): Point {
+function crossingPoint(from: Point, to: Point, { axis, limit }: Pick<Edge, 'axis' | 'limit'>): Point {
   const share = (limit - from[axis]) / (to[axis] - from[axis]);
   return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y), [axis]: limit };
 }

@@ -26,12 +26,15 @@ const EMPTY = 'Nobody is in this search yet. Add people by hand or from a file, 
 /** Bars from one zero line: who reached a stage, and of these who is still in it. */
 export function funnel(data: FunnelData, options: ChartOptions = {}): string {
   const title = options.title ?? 'How far people came';
-  if (!data.stages.length || data.stages.every((stage) => count(stage.reached) === 0)) return emptyChart('funnel', title, EMPTY, options);
+  if (!data.stages.length || data.stages.every((stage) => count(stage.reached) === 0))
+    return emptyChart({ kind: 'funnel', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const most = Math.max(...data.stages.map((stage) => count(stage.reached)), 1);
   const scale = linear([0, most], layout.isNarrow ? [0, layout.width - 44] : [170, layout.width - 380]);
   const pitch = layout.isNarrow ? 66 : 40;
-  const rows = data.stages.map((stage, index) => drawStage(stage, data.stages[index - 1], 4 + index * pitch, scale, layout));
+  const rows = data.stages.map((stage, index) =>
+    drawStage({ stage, before: data.stages[index - 1] }, 4 + index * pitch, { scale, layout }),
+  );
   const bottom = 4 + data.stages.length * pitch;
   const foot = note(footnote(data), bottom + 4, layout);
   return frame({
@@ -45,22 +48,28 @@ export function funnel(data: FunnelData, options: ChartOptions = {}): string {
   });
 }
 
-function drawStage(stage: FunnelStage, before: FunnelStage | undefined, top: number, scale: Scale, layout: Layout): string {
+interface Step {
+  stage: FunnelStage;
+  before: FunnelStage | undefined;
+}
+
+function drawStage({ stage, before }: Step, top: number, { scale, layout }: { scale: Scale; layout: Layout }): string {
   const barTop = layout.isNarrow ? top + 20 : top + 4;
   const height = layout.isNarrow ? 18 : 24;
   const reached = count(stage.reached);
   const active = Math.min(reached, count(stage.active));
   const end = scale(reached);
   const bars =
-    rect(scale(0), barTop, end - scale(0), height, 'f-reached') + rect(scale(0), barTop, scale(active) - scale(0), height, 'f-ink2');
-  const number = text(end + 8, barTop + height / 2 + 5, thousands(reached), { weight: 'semibold' });
-  const label = text(0, layout.isNarrow ? top + 14 : barTop + LINE, stage.name, {
+    rect({ x: scale(0), y: barTop, width: end - scale(0), height: height }, 'f-reached') +
+    rect({ x: scale(0), y: barTop, width: scale(active) - scale(0), height: height }, 'f-ink2');
+  const number = text({ x: end + 8, y: barTop + height / 2 + 5 }, thousands(reached), { weight: 'semibold' });
+  const label = text({ x: 0, y: layout.isNarrow ? top + 14 : barTop + LINE }, stage.name, {
     max: layout.isNarrow ? layout.width : 160,
   });
   const words = stageWords(stage, before);
   const remark = layout.isNarrow
-    ? text(0, barTop + height + 14, words, { size: 12, tone: 'f-ink2', max: layout.width })
-    : text(layout.width - 320, barTop + LINE, words, { size: 12, tone: 'f-ink2', max: 320 });
+    ? text({ x: 0, y: barTop + height + 14 }, words, { size: 12, tone: 'f-ink2', max: layout.width })
+    : text({ x: layout.width - 320, y: barTop + LINE }, words, { size: 12, tone: 'f-ink2', max: 320 });
   const zero = line({ x: scale(0), y: barTop - 2 }, { x: scale(0), y: barTop + height + 2 }, 'k-ink3');
   return bars + zero + number + label + remark;
 }

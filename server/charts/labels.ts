@@ -38,12 +38,7 @@ export function placeLabels(anchors: readonly Anchor[], bounds: Box, obstacles: 
     const anchor = anchors[index];
     if (!anchor) continue;
     const own = marks[index];
-    const found = findPlace(
-      anchor,
-      bounds,
-      taken.filter((box) => box !== own || anchor.clearance > 0),
-      leaders,
-    );
+    const found = findPlace(anchor, { bounds, taken: taken.filter((box) => box !== own || anchor.clearance > 0), leaders });
     if (!found) continue;
     placed[index] = found;
     taken.push(found.box);
@@ -59,24 +54,32 @@ function byCrowding(anchors: readonly Anchor[]): number[] {
   return anchors.map((_, index) => index).sort((a, b) => (neighbours[b] ?? 0) - (neighbours[a] ?? 0) || a - b);
 }
 
-function findPlace(anchor: Anchor, bounds: Box, taken: readonly Box[], leaders: readonly [Point, Point][]): Placed | null {
+/** The part of the plot labels may use, and what already stands there. */
+interface Room {
+  bounds: Box;
+  taken: readonly Box[];
+  leaders: readonly [Point, Point][];
+}
+
+function findPlace(anchor: Anchor, room: Room): Placed | null {
   const candidates = RINGS.flatMap((distance) => (distance < 14 ? NEAR : FAR).map((degrees) => candidateAt(anchor, distance, degrees)));
   return (
-    candidates.find((candidate) => isFree(candidate, bounds, taken, leaders, anchor)) ??
-    candidates.find(({ box }) => isRoom(box, bounds, taken)) ??
-    nearestRoom(anchor, bounds, taken)
+    candidates.find((candidate) => isFree(candidate, anchor, room)) ??
+    candidates.find(({ box }) => isRoom(box, room)) ??
+    nearestRoom(anchor, room)
   );
 }
 
 // Last resort in a dense plot: the free cell of a grid nearest to the mark.
-function nearestRoom({ x, y, width, height }: Anchor, bounds: Box, taken: readonly Box[]): Placed | null {
+function nearestRoom({ x, y, width, height }: Anchor, room: Room): Placed | null {
+  const { bounds } = room;
   const steps = (from: number, extent: number, size: number) =>
     Array.from({ length: Math.max(0, Math.floor((extent - size) / 4) + 1) }, (_, index) => from + index * 4);
   const boxes = steps(bounds.y, bounds.height, height).flatMap((top) =>
     steps(bounds.x, bounds.width, width).map((left) => ({ x: left, y: top, width, height })),
   );
   const distance = (box: Box) => Math.hypot(box.x + width / 2 - x, box.y + height / 2 - y);
-  const free = boxes.filter((box) => isRoom(box, bounds, taken));
+  const free = boxes.filter((box) => isRoom(box, room));
   const box = free.reduce<Box | null>((best, each) => (best && distance(best) <= distance(each) ? best : each), null);
   return (
     box && {
@@ -89,7 +92,7 @@ function nearestRoom({ x, y, width, height }: Anchor, bounds: Box, taken: readon
   );
 }
 
-function isRoom(box: Box, bounds: Box, taken: readonly Box[]): boolean {
+function isRoom(box: Box, { bounds, taken }: Pick<Room, 'bounds' | 'taken'>): boolean {
   return contains(bounds, box) && !taken.some((other) => overlaps(box, other));
 }
 
@@ -104,8 +107,9 @@ function candidateAt(anchor: Anchor, distance: number, degrees: number): Placed 
   return { box: { x, y, width: anchor.width, height: anchor.height }, leader: distance < 14 ? null : [start, touch] };
 }
 
-function isFree({ box, leader }: Placed, bounds: Box, taken: readonly Box[], leaders: readonly [Point, Point][], anchor: Anchor): boolean {
-  if (!isRoom(box, bounds, taken)) return false;
+function isFree({ box, leader }: Placed, anchor: Anchor, room: Room): boolean {
+  const { taken, leaders } = room;
+  if (!isRoom(box, room)) return false;
   if (leaders.some((other) => crossesBox(other, box) || (leader && cross(other, leader)))) return false;
   return !leader || !taken.some((other) => !holds(other, anchor) && crossesBox(leader, other));
 }
@@ -143,6 +147,13 @@ function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
+interface Column {
+  side: 'left' | 'right';
+  /** Where the labels end (left) or start (right). */
+  edge: number;
+  bounds: Box;
+}
+
 /**
  * Labels in one column left and one right of a crowd, each tied to its mark; null when they do not fit.
  * For crowds in which labels beside the marks would hide other marks.
@@ -150,52 +161,55 @@ function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
 export function columnLabels(anchors: readonly Anchor[], bounds: Box, obstacles: readonly Box[] = []): Placed[] | null {
   const order = anchors.map((_, index) => index).sort((a, b) => (anchors[a]?.x ?? 0) - (anchors[b]?.x ?? 0) || a - b);
   const half = Math.ceil(order.length / 2);
-  const xs = anchors.map(({ x }) => x);
-  const [first, last, widest] = [Math.min(...xs), Math.max(...xs), Math.max(...anchors.map(({ width }) => width))];
-  const left = Math.max(first - COLUMN_GAP, Math.min(first - NEAREST_COLUMN, bounds.x + widest));
-  const right = Math.min(last + COLUMN_GAP, Math.max(last + NEAREST_COLUMN, bounds.x + bounds.width - widest));
+  const edges = columnEdges(anchors, bounds);
   const placed: Placed[] = [];
-  column(order.slice(0, half), 'left', left);
-  column(order.slice(half), 'right', right);
+  const found = [
+    ...columnOf(anchors, order.slice(0, half), { side: 'left', edge: edges.left, bounds }),
+    ...columnOf(anchors, order.slice(half), { side: 'right', edge: edges.right, bounds }),
+  ];
+  for (const [index, place] of found) placed[index] = place;
   const boxes = placed.map(({ box }) => box);
   const isClear = boxes.every((box) => contains(bounds, box) && !obstacles.some((other) => overlaps(box, other)));
   return isClear ? placed : null;
+}
 
-  function column(members: readonly number[], side: 'left' | 'right', edge: number): void {
-    const sorted = [...members].sort((a, b) => (anchors[a]?.y ?? 0) - (anchors[b]?.y ?? 0) || a - b);
-    const centres = spread(
-      sorted.map((index) => anchors[index]?.y ?? 0),
-      COLUMN_PITCH,
-      bounds.y,
-      bounds.y + bounds.height,
-    );
-    for (const [place, index] of sorted.entries()) {
-      const anchor = anchors[index];
-      const centre = centres[place] ?? 0;
-      if (!anchor) continue;
-      const box = {
-        x: side === 'left' ? edge - anchor.width : edge,
-        y: centre - anchor.height / 2,
-        width: anchor.width,
-        height: anchor.height,
-      };
-      const reach = side === 'left' ? -6 : 6;
-      placed[index] = {
-        box,
-        leader: [
-          { x: anchor.x + reach, y: anchor.y },
-          { x: edge, y: centre },
-        ],
-      };
-    }
-  }
+function columnEdges(anchors: readonly Anchor[], bounds: Box): { left: number; right: number } {
+  const xs = anchors.map(({ x }) => x);
+  const [first, last, widest] = [Math.min(...xs), Math.max(...xs), Math.max(...anchors.map(({ width }) => width))];
+  return {
+    left: Math.max(first - COLUMN_GAP, Math.min(first - NEAREST_COLUMN, bounds.x + widest)),
+    right: Math.min(last + COLUMN_GAP, Math.max(last + NEAREST_COLUMN, bounds.x + bounds.width - widest)),
+  };
+}
+
+function columnOf(anchors: readonly Anchor[], members: readonly number[], column: Column): [number, Placed][] {
+  const { bounds } = column;
+  const sorted = [...members].sort((a, b) => (anchors[a]?.y ?? 0) - (anchors[b]?.y ?? 0) || a - b);
+  const wanted = sorted.map((index) => anchors[index]?.y ?? 0);
+  const centres = spread(wanted, COLUMN_PITCH, [bounds.y, bounds.y + bounds.height]);
+  return sorted.flatMap((index, place): [number, Placed][] => {
+    const anchor = anchors[index];
+    return anchor ? [[index, besideEdge(anchor, centres[place] ?? 0, column)]] : [];
+  });
+}
+
+function besideEdge(anchor: Anchor, centre: number, { side, edge }: Column): Placed {
+  const { width, height } = anchor;
+  const reach = side === 'left' ? -6 : 6;
+  return {
+    box: { x: side === 'left' ? edge - width : edge, y: centre - height / 2, width, height },
+    leader: [
+      { x: anchor.x + reach, y: anchor.y },
+      { x: edge, y: centre },
+    ],
+  };
 }
 
 /**
  * Centres for labels of equal height in a column: in the order given, at least `height` apart,
  * as near as possible to where they are wanted (least squares), inside low to high when they fit.
  */
-export function spread(wanted: readonly number[], height: number, low: number, high: number): number[] {
+export function spread(wanted: readonly number[], height: number, [low, high]: readonly [number, number]): number[] {
   const blocks: { sum: number; size: number }[] = [];
   for (const [index, value] of wanted.entries()) {
     blocks.push({ sum: value - index * height, size: 1 });

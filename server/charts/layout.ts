@@ -15,13 +15,20 @@ export function layoutFor(options: ChartOptions): Layout {
 
 /** A note beneath a picture, wrapped; unit, n and meaning of the interval go here. */
 export function note(content: string, top: number, layout: Layout) {
-  return paragraph(0, top, content, Math.min(layout.width, 720), { size: SMALL, tone: 'f-ink2' });
+  return paragraph({ x: 0, y: top }, content, { wrap: Math.min(layout.width, 720), size: SMALL, tone: 'f-ink2' });
+}
+
+/** What an empty picture is of, and the sentence it shows. */
+interface Nothing {
+  kind: string;
+  title: string;
+  sentence: string;
 }
 
 /** An empty state in words instead of an empty axis. */
-export function emptyChart(kind: string, title: string, sentence: string, options: ChartOptions): string {
+export function emptyChart({ kind, title, sentence }: Nothing, options: ChartOptions): string {
   const layout = layoutFor(options);
-  const words = paragraph(0, 4, sentence, Math.min(layout.width, 560), { tone: 'f-ink2' });
+  const words = paragraph({ x: 0, y: 4 }, sentence, { wrap: Math.min(layout.width, 560), tone: 'f-ink2' });
   return frame({
     kind,
     width: layout.width,

@@ -7,7 +7,7 @@ export type Shape = 'square' | 'triangle' | 'diamond' | 'circle' | 'cross';
 export const PROFILE_SHAPES: Record<Profile, Shape> = { sales: 'square', marketing: 'triangle', leadership: 'circle' };
 
 /** A mark of about the same area whatever its shape; `radius` is that of the circle. */
-export function mark(shape: Shape, at: Point, radius: number, className: string): string {
+export function mark(shape: Shape, { at, radius }: { at: Point; radius: number }, className: string): string {
   const { x, y } = at;
   if (shape === 'circle') return element('circle', { class: className, cx: x, cy: y, r: radius });
   if (shape === 'cross') return cross(at, radius * 0.8, className);
@@ -48,7 +48,7 @@ function cross({ x, y }: Point, arm: number, className: string): string {
 }
 
 /** A horizontal interval with caps. */
-export function whisker(from: number, to: number, y: number, cap: number, className: string): string {
+export function whisker({ from, to, y, cap }: { from: number; to: number; y: number; cap: number }, className: string): string {
   const ends = [from, to].map((x) => line({ x, y: y - cap }, { x, y: y + cap }, className));
   return line({ x: from, y }, { x: to, y }, className) + ends.join('');
 }

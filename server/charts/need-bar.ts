@@ -3,6 +3,7 @@ import { mark, whisker } from './marks';
 import { countOf, decimal, MARGIN, within } from './numbers';
 import { linear, type Scale } from './scales';
 import { frame, group, line, LINE, NORMAL, rect, text } from './svg';
+import type { Weight } from './text-width';
 import type { ChartOptions, Table } from './types';
 
 export interface NeedRow {
@@ -42,7 +43,7 @@ interface Cleaned {
 export function needBar(data: NeedBarData, options: ChartOptions = {}): string {
   const rows = data.rows.map(cleaned);
   const title = options.title ?? 'Which is more critical: sales or marketing';
-  if (!rows.length) return emptyChart('need-bar', title, EMPTY, options);
+  if (!rows.length) return emptyChart({ kind: 'need-bar', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const { left, right } = columnsOf(layout);
   const scale = linear(MARGIN, [right, left]);
@@ -52,7 +53,7 @@ export function needBar(data: NeedBarData, options: ChartOptions = {}): string {
   const foot = note(footnote(data), bottom + 28, layout);
   const body = [
     layout.isNarrow ? zoneNames(scale, top - 4) : zones(scale, top - 4, bottom) + zoneNames(scale, top - 4),
-    group('rows', ...rows.map((row, index) => drawRow(row, index, top + index * pitch, scale, layout))),
+    group('rows', ...rows.map((row, index) => drawRow(row, top + index * pitch, { index, scale, layout }))),
     axis(scale, layout.isNarrow ? bottom : top - 4, bottom),
     foot.svg,
   ];
@@ -83,17 +84,17 @@ function zones(scale: Scale, top: number, bottom: number): string {
   const [far, near, other, end] = [scale(1), scale(NEED_THRESHOLD), scale(-NEED_THRESHOLD), scale(-1)];
   return group(
     'zones',
-    rect(far, top, near - far, bottom - top, 'f-sales-soft'),
-    rect(other, top, end - other, bottom - top, 'f-marketing-soft'),
+    rect({ x: far, y: top, width: near - far, height: bottom - top }, 'f-sales-soft'),
+    rect({ x: other, y: top, width: end - other, height: bottom - top }, 'f-marketing-soft'),
   );
 }
 
 function zoneNames(scale: Scale, top: number): string {
   return group(
     'zone-names',
-    text(scale(1), top - 8, 'Sales leads', { size: 12, weight: 'semibold', tone: 'f-sales' }),
-    text(scale(0), top - 8, 'Balanced', { size: 12, weight: 'semibold', tone: 'f-ink2', anchor: 'middle' }),
-    text(scale(-1), top - 8, 'Marketing leads', { size: 12, weight: 'semibold', tone: 'f-marketing', anchor: 'end' }),
+    text({ x: scale(1), y: top - 8 }, 'Sales leads', { size: 12, weight: 'semibold', tone: 'f-sales' }),
+    text({ x: scale(0), y: top - 8 }, 'Balanced', { size: 12, weight: 'semibold', tone: 'f-ink2', anchor: 'middle' }),
+    text({ x: scale(-1), y: top - 8 }, 'Marketing leads', { size: 12, weight: 'semibold', tone: 'f-marketing', anchor: 'end' }),
   );
 }
 
@@ -105,7 +106,7 @@ function axis(scale: Scale, top: number, bottom: number): string {
     const tone = value === 0 ? 'k-ink' : Math.abs(value) === NEED_THRESHOLD ? 'k-ink3 k-dash' : 'k-ink3';
     return (
       line({ x: scale(value), y: from }, { x: scale(value), y: bottom + 4 }, tone) +
-      text(scale(value), bottom + 17, decimal(Math.abs(value), value === 0 ? 0 : 2), {
+      text({ x: scale(value), y: bottom + 17 }, decimal(Math.abs(value), value === 0 ? 0 : 2), {
         size: 12,
         anchor,
         tone: 'f-ink2',
@@ -115,26 +116,37 @@ function axis(scale: Scale, top: number, bottom: number): string {
   return group('axis', ...marks);
 }
 
-function drawRow(row: Cleaned, index: number, top: number, scale: Scale, layout: Layout): string {
-  const columns = columnsOf(layout);
-  const strip = layout.isNarrow ? narrowStrip(scale, centre(top, layout)) : '';
-  const weight = index === 0 ? 'semibold' : 'regular';
+interface Place {
+  /** 0 is the diagnosis itself, the rest are rows to compare it with. */
+  index: number;
+  scale: Scale;
+  layout: Layout;
+}
+
+function drawRow(row: Cleaned, top: number, { index, scale, layout }: Place): string {
   const middle = centre(top, layout);
+  const strip = layout.isNarrow ? narrowStrip(scale, middle) : '';
+  const weight = index === 0 ? 'semibold' : 'regular';
   const baseline = layout.isNarrow ? top + LINE : middle + 5;
-  const value =
-    row.margin === null
-      ? 'no answers'
-      : layout.isNarrow || row.low === null
-        ? side(row.margin)
-        : `${side(row.margin)} (${spreadWords(row)})`;
-  const label = text(0, baseline, row.label, { weight, max: layout.isNarrow ? layout.width - 120 : columns.left - 12 });
-  const number = text(layout.isNarrow ? layout.width : columns.right + 14, baseline, value, {
-    weight,
-    anchor: layout.isNarrow ? 'end' : 'start',
-    size: layout.isNarrow ? NORMAL : 12,
-    max: layout.isNarrow ? 116 : layout.width - columns.right - 14,
-  });
-  return strip + label + number + (row.margin === null ? '' : needMarks(row, index, middle, scale));
+  return strip + rowWords(row, baseline, { weight, layout }) + needMarks(row, middle, { index, scale });
+}
+
+function rowWords(row: Cleaned, y: number, { weight, layout }: { weight: Weight; layout: Layout }): string {
+  const { left, right } = columnsOf(layout);
+  if (layout.isNarrow)
+    return (
+      text({ x: 0, y }, row.label, { weight, max: layout.width - 120 }) +
+      text({ x: layout.width, y }, valueOf(row, false), { weight, anchor: 'end', size: NORMAL, max: 116 })
+    );
+  return (
+    text({ x: 0, y }, row.label, { weight, max: left - 12 }) +
+    text({ x: right + 14, y }, valueOf(row, true), { weight, size: 12, max: layout.width - right - 14 })
+  );
+}
+
+function valueOf(row: Cleaned, hasRoom: boolean): string {
+  if (row.margin === null) return 'no answers';
+  return hasRoom && row.low !== null ? `${side(row.margin)} (${spreadWords(row)})` : side(row.margin);
 }
 
 function centre(top: number, layout: Layout): number {
@@ -154,20 +166,31 @@ function narrowStrip(scale: Scale, middle: number): string {
 }
 
 // The diagnosis is a bar; the rows it is compared with are marks, square for sales and triangle for marketing.
-function needMarks(row: Cleaned, index: number, middle: number, scale: Scale): string {
+function needMarks(row: Cleaned, y: number, { index, scale }: Omit<Place, 'layout'>): string {
   if (row.margin === null) return '';
-  const tone = row.margin >= 0 ? 'f-sales' : 'f-marketing';
-  const [from, to] = [Math.min(scale(0), scale(row.margin)), Math.max(scale(0), scale(row.margin))];
-  const ends = row.low === null || row.high === null ? null : ([scale(row.high), scale(row.low)] as const);
-  if (index > 0)
-    return (
-      (ends ? line({ x: ends[0], y: middle }, { x: ends[1], y: middle }, 'k-ink2 k-15') : '') +
-      mark(row.margin >= 0 ? 'square' : 'triangle', { x: scale(row.margin), y: middle }, 5, `${tone} k-ground`)
-    );
-  return (
-    rect(from, middle - 8, to - from, 16, tone) +
-    (ends ? line({ x: ends[0], y: middle }, { x: ends[1], y: middle }, 'k-under') + whisker(ends[0], ends[1], middle, 5, 'k-ink k-15') : '')
-  );
+  const ends = row.low === null || row.high === null ? null : { from: scale(row.high), to: scale(row.low) };
+  const drawn = { margin: row.margin, ends };
+  return index > 0 ? comparedMark(drawn, y, scale) : diagnosisBar(drawn, y, scale);
+}
+
+interface Drawn {
+  margin: number;
+  ends: { from: number; to: number } | null;
+}
+
+const toneOf = (margin: number) => (margin >= 0 ? 'f-sales' : 'f-marketing');
+
+function comparedMark({ margin, ends }: Drawn, y: number, scale: Scale): string {
+  const interval = ends ? line({ x: ends.from, y }, { x: ends.to, y }, 'k-ink2 k-15') : '';
+  const at = { x: scale(margin), y };
+  return interval + mark(margin >= 0 ? 'square' : 'triangle', { at, radius: 5 }, `${toneOf(margin)} k-ground`);
+}
+
+function diagnosisBar({ margin, ends }: Drawn, y: number, scale: Scale): string {
+  const [from, to] = [Math.min(scale(0), scale(margin)), Math.max(scale(0), scale(margin))];
+  const bar = rect({ x: from, y: y - 8, width: to - from, height: 16 }, toneOf(margin));
+  if (!ends) return bar;
+  return bar + line({ x: ends.from, y }, { x: ends.to, y }, 'k-under') + whisker({ ...ends, y, cap: 5 }, 'k-ink k-15');
 }
 
 function side(margin: number): string {

@@ -1,7 +1,7 @@
 import { emptyChart, layoutFor, note } from './layout';
 import { countOf, percent, SHARE, within } from './numbers';
 import { frame, group, rect, text } from './svg';
-import type { ChartOptions, Table } from './types';
+import type { Box, ChartOptions, Table } from './types';
 
 export interface PairwiseMatrixData {
   names: readonly string[];
@@ -26,13 +26,13 @@ interface Grid {
 /** How often the row is ahead of the column. Stronger shade: more often; the percentage stands in the cell while it fits. */
 export function pairwiseMatrix(data: PairwiseMatrixData, options: ChartOptions = {}): string {
   const title = options.title ?? 'How often one candidate is ahead of another';
-  if (data.names.length < 2) return emptyChart('pairwise-matrix', title, EMPTY, options);
+  if (data.names.length < 2) return emptyChart({ kind: 'pairwise-matrix', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const grid = gridFor(data.names.length, layout.width, layout.isNarrow);
   const bottom = grid.top + data.names.length * grid.tall;
   const foot = note(footnote(data, grid), bottom + 8, layout);
   const rows = data.names.map(
-    (name, row) => rowHead(name, row, grid) + data.names.map((_, column) => drawCell(data, row, column, grid)).join(''),
+    (name, row) => rowHead(name, row, grid) + data.names.map((_, column) => drawCell(data, { row, column }, grid)).join(''),
   );
   return frame({
     kind: 'pairwise-matrix',
@@ -56,7 +56,7 @@ function heads(names: readonly string[], { left, cell, isNumbered }: Grid): stri
   const step = cell >= 18 ? 1 : 5;
   const words = names.map((name, index) => {
     if (isNumbered && index % step && index !== 0) return '';
-    return text(left + (index + 0.5) * cell, 16, isNumbered ? String(index + 1) : name, {
+    return text({ x: left + (index + 0.5) * cell, y: 16 }, isNumbered ? String(index + 1) : name, {
       size: 12,
       tone: 'f-ink2',
       anchor: 'middle',
@@ -68,27 +68,32 @@ function heads(names: readonly string[], { left, cell, isNumbered }: Grid): stri
 
 function rowHead(name: string, row: number, { left, top, tall, isNumbered }: Grid): string {
   const baseline = top + (row + 0.5) * tall + 4;
-  const number = isNumbered ? text(0, baseline, String(row + 1), { size: 12, tone: 'f-ink2' }) : '';
-  return number + text(isNumbered ? 20 : 0, baseline, name, { max: left - (isNumbered ? 28 : 8) });
+  const number = isNumbered ? text({ x: 0, y: baseline }, String(row + 1), { size: 12, tone: 'f-ink2' }) : '';
+  return number + text({ x: isNumbered ? 20 : 0, y: baseline }, name, { max: left - (isNumbered ? 28 : 8) });
 }
 
-function drawCell(data: PairwiseMatrixData, row: number, column: number, grid: Grid): string {
-  const { left, top, cell, tall, hasFigures } = grid;
-  const [x, y] = [left + column * cell, top + row * tall];
-  const share = row === column ? null : within(data.wins[row]?.[column], SHARE);
-  if (share === null)
-    return row === column || !hasFigures ? '' : text(x + cell / 2, y + tall / 2 + 4, '–', { size: 12, anchor: 'middle', tone: 'f-ink2' });
-  const step = Math.min(STEPS, Math.floor(share * STEPS) + 1);
-  const box = rect(x + 0.5, y + 0.5, cell - 1, tall - 1, hasFigures ? `shade shade-${step}` : `shade full-${step}`);
-  if (!hasFigures) return box;
-  return (
-    box +
-    text(x + cell / 2, y + tall / 2 + 4, percent(share), {
-      size: 12,
-      anchor: 'middle',
-      weight: share > 0.5 ? 'semibold' : 'regular',
-    })
-  );
+function drawCell(data: PairwiseMatrixData, { row, column }: { row: number; column: number }, grid: Grid): string {
+  if (row === column) return '';
+  const { left, top, cell, tall } = grid;
+  const box = { x: left + column * cell, y: top + row * tall, width: cell, height: tall };
+  const share = within(data.wins[row]?.[column], SHARE);
+  if (grid.hasFigures) return figureCell(share, box);
+  return share === null ? '' : rect(inner(box), `shade full-${stepOf(share)}`);
+}
+
+function figureCell(share: number | null, box: Box): string {
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4 };
+  if (share === null) return text(at, '–', { size: 12, anchor: 'middle', tone: 'f-ink2' });
+  const words = text(at, percent(share), { size: 12, anchor: 'middle', weight: share > 0.5 ? 'semibold' : 'regular' });
+  return rect(inner(box), `shade shade-${stepOf(share)}`) + words;
+}
+
+function inner({ x, y, width, height }: Box): Box {
+  return { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
+}
+
+function stepOf(share: number): number {
+  return Math.min(STEPS, Math.floor(share * STEPS) + 1);
 }
 
 function footnote(data: PairwiseMatrixData, { hasFigures, isNumbered }: Grid): string {

@@ -15,18 +15,21 @@ export interface PointLabels {
   placed: readonly (Placed | null)[];
 }
 
+export interface LabelSpace {
+  bounds: Box;
+  /** What labels must not cover besides the marks. */
+  obstacles: readonly Box[];
+  /** With more points than this the marks carry numbers. */
+  maxNames: number;
+  maxWidth: number;
+}
+
 const SIZE = 13;
 const HEIGHT = 16;
 
 /** Names beside their marks while all find a place; otherwise numbers, 1 for the first point. */
-export function labelPoints(
-  points: readonly LabelledPoint[],
-  bounds: Box,
-  obstacles: readonly Box[],
-  maxNames: number,
-  maxWidth: number,
-): PointLabels {
-  const names = points.map((point) => fitText(point.name, maxWidth, SIZE).text);
+export function labelPoints(points: readonly LabelledPoint[], { bounds, obstacles, maxNames, maxWidth }: LabelSpace): PointLabels {
+  const names = points.map((point) => fitText(point.name, maxWidth, { size: SIZE }).text);
   const direct = points.length <= maxNames ? placeNames(anchorsFor(points, names), bounds, obstacles) : null;
   if (direct) return { svg: draw(direct, (index) => points[index]?.name ?? '', maxWidth), isNumbered: false, placed: direct };
   const numbers = points.map((_, index) => String(index + 1));
@@ -57,7 +60,7 @@ function draw(placed: readonly (Placed | null)[], wordAt: (index: number) => str
     if (!place) return '';
     const { box, leader } = place;
     const endsHere = leader !== null && Math.abs(leader[1].x - box.x - box.width) < 0.5;
-    return text(endsHere ? box.x + box.width - 2 : box.x + 2, box.y + 12, wordAt(index), {
+    return text({ x: endsHere ? box.x + box.width - 2 : box.x + 2, y: box.y + 12 }, wordAt(index), {
       halo: true,
       anchor: endsHere ? 'end' : 'start',
       max: max + 2,

@@ -27,14 +27,14 @@ const EMPTY = 'Nobody is ranked yet. A ranking needs two candidates seen by the 
 /** One bar per candidate, a segment per rank, first place in the strongest shade. */
 export function rankAcceptability(data: RankAcceptabilityData, options: ChartOptions = {}): string {
   const title = options.title ?? 'How often each candidate is at each rank';
-  if (!data.candidates.length) return emptyChart('rank-acceptability', title, EMPTY, options);
+  if (!data.candidates.length) return emptyChart({ kind: 'rank-acceptability', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
-  const sentence = paragraph(0, 0, rankSentence(data), Math.min(layout.width, 720), { size: 15, weight: 'semibold' });
+  const sentence = paragraph({ x: 0, y: 0 }, rankSentence(data), { wrap: Math.min(layout.width, 720), size: 15, weight: 'semibold' });
   const left = layout.isNarrow ? 0 : 190;
   const scale = linear(SHARE, [left, layout.width]);
   const pitch = layout.isNarrow ? 52 : 36;
   const top = sentence.height + 14;
-  const rows = data.candidates.map((candidate, index) => drawRow(candidate, top + index * pitch, scale, layout));
+  const rows = data.candidates.map((candidate, index) => drawRow(candidate, top + index * pitch, { scale, layout }));
   const bottom = top + data.candidates.length * pitch;
   const foot = note(footnote(data), bottom + 24, layout);
   return frame({
@@ -87,35 +87,36 @@ function segments(candidate: RankedCandidate): Segment[] {
   return rest > 0 ? [...single, { words: `${ordinal(SHADES + 1)} or lower`, share: rest, shade: SHADES + 1 }] : single;
 }
 
-function drawRow(candidate: RankedCandidate, top: number, scale: Scale, layout: Layout): string {
+function drawRow(candidate: RankedCandidate, top: number, { scale, layout }: { scale: Scale; layout: Layout }): string {
   const barTop = layout.isNarrow ? top + 20 : top + 4;
   const height = 24;
   const label = layout.isNarrow
-    ? text(0, top + 14, candidate.name, { max: layout.width })
-    : text(0, barTop + LINE, candidate.name, { max: 180 });
+    ? text({ x: 0, y: top + 14 }, candidate.name, { max: layout.width })
+    : text({ x: 0, y: barTop + LINE }, candidate.name, { max: 180 });
   let reached = 0;
   const parts = segments(candidate).map((segment) => {
     const [from, to] = [scale(reached), scale(Math.min(1, reached + segment.share))];
     reached += segment.share;
     return to - from < 0.3
       ? ''
-      : rect(from, barTop, to - from, height, `rank rank-${segment.shade}`) + segmentWords(segment, from, to, barTop);
+      : rect({ x: from, y: barTop, width: to - from, height: height }, `rank rank-${segment.shade}`) +
+          segmentWords(segment, { from, to }, barTop);
   });
   return label + parts.join('');
 }
 
-function segmentWords({ words, share, shade }: Segment, from: number, to: number, top: number): string {
+function segmentWords({ words, share, shade }: Segment, { from, to }: { from: number; to: number }, top: number): string {
   const tone = shade <= 2 ? 'f-paper' : 'f-ink';
   const long = `${words} ${percent(share)}`;
   const fitting = [long, percent(share)].find((each) => textWidth(each, 12) + 8 <= to - from);
-  return fitting ? text(from + (textWidth(fitting, 12) + 12 <= to - from ? 6 : 4), top + 16, fitting, { size: 12, tone }) : '';
+  return fitting ? text({ x: from + (textWidth(fitting, 12) + 12 <= to - from ? 6 : 4), y: top + 16 }, fitting, { size: 12, tone }) : '';
 }
 
 function axis(scale: Scale, bottom: number): string {
   const marks = [0, 0.5, 1].map(
     (share) =>
       line({ x: scale(share), y: bottom - 3 }, { x: scale(share), y: bottom + 2 }, 'k-ink3') +
-      text(scale(share), bottom + 16, percent(share), {
+      text({ x: scale(share), y: bottom + 16 }, percent(share), {
         size: 12,
         tone: 'f-ink2',
         anchor: share === 0 ? 'start' : share === 1 ? 'end' : 'middle',

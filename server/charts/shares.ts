@@ -3,7 +3,7 @@ import { hatch } from './marks';
 import { countOf, decimal, SHARE, within } from './numbers';
 import { linear, type Scale } from './scales';
 import { frame, group, line, LINE, rect, text } from './svg';
-import type { ChartOptions, Table } from './types';
+import type { Box, ChartOptions, Table } from './types';
 
 export type ShareName = 'S' | 'M' | 'T' | 'A' | 'R';
 
@@ -44,7 +44,9 @@ export function sharesChart(data: SharesData, options: ChartOptions = {}): strin
   const left = layout.isNarrow ? 0 : 210;
   const scale = linear(SHARE, [left, layout.isNarrow ? layout.width : layout.width - 290]);
   const pitch = layout.isNarrow ? 46 : 32;
-  const rows = ROWS.map((row, index) => drawRow(row, within(data.shares[row.name], SHARE), 4 + index * pitch, scale, layout));
+  const rows = ROWS.map((row, index) =>
+    drawRow({ row, share: within(data.shares[row.name], SHARE) }, 4 + index * pitch, { scale, layout }),
+  );
   const bottom = 4 + ROWS.length * pitch;
   const foot = note(footnote(data), bottom + 24, layout);
   return frame({
@@ -58,37 +60,62 @@ export function sharesChart(data: SharesData, options: ChartOptions = {}): strin
   });
 }
 
-function drawRow(row: ShareRow, share: number | null, top: number, scale: Scale, layout: Layout): string {
-  const barTop = layout.isNarrow ? top + 22 : top + 6;
-  const baseline = layout.isNarrow ? top + LINE : top + 19;
-  const value = share === null ? 'no answers' : decimal(share, 2);
-  const label = text(0, baseline, `${row.name}  ${row.words}`, {
-    weight: row.name === 'S' || row.name === 'M' ? 'semibold' : 'regular',
-    tone: row.name === 'S' ? 'f-sales' : row.name === 'M' ? 'f-marketing' : '',
-  });
-  const figure = layout.isNarrow
-    ? text(layout.width, baseline, value, { anchor: 'end', weight: 'semibold' })
-    : text(scale(1) + 16, baseline, value, { weight: 'semibold' }) +
-      text(scale(1) + (share === null ? 96 : 60), baseline, row.meaning, { size: 12, tone: 'f-ink2' });
-  const track = line({ x: scale(0), y: barTop + 18 }, { x: scale(1), y: barTop + 18 }, 'k-line');
-  const bar = share === null ? '' : drawBar(row, scale(0), barTop + 2, scale(share) - scale(0));
-  const tick =
-    row.threshold === null
-      ? ''
-      : line({ x: scale(row.threshold), y: barTop - 2 }, { x: scale(row.threshold), y: barTop + 22 }, 'k-under') +
-        line({ x: scale(row.threshold), y: barTop - 2 }, { x: scale(row.threshold), y: barTop + 22 }, 'k-ink k-2');
-  const zero = line({ x: scale(0), y: barTop }, { x: scale(0), y: barTop + 20 }, 'k-ink3');
-  return label + figure + track + bar + tick + zero;
+interface Valued {
+  row: ShareRow;
+  share: number | null;
 }
 
-function drawBar(row: ShareRow, x: number, y: number, width: number): string {
-  const box = { x, y, width, height: 16 };
-  return rect(x, y, width, 16, `f-${row.tone}`) + (row.name === 'M' ? hatch(box, 7, 'k-ground-thin') : '');
+function drawRow(valued: Valued, top: number, { scale, layout }: { scale: Scale; layout: Layout }): string {
+  const barTop = layout.isNarrow ? top + 22 : top + 6;
+  const baseline = layout.isNarrow ? top + LINE : top + 19;
+  const figure = layout.isNarrow
+    ? text({ x: layout.width, y: baseline }, wordsOf(valued.share), { anchor: 'end', weight: 'semibold' })
+    : wideFigure(valued, baseline, scale);
+  return rowLabel(valued.row, baseline) + figure + drawTrack(valued, barTop, scale);
+}
+
+function rowLabel(row: ShareRow, y: number): string {
+  const isAxis = row.name === 'S' || row.name === 'M';
+  return text({ x: 0, y }, `${row.name}  ${row.words}`, {
+    weight: isAxis ? 'semibold' : 'regular',
+    tone: isAxis ? `f-${row.tone}` : '',
+  });
+}
+
+function wordsOf(share: number | null): string {
+  return share === null ? 'no answers' : decimal(share, 2);
+}
+
+function wideFigure({ row, share }: Valued, y: number, scale: Scale): string {
+  return (
+    text({ x: scale(1) + 16, y }, wordsOf(share), { weight: 'semibold' }) +
+    text({ x: scale(1) + (share === null ? 96 : 60), y }, row.meaning, { size: 12, tone: 'f-ink2' })
+  );
+}
+
+function drawTrack({ row, share }: Valued, top: number, scale: Scale): string {
+  const track = line({ x: scale(0), y: top + 18 }, { x: scale(1), y: top + 18 }, 'k-line');
+  const bar = share === null ? '' : drawBar(row, { x: scale(0), y: top + 2, width: scale(share) - scale(0), height: 16 });
+  const zero = line({ x: scale(0), y: top }, { x: scale(0), y: top + 20 }, 'k-ink3');
+  return track + bar + thresholdTick(row, top, scale) + zero;
+}
+
+function thresholdTick({ threshold }: ShareRow, top: number, scale: Scale): string {
+  if (threshold === null) return '';
+  const [from, to] = [
+    { x: scale(threshold), y: top - 2 },
+    { x: scale(threshold), y: top + 22 },
+  ];
+  return line(from, to, 'k-under') + line(from, to, 'k-ink k-2');
+}
+
+function drawBar(row: ShareRow, box: Box): string {
+  return rect(box, `f-${row.tone}`) + (row.name === 'M' ? hatch(box, 7, 'k-ground-thin') : '');
 }
 
 function axis(scale: Scale, bottom: number): string {
   const ticks = [0, 0.5, 1].map((value) =>
-    text(scale(value), bottom + 14, decimal(value, value % 1 ? 1 : 0), {
+    text({ x: scale(value), y: bottom + 14 }, decimal(value, value % 1 ? 1 : 0), {
       size: 12,
       tone: 'f-ink2',
       anchor: value === 0 ? 'start' : value === 1 ? 'end' : 'middle',
@@ -106,8 +133,7 @@ function describe(data: SharesData): string {
 }
 
 function valueWords(data: SharesData, row: ShareRow): string {
-  const share = within(data.shares[row.name], SHARE);
-  return share === null ? 'no answers' : decimal(share, 2);
+  return wordsOf(within(data.shares[row.name], SHARE));
 }
 
 export function sharesTable(data: SharesData): Table {

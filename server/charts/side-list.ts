@@ -1,4 +1,5 @@
 import { mark, type Shape } from './marks';
+import type { Point } from './types';
 import { group, paragraph, text, type Paragraph } from './svg';
 
 export interface SideEntry {
@@ -9,14 +10,16 @@ export interface SideEntry {
 }
 
 /** Mark, head and wrapped lines per entry: what a legend would say, in words and beside its numbers. */
-export function sideList(entries: readonly SideEntry[], x: number, top: number, width: number): Paragraph {
+export function sideList(entries: readonly SideEntry[], at: Point, width: number): Paragraph {
+  const { x, y: top } = at;
   let y = top;
   const parts = entries.map((entry) => {
     const head =
-      mark(entry.shape, { x: x + 6, y: y + 8 }, 5, entry.tone) + text(x + 20, y + 13, entry.head, { weight: 'semibold', max: width - 20 });
+      mark(entry.shape, { at: { x: x + 6, y: y + 8 }, radius: 5 }, entry.tone) +
+      text({ x: x + 20, y: y + 13 }, entry.head, { weight: 'semibold', max: width - 20 });
     y += 19;
     const lines = entry.lines.map((each) => {
-      const wrapped = paragraph(x + 20, y, each, width - 20, { size: 12, tone: 'f-ink2' });
+      const wrapped = paragraph({ x: x + 20, y: y }, each, { wrap: width - 20, size: 12, tone: 'f-ink2' });
       y += wrapped.height;
       return wrapped.svg;
     });

@@ -38,10 +38,10 @@ export function sparkline(data: SparklineData, options: ChartOptions = {}): stri
   const body = [
     base,
     ...runs(points).map((run) =>
-      run[0] && run.length === 1 ? mark('circle', run[0], 1.5, 'f-ink2') : polyline(run, 'k-ink2 k-15 f-none'),
+      run[0] && run.length === 1 ? mark('circle', { at: run[0], radius: 1.5 }, 'f-ink2') : polyline(run, 'k-ink2 k-15 f-none'),
     ),
-    end ? mark('circle', end, 3, 'f-ink') : '',
-    text(width - 2, HEIGHT / 2 + 5, words, { weight: 'semibold', anchor: 'end', max: width - 60 }),
+    end ? mark('circle', { at: end, radius: 3 }, 'f-ink') : '',
+    text({ x: width - 2, y: HEIGHT / 2 + 5 }, words, { weight: 'semibold', anchor: 'end', max: width - 60 }),
   ];
   return frame({
     kind: 'sparkline',

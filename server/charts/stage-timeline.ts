@@ -37,14 +37,14 @@ export function stageTimeline(data: StageTimelineData, options: ChartOptions = {
   const title = options.title ?? 'Stages and their dates';
   const spans = spansOf(data);
   const today = dayNumber(data.today);
-  if (!spans.length || today === null) return emptyChart('stage-timeline', title, EMPTY, options);
+  if (!spans.length || today === null) return emptyChart({ kind: 'stage-timeline', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const days = [...spans.flatMap((span) => [span.from, span.to, span.due ?? span.to]), today];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const scale = linear([first, Math.max(last, first + 1)], layout.isNarrow ? [0, layout.width - 4] : [190, layout.width - 240]);
   const pitch = layout.isNarrow ? 46 : 28;
   const bottom = 26 + spans.length * pitch;
-  const rows = spans.map((span, index) => drawSpan(span, 24 + index * pitch, scale, layout));
+  const rows = spans.map((span, index) => drawSpan(span, 24 + index * pitch, { scale, layout }));
   const foot = note(footnote(spans, today), bottom + 24, layout);
   return frame({
     kind: 'stage-timeline',
@@ -53,8 +53,14 @@ export function stageTimeline(data: StageTimelineData, options: ChartOptions = {
     title,
     description: describe(spans, today),
     id: options.id,
-    body: [axis(first, last, today, bottom, scale), group('rows', ...rows), foot.svg],
+    body: [axis({ first, last, today }, bottom, scale), group('rows', ...rows), foot.svg],
   });
+}
+
+interface Days {
+  first: number;
+  last: number;
+  today: number;
 }
 
 function spansOf(data: StageTimelineData): Span[] {
@@ -69,42 +75,44 @@ function spansOf(data: StageTimelineData): Span[] {
   });
 }
 
-function axis(first: number, last: number, today: number, bottom: number, scale: Scale): string {
+function axis({ first, last, today }: Days, bottom: number, scale: Scale): string {
   const ends = [first, last].map(
     (day, index) =>
       line({ x: scale(day), y: 20 }, { x: scale(day), y: bottom }, 'k-line') +
-      text(scale(day), bottom + 15, shortDay(day), { size: 12, tone: 'f-ink2', anchor: index ? 'end' : 'start' }),
+      text({ x: scale(day), y: bottom + 15 }, shortDay(day), { size: 12, tone: 'f-ink2', anchor: index ? 'end' : 'start' }),
   );
   const words = `today, ${dayWords(today, false)}`;
   const isLeft = scale(today) - textWidth(words, 12) > 0;
   const now =
     line({ x: scale(today), y: 18 }, { x: scale(today), y: bottom }, 'k-accent k-15') +
-    text(scale(today), 13, words, { size: 12, tone: 'f-accent', weight: 'semibold', anchor: isLeft ? 'end' : 'start' });
+    text({ x: scale(today), y: 13 }, words, { size: 12, tone: 'f-accent', weight: 'semibold', anchor: isLeft ? 'end' : 'start' });
   return group('axis', ...ends, now);
 }
 
-function drawSpan(span: Span, top: number, scale: Scale, layout: Layout): string {
-  const barTop = layout.isNarrow ? top + 20 : top + 6;
+function drawSpan(span: Span, top: number, { scale, layout }: { scale: Scale; layout: Layout }): string {
+  const bars = spanBars(span, layout.isNarrow ? top + 20 : top + 6, scale);
+  return bars + (layout.isNarrow ? narrowWords(span, top + 14, layout.width) : wideWords(span, top + LINE, layout.width));
+}
+
+function spanBars(span: Span, y: number, scale: Scale): string {
   const width = Math.max(3, scale(span.to) - scale(span.from));
-  const bar = rect(scale(span.from), barTop, width, 12, span.isRunning ? 'f-paper k-ink2 k-15' : 'f-ink3');
-  const due = span.due === null ? '' : line({ x: scale(span.due), y: barTop - 4 }, { x: scale(span.due), y: barTop + 16 }, 'k-ink k-2');
-  const label = text(0, layout.isNarrow ? top + 14 : top + LINE, span.name, {
-    weight: span.isRunning ? 'semibold' : 'regular',
-    max: layout.isNarrow ? layout.width - 136 : 180,
-    halo: layout.isNarrow,
-  });
-  const words = layout.isNarrow ? countOf(span.to - span.from, 'day') + (span.isRunning ? ', running' : '') : spanWords(span);
+  const bar = rect({ x: scale(span.from), y, width, height: 12 }, span.isRunning ? 'f-paper k-ink2 k-15' : 'f-ink3');
+  if (span.due === null) return bar;
+  return bar + line({ x: scale(span.due), y: y - 4 }, { x: scale(span.due), y: y + 16 }, 'k-ink k-2');
+}
+
+function wideWords(span: Span, y: number, width: number): string {
   return (
-    bar +
-    due +
-    label +
-    text(layout.isNarrow ? layout.width : layout.width - 220, layout.isNarrow ? top + 14 : top + LINE, words, {
-      size: 12,
-      tone: 'f-ink2',
-      anchor: layout.isNarrow ? 'end' : 'start',
-      max: layout.isNarrow ? 130 : 220,
-      halo: layout.isNarrow,
-    })
+    text({ x: 0, y }, span.name, { weight: span.isRunning ? 'semibold' : 'regular', max: 180 }) +
+    text({ x: width - 220, y }, spanWords(span), { size: 12, tone: 'f-ink2', max: 220 })
+  );
+}
+
+function narrowWords(span: Span, y: number, width: number): string {
+  const words = countOf(span.to - span.from, 'day') + (span.isRunning ? ', running' : '');
+  return (
+    text({ x: 0, y }, span.name, { weight: span.isRunning ? 'semibold' : 'regular', max: width - 136, halo: true }) +
+    text({ x: width, y }, words, { size: 12, tone: 'f-ink2', anchor: 'end', max: 130, halo: true })
   );
 }
 

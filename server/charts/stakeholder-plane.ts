@@ -1,11 +1,11 @@
-import { emptyChart, layoutFor, note } from './layout';
+import { emptyChart, layoutFor, note, type Layout } from './layout';
 import { mark, type Shape } from './marks';
 import { countOf, decimal, SHARE, within } from './numbers';
-import { labelPoints } from './plot-labels';
+import { labelPoints, type PointLabels } from './plot-labels';
 import { linear, type Scale } from './scales';
 import { sideList, type SideEntry } from './side-list';
 import { frame, group, line, polygon, text } from './svg';
-import type { ChartOptions, Table } from './types';
+import type { ChartOptions, Point, Table } from './types';
 
 export type StakeholderRole = 'approver' | 'decision_maker' | 'sales_head' | 'marketing_head' | 'other';
 
@@ -46,53 +46,29 @@ interface Plotted extends StakeholderPoint {
 const LIST_LIMIT = 15;
 const EMPTY = 'No one has sent the intake yet. Each person appears here once their own answers are in.';
 
+const FOOTNOTE =
+  'Share of the highest load each person’s answers could have given, 0 to 1. Dashed lines: margin of 0.20. Area of the mark: weight in the combined result.';
+
+interface Plot {
+  x: Scale;
+  y: Scale;
+  side: number;
+}
+
 /** Respondents by the shares their answers give: marketing to the right, sales up, same scale. */
 export function stakeholderPlane(data: StakeholderPlaneData, options: ChartOptions = {}): string {
   const title = options.title ?? 'Where each stakeholder sees the need';
   const people = plotted(data.people);
-  if (!people.length) return emptyChart('stakeholder-plane', title, EMPTY, options);
+  if (!people.length) return emptyChart({ kind: 'stakeholder-plane', title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
-  const side = layout.isNarrow ? layout.width - 52 : Math.min(520, layout.width - 400);
-  const x = linear(SHARE, [34, 34 + side]);
-  const y = linear(SHARE, [24 + side, 24]);
-  const obstacles = [...zoneBoxes(x, y), ...combinedBox(data, x, y)];
-  const labels = labelPoints(
-    people.map((one) => ({
-      name: one.name,
-      x: x(one.marketing),
-      y: y(one.sales),
-      clearance: radiusOf(one.weight) + 6,
-    })),
-    { x: 36, y: 26, width: side - 4, height: side - 4 },
-    obstacles,
-    layout.isNarrow ? 6 : 16,
-    layout.isNarrow ? 120 : 170,
-  );
-  const list = sideList(
-    [...combinedEntry(data), ...entries(people, data.shown, labels.isNumbered)],
-    layout.isNarrow ? 0 : side + 78,
-    layout.isNarrow ? side + 74 : 18,
-    layout.isNarrow ? layout.width : layout.width - side - 78,
-  );
-  const below = Math.max(side + 74, layout.isNarrow ? side + 74 + list.height : 18 + list.height);
-  const foot = note(
-    'Share of the highest load each person’s answers could have given, 0 to 1. Dashed lines: margin of 0.20. Area of the mark: weight in the combined result.',
-    below,
-    layout,
-  );
-  const body = [
-    ground(x, y),
-    combinedMark(data, x, y),
-    group(
-      'marks',
-      ...people.map((one) =>
-        mark(ROLES[one.role].shape, { x: x(one.marketing), y: y(one.sales) }, radiusOf(one.weight), ROLES[one.role].tone),
-      ),
-    ),
-    labels.svg,
-    list.svg,
-    foot.svg,
-  ];
+  const plot = plotFor(layout);
+  const labels = labelsFor(people, data, { plot, layout });
+  const listed = [...combinedEntry(data), ...entries(people, data.shown, labels.isNumbered)];
+  const place = listPlace(plot, layout);
+  const list = sideList(listed, place.at, place.width);
+  const below = Math.max(plot.side + 74, place.at.y + list.height);
+  const foot = note(FOOTNOTE, below, layout);
+  const body = [ground(plot.x, plot.y), combinedMark(data, plot.x, plot.y), marks(people, plot), labels.svg, list.svg, foot.svg];
   return frame({
     kind: 'stakeholder-plane',
     width: layout.width,
@@ -102,6 +78,35 @@ export function stakeholderPlane(data: StakeholderPlaneData, options: ChartOptio
     id: options.id,
     body,
   });
+}
+
+function plotFor({ width, isNarrow }: Layout): Plot {
+  const side = isNarrow ? width - 52 : Math.min(520, width - 400);
+  return { x: linear(SHARE, [34, 34 + side]), y: linear(SHARE, [24 + side, 24]), side };
+}
+
+/** Beside the plot where there is room, else below it. */
+function listPlace({ side }: Plot, { width, isNarrow }: Layout): { at: Point; width: number } {
+  return isNarrow ? { at: { x: 0, y: side + 74 }, width } : { at: { x: side + 78, y: 18 }, width: width - side - 78 };
+}
+
+function labelsFor(people: readonly Plotted[], data: StakeholderPlaneData, { plot, layout }: { plot: Plot; layout: Layout }): PointLabels {
+  const { x, y, side } = plot;
+  const points = people.map((one) => ({ name: one.name, x: x(one.marketing), y: y(one.sales), clearance: radiusOf(one.weight) + 6 }));
+  return labelPoints(points, {
+    bounds: { x: 36, y: 26, width: side - 4, height: side - 4 },
+    obstacles: [...zoneBoxes(x, y), ...combinedBox(data, x, y)],
+    maxNames: layout.isNarrow ? 6 : 16,
+    maxWidth: layout.isNarrow ? 120 : 170,
+  });
+}
+
+function marks(people: readonly Plotted[], { x, y }: Plot): string {
+  const drawn = people.map((one) => {
+    const { shape, tone } = ROLES[one.role];
+    return mark(shape, { at: { x: x(one.marketing), y: y(one.sales) }, radius: radiusOf(one.weight) }, tone);
+  });
+  return group('marks', ...drawn);
 }
 
 function plotted(people: readonly StakeholderPoint[]): Plotted[] {
@@ -138,9 +143,9 @@ function ground(x: Scale, y: Scale): string {
     line({ x: x(0), y: zero }, { x: x(2 / 3), y: top }, 'k-ink3 k-dash') +
     line({ x: x(0), y: zero }, { x: x(1), y: y(2 / 3) }, 'k-ink3 k-dash');
   const names =
-    text(x(0) + 8, top + 18, 'Sales leads', { size: 12, weight: 'semibold', tone: 'f-sales' }) +
-    text(x(1) - 8, top + 18, 'Balanced', { size: 12, weight: 'semibold', tone: 'f-ink2', anchor: 'end' }) +
-    text(x(1) - 8, zero - 8, 'Marketing leads', { size: 12, weight: 'semibold', tone: 'f-marketing', anchor: 'end' });
+    text({ x: x(0) + 8, y: top + 18 }, 'Sales leads', { size: 12, weight: 'semibold', tone: 'f-sales' }) +
+    text({ x: x(1) - 8, y: top + 18 }, 'Balanced', { size: 12, weight: 'semibold', tone: 'f-ink2', anchor: 'end' }) +
+    text({ x: x(1) - 8, y: zero - 8 }, 'Marketing leads', { size: 12, weight: 'semibold', tone: 'f-marketing', anchor: 'end' });
   return group('ground', sales, marketing, rays, names, axes(x, y));
 }
 
@@ -157,7 +162,7 @@ function axes(x: Scale, y: Scale): string {
   const across = ticks.map(
     (value) =>
       line({ x: x(value), y: y(0) }, { x: x(value), y: y(0) + 4 }, 'k-ink3') +
-      text(x(value), y(0) + 17, decimal(value, value % 1 ? 1 : 0), {
+      text({ x: x(value), y: y(0) + 17 }, decimal(value, value % 1 ? 1 : 0), {
         size: 12,
         tone: 'f-ink2',
         anchor: value === 1 ? 'end' : 'middle',
@@ -166,13 +171,13 @@ function axes(x: Scale, y: Scale): string {
   const up = ticks.map(
     (value) =>
       line({ x: x(0) - 4, y: y(value) }, { x: x(0), y: y(value) }, 'k-ink3') +
-      text(x(0) - 8, y(value) + 4, decimal(value, value % 1 ? 1 : 0), { size: 12, tone: 'f-ink2', anchor: 'end' }),
+      text({ x: x(0) - 8, y: y(value) + 4 }, decimal(value, value % 1 ? 1 : 0), { size: 12, tone: 'f-ink2', anchor: 'end' }),
   );
   const frameLines =
     line({ x: x(0), y: y(0) }, { x: x(1), y: y(0) }, 'k-ink3') + line({ x: x(0), y: y(0) }, { x: x(0), y: y(1) }, 'k-ink3');
   const names =
-    text(0, y(1) - 10, 'Sales share ↑', { size: 12, tone: 'f-ink2' }) +
-    text(x(1), y(0) + 34, 'Marketing share →', { size: 12, tone: 'f-ink2', anchor: 'end' });
+    text({ x: 0, y: y(1) - 10 }, 'Sales share ↑', { size: 12, tone: 'f-ink2' }) +
+    text({ x: x(1), y: y(0) + 34 }, 'Marketing share →', { size: 12, tone: 'f-ink2', anchor: 'end' });
   return frameLines + across.join('') + up.join('') + names;
 }
 
@@ -184,7 +189,7 @@ function combinedMark({ combined }: StakeholderPlaneData, x: Scale, y: Scale): s
     'combined',
     line({ x: at.x, y: y(0) }, at, 'k-ink k-dot'),
     line({ x: x(0), y: at.y }, at, 'k-ink k-dot'),
-    mark('cross', at, 6, 'k-ink k-15'),
+    mark('cross', { at: at, radius: 6 }, 'k-ink k-15'),
   );
 }
 

@@ -1,7 +1,7 @@
 import { cleanText, escapeXml, isolate, safeId } from './escape';
 import { coordinate } from './numbers';
 import { fitText, wrapText, type Weight } from './text-width';
-import type { Point } from './types';
+import type { Box, Point } from './types';
 
 type ElementName = 'circle' | 'g' | 'line' | 'path' | 'rect' | 'text' | 'title' | 'desc' | 'tspan';
 type Attribute = 'class' | 'cx' | 'cy' | 'd' | 'height' | 'id' | 'r' | 'rx' | 'width' | 'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2';
@@ -57,7 +57,7 @@ export function line(from: Point, to: Point, className: string): string {
   return element('line', { class: className, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
 }
 
-export function rect(x: number, y: number, width: number, height: number, className: string): string {
+export function rect({ x, y, width, height }: Box, className: string): string {
   return element('rect', { class: className, x, y, width: Math.max(0, width), height: Math.max(0, height) });
 }
 
@@ -75,12 +75,16 @@ function openPath(points: readonly Point[]): string {
 }
 
 /** One line of text with its baseline at y. */
-export function text(x: number, y: number, content: string, options: TextOptions = {}): string {
-  const { size = NORMAL, weight = 'regular', anchor = 'start', tone = '', max = Number.POSITIVE_INFINITY, halo = false } = options;
-  const fitted = fitText(content, max, size, weight);
-  const names = [`t-${size}`, weight === 'semibold' && 't-b', anchor !== 'start' && `t-${anchor}`, halo && 't-halo', tone];
+export function text({ x, y }: Point, content: string, options: TextOptions = {}): string {
+  const { size = NORMAL, weight = 'regular', max = Number.POSITIVE_INFINITY } = options;
+  const fitted = fitText(content, max, { size, weight });
   const full = fitted.isCut ? element('title', {}, isolate(escapeXml(content))) : '';
-  return element('text', { class: names.filter(Boolean).join(' '), x, y }, isolate(escapeXml(fitted.text)) + full);
+  return element('text', { class: textClasses(options), x, y }, isolate(escapeXml(fitted.text)) + full);
+}
+
+function textClasses({ size = NORMAL, weight, anchor = 'start', tone, halo }: TextOptions): string {
+  const names = [`t-${size}`, weight === 'semibold' && 't-b', anchor !== 'start' && `t-${anchor}`, halo && 't-halo', tone];
+  return names.filter(Boolean).join(' ');
 }
 
 export interface Paragraph {
@@ -88,13 +92,21 @@ export interface Paragraph {
   height: number;
 }
 
-/** Text wrapped to `max`; y is the top of the first line. */
-export function paragraph(x: number, y: number, content: string, max: number, options: TextOptions = {}, maxLines = 99): Paragraph {
-  const size = options.size ?? NORMAL;
+export interface ParagraphOptions extends TextOptions {
+  /** Longest line in user units. */
+  wrap: number;
+  /** Most lines; the last ends with an ellipsis if text is left. Default 99. */
+  lines?: number;
+}
+
+/** Text wrapped to `wrap`; y is the top of the first line. */
+export function paragraph({ x, y }: Point, content: string, options: ParagraphOptions): Paragraph {
+  const { wrap, lines: limit = 99, ...style } = options;
+  const size = style.size ?? NORMAL;
   const step = size + 4;
-  const lines = wrapText(content, max, size, maxLines, options.weight);
+  const lines = wrapText(content, wrap, { size, lines: limit, weight: style.weight ?? 'regular' });
   const isCut = lines.join(' ') !== cleanText(content);
-  const svg = lines.map((each, index) => text(x, y + size + index * step, each, { ...options, max: undefined })).join('');
+  const svg = lines.map((each, index) => text({ x, y: y + size + index * step }, each, { ...style, max: undefined })).join('');
   const full = isCut ? element('title', {}, isolate(escapeXml(content))) : '';
   return { svg: lines.length > 1 || isCut ? element('g', {}, full, svg) : svg, height: lines.length * step };
 }

@@ -12,6 +12,8 @@ const regular = new Map([...MEASURED].map((character, index) => [character, REGU
 const semibold = new Map([...MEASURED].map((character, index) => [character, SEMIBOLD[index] ?? 680]));
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+// Zero-width joiner and selectors belong in the class on their own.
+// eslint-disable-next-line no-misleading-character-class
 const ZERO_WIDTH = /^[\u0300-\u036f\u200b-\u200d\ufe00-\ufe0f\p{Mn}\p{Me}\p{Cf}]$/u;
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f000}-\u{1ffff}\u{20000}-\u{3fffd}\p{Extended_Pictographic}]/u;
@@ -37,8 +39,13 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
   return (sum * size) / 1000;
 }
 
+export interface TextStyle {
+  size: number;
+  weight?: Weight;
+}
+
 /** Cuts at a whole character (never inside an emoji or an accent) and ends with an ellipsis. */
-export function fitText(text: string, maxWidth: number, size: number, weight: Weight = 'regular'): Fitted {
+export function fitText(text: string, maxWidth: number, { size, weight = 'regular' }: TextStyle): Fitted {
   const clean = cleanText(text);
   if (textWidth(clean, size, weight) <= maxWidth) return { text: clean, isCut: false };
   const widths = weight === 'semibold' ? semibold : regular;
@@ -53,23 +60,31 @@ export function fitText(text: string, maxWidth: number, size: number, weight: We
   return { text: `${kept.trimEnd()}…`, isCut: true };
 }
 
-/** Breaks at spaces into lines of at most `maxWidth`; a longer word is cut. The last of `maxLines` ends with an ellipsis if text is left. */
-export function wrapText(text: string, maxWidth: number, size: number, maxLines = 99, weight: Weight = 'regular'): string[] {
+/** Breaks at spaces into lines of at most `maxWidth`; a longer word is cut. The last of `lines` ends with an ellipsis if text is left. */
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  { size, weight = 'regular', lines = 99 }: TextStyle & { lines?: number },
+): string[] {
+  const fits = (content: string) => textWidth(content, size, weight) <= maxWidth;
+  return breakAtSpaces(text, fits, lines).map((each) => fitText(each, maxWidth, { size, weight }).text);
+}
+
+function breakAtSpaces(text: string, fits: (content: string) => boolean, lines: number): string[] {
   const words = cleanText(text).split(' ').filter(Boolean);
-  const lines: string[] = [];
+  const broken: string[] = [];
   let line = '';
   for (const [index, word] of words.entries()) {
     const longer = line ? `${line} ${word}` : word;
-    if (!line || textWidth(longer, size, weight) <= maxWidth) {
+    if (!line || fits(longer)) {
       line = longer;
-    } else if (lines.length === maxLines - 1) {
+    } else if (broken.length === lines - 1) {
       line = `${line} ${words.slice(index).join(' ')}`;
       break;
     } else {
-      lines.push(line);
+      broken.push(line);
       line = word;
     }
   }
-  if (line) lines.push(line);
-  return lines.map((each) => fitText(each, maxWidth, size, weight).text);
+  return line ? [...broken, line] : broken;
 }

@@ -15,7 +15,7 @@ export interface WeightRow {
   /** Floor of a must-have, 1 to 5. */
   floor?: number | null;
   /** Which intake answer moved the weight, in words. */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 export interface WeightBarsData {
@@ -30,7 +30,7 @@ const EMPTY = 'No weights yet. They are set with the brief, before anyone is ass
 /** Weights of the role by profile, zero-based, heaviest first. */
 export function weightBars(data: WeightBarsData, options: ChartOptions = {}): string {
   const title = options.title ?? 'What the role weighs';
-  if (!data.rows.length) return emptyChart('weight-bars', title, EMPTY, options);
+  if (!data.rows.length) return emptyChart({ kind: 'weight-bars', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
   const left = layout.isNarrow ? 0 : 322;
   const scale = linear([0, heaviest(data)], [left, layout.isNarrow ? layout.width - 48 : layout.width - 316]);
@@ -38,10 +38,10 @@ export function weightBars(data: WeightBarsData, options: ChartOptions = {}): st
   const parts = ORDER.flatMap((profile) => {
     const rows = sorted(data.rows.filter((row) => row.profile === profile));
     if (!rows.length) return [];
-    const head = sectionHead(profile, rows, y, layout);
+    const head = sectionHead(profile, rows, { top: y, layout });
     y += 28;
     const bars = rows.map((row) => {
-      const svg = drawRow(row, y, scale, layout);
+      const svg = drawRow(row, y, { scale, layout });
       y += layout.isNarrow ? 42 : 26;
       return svg;
     });
@@ -72,33 +72,33 @@ function sorted(rows: readonly WeightRow[]): WeightRow[] {
   return [...rows].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-function sectionHead(profile: Profile, rows: readonly WeightRow[], top: number, layout: Layout): string {
+function sectionHead(profile: Profile, rows: readonly WeightRow[], { top, layout }: { top: number; layout: Layout }): string {
   const total = rows.reduce((sum, row) => sum + weightOf(row), 0);
   const words = `${PROFILE_NAMES[profile]}, ${percent(Math.min(1, total))} of the weight`;
   return (
-    mark(PROFILE_SHAPES[profile], { x: 6, y: top + 12 }, 5, `f-${profile}`) +
-    text(20, top + 17, words, { weight: 'semibold', tone: `f-${profile}`, max: layout.width - 20 })
+    mark(PROFILE_SHAPES[profile], { at: { x: 6, y: top + 12 }, radius: 5 }, `f-${profile}`) +
+    text({ x: 20, y: top + 17 }, words, { weight: 'semibold', tone: `f-${profile}`, max: layout.width - 20 })
   );
 }
 
-function drawRow(row: WeightRow, top: number, scale: Scale, layout: Layout): string {
+function drawRow(row: WeightRow, top: number, { scale, layout }: { scale: Scale; layout: Layout }): string {
   const barTop = layout.isNarrow ? top + 20 : top + 5;
   const baseline = layout.isNarrow ? top + LINE - 2 : top + LINE;
   const end = scale(weightOf(row));
   const before = within(row.before, SHARE);
-  const label = text(0, baseline, row.competency, { max: layout.isNarrow ? layout.width : 310 });
+  const label = text({ x: 0, y: baseline }, row.competency, { max: layout.isNarrow ? layout.width : 310 });
   const tick =
     before === null
       ? ''
       : line({ x: scale(before), y: barTop - 2 }, { x: scale(before), y: barTop + 16 }, 'k-under') +
         line({ x: scale(before), y: barTop - 2 }, { x: scale(before), y: barTop + 16 }, 'k-ink k-2');
-  const number = text(Math.max(end, before === null ? 0 : scale(before)) + 8, barTop + 12, percent(weightOf(row)), {
+  const number = text({ x: Math.max(end, before === null ? 0 : scale(before)) + 8, y: barTop + 12 }, percent(weightOf(row)), {
     size: 12,
   });
-  const remark = layout.isNarrow ? '' : text(layout.width - 264, baseline, remarks(row), { size: 12, tone: 'f-ink2', max: 264 });
+  const remark = layout.isNarrow ? '' : text({ x: layout.width - 264, y: baseline }, remarks(row), { size: 12, tone: 'f-ink2', max: 264 });
   return (
     label +
-    rect(scale(0), barTop, end - scale(0), 14, `f-${row.profile}`) +
+    rect({ x: scale(0), y: barTop, width: end - scale(0), height: 14 }, `f-${row.profile}`) +
     line({ x: scale(0), y: barTop - 2 }, { x: scale(0), y: barTop + 16 }, 'k-ink3') +
     tick +
     number +
