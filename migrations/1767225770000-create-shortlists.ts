@@ -28,11 +28,15 @@ export class CreateShortlists1767225770000 implements MigrationInterface {
         CONSTRAINT shortlist_search_fk FOREIGN KEY (firm_id, search_id) REFERENCES search (firm_id, id),
         CONSTRAINT shortlist_brief_version_fk FOREIGN KEY (firm_id, brief_version_id) REFERENCES brief_version (firm_id, id),
         CONSTRAINT shortlist_comparison_run_fk FOREIGN KEY (firm_id, comparison_run_id) REFERENCES comparison_run (firm_id, id),
+        CONSTRAINT shortlist_frozen_by_fk FOREIGN KEY (firm_id, frozen_by) REFERENCES firm_user (firm_id, id),
+        CONSTRAINT shortlist_released_by_fk FOREIGN KEY (firm_id, released_by) REFERENCES firm_user (firm_id, id),
         CONSTRAINT shortlist_released_ck CHECK ((released_at IS NULL) = (released_by IS NULL) AND (released_at IS NULL) = (released_by_name IS NULL))
       )`);
     await queryRunner.query('CREATE INDEX shortlist_search_ix ON shortlist (firm_id, search_id)');
     await queryRunner.query('CREATE INDEX shortlist_brief_version_ix ON shortlist (firm_id, brief_version_id)');
     await queryRunner.query('CREATE INDEX shortlist_comparison_run_ix ON shortlist (firm_id, comparison_run_id)');
+    await queryRunner.query('CREATE INDEX shortlist_frozen_by_ix ON shortlist (firm_id, frozen_by)');
+    await queryRunner.query('CREATE INDEX shortlist_released_by_ix ON shortlist (firm_id, released_by)');
 
     await queryRunner.query(`
       CREATE TABLE shortlist_release (
@@ -48,9 +52,11 @@ export class CreateShortlists1767225770000 implements MigrationInterface {
         CONSTRAINT shortlist_release_stakeholder_uq UNIQUE (shortlist_id, stakeholder_id),
         CONSTRAINT shortlist_release_firm_fk FOREIGN KEY (firm_id) REFERENCES firm (id),
         CONSTRAINT shortlist_release_shortlist_fk FOREIGN KEY (firm_id, shortlist_id) REFERENCES shortlist (firm_id, id),
+        CONSTRAINT shortlist_release_released_by_fk FOREIGN KEY (firm_id, released_by) REFERENCES firm_user (firm_id, id),
         CONSTRAINT shortlist_release_stakeholder_fk FOREIGN KEY (firm_id, stakeholder_id) REFERENCES stakeholder (firm_id, id)
       )`);
     await queryRunner.query('CREATE INDEX shortlist_release_shortlist_ix ON shortlist_release (firm_id, shortlist_id)');
+    await queryRunner.query('CREATE INDEX shortlist_release_released_by_ix ON shortlist_release (firm_id, released_by)');
     await queryRunner.query('CREATE INDEX shortlist_release_stakeholder_ix ON shortlist_release (firm_id, stakeholder_id)');
 
     // A frozen shortlist is what a client was told. Not even our own code may rewrite it.

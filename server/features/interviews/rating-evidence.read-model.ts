@@ -1,0 +1,69 @@
+import type { Scope } from '../../platform/db/scope';
+import type { CompetencyId } from '../competencies';
+import type { FirmUser } from '../../shared/actor';
+import { evidenceFrom, type CandidacyRatings } from './domain/rating-evidence';
+import { interviewerRepository } from './interviewer.repository';
+import type { OwnScorecard } from './ratings.policy';
+import { scorecardRepository } from './scorecard.repository';
+
+/** What sent scorecards say about the candidacies of a search, by candidacy and competency. Drafts are never part of it. */
+export async function ratingEvidence(scope: Scope, firmId: string, searchId: string): Promise<Map<string, CandidacyRatings>> {
+  const cards = await scorecardRepository(scope).listSubmittedForSearch(firmId, searchId);
+  return evidenceFrom(cards);
+}
+
+export interface ScorecardProgress {
+  readonly assigned: number;
+  readonly submitted: number;
+  /** How many interviewers were given each competency, whether they have rated it or not. */
+  readonly assignedPerCompetency: Partial<Record<CompetencyId, number>>;
+}
+
+/** How far the scorecards of a search are, by candidacy. Says nothing of what was rated. */
+export async function scorecardProgress(scope: Scope, firmId: string, searchId: string): Promise<Map<string, ScorecardProgress>> {
+  const progress = new Map<string, { assigned: number; submitted: number; assignedPerCompetency: Partial<Record<CompetencyId, number>> }>();
+  for (const card of await scorecardRepository(scope).listForSearch(firmId, searchId)) {
+    const entry = progress.get(card.candidacyId) ?? { assigned: 0, submitted: 0, assignedPerCompetency: {} };
+    entry.assigned += 1;
+    if (card.submittedAt) entry.submitted += 1;
+    for (const id of card.competencyIds) entry.assignedPerCompetency[id] = (entry.assignedPerCompetency[id] ?? 0) + 1;
+    progress.set(card.candidacyId, entry);
+  }
+  return progress;
+}
+
+/** A firm user in the light of the policy: which interviewer of the search they are, if any, and where their own cards stand. */
+export interface FirmViewer {
+  readonly interviewerId: string | null;
+  readonly ownFor: (candidacyId: string) => OwnScorecard;
+}
+
+/** Finds out whether a firm user interviews in a search as well; the address tells. */
+export async function firmViewer(scope: Scope, user: Pick<FirmUser, 'firmId' | 'email'>, searchId: string): Promise<FirmViewer> {
+  const interviewer = await interviewerRepository(scope).findByEmail(user.firmId, searchId, user.email);
+  if (!interviewer) return { interviewerId: null, ownFor: () => 'none' };
+  const cards = await scorecardRepository(scope).listForSearch(user.firmId, searchId);
+  const own = cards.filter((card) => card.interviewerId === interviewer.id);
+  return {
+    interviewerId: interviewer.id,
+    ownFor: (candidacyId) => {
+      const card = own.find((candidate) => candidate.candidacyId === candidacyId);
+      return card ? (card.submittedAt ? 'submitted' : 'open') : 'none';
+    },
+  };
+}
+
+/**
+ * The candidacies of a search whose ratings this firm user may not see yet, because the own scorecard is still owed. Pages that show
+ * anything made from ratings (estimates, orders, maps) leave these candidacies without their interviews.
+ */
+export async function candidaciesHiddenFrom(
+  scope: Scope,
+  user: Pick<FirmUser, 'firmId' | 'email'>,
+  searchId: string,
+): Promise<Set<string>> {
+  const viewer = await firmViewer(scope, user, searchId);
+  if (viewer.interviewerId === null) return new Set();
+  const cards = await scorecardRepository(scope).listForSearch(user.firmId, searchId);
+  return new Set(cards.map(({ candidacyId }) => candidacyId).filter((id) => viewer.ownFor(id) === 'open'));
+}
