@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'assessment_answer' })
 @Unique('assessment_answer_item_uq', ['firmId', 'assessmentId', 'itemId'])
@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'assessment_answer_firm_fk' })
 @ForeignKey('AssessmentEntity', ['firmId', 'assessmentId'], ['firmId', 'id'], { name: 'assessment_answer_assessment_fk' })
 export class AssessmentAnswerEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'assessment_answer_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'assessment_answer_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { AdjustmentKind } from './domain/adjustment';
 
 @Entity({ name: 'assessment' })
@@ -14,7 +14,7 @@ import type { AdjustmentKind } from './domain/adjustment';
 @ForeignKey('CandidacyEntity', ['firmId', 'candidacyId'], ['firmId', 'id'], { name: 'assessment_candidacy_fk' })
 @ForeignKey('FirmUserEntity', ['firmId', 'adjustmentGrantedBy'], ['firmId', 'id'], { name: 'assessment_adjustment_granted_by_fk' })
 export class AssessmentEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'assessment_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'assessment_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,4 +1,14 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { mountCandidateAssessment } from './candidate-assessment.routes';
+import { mountCandidateRequests, mountPortal } from './portal.routes';
+import { mountSections } from './section.routes';
+import { mountSending } from './sending.routes';
 
-export function mountAssessments(_router: Router, _deps: Dependencies): void {}
+export function mountAssessments(router: Router, deps: Dependencies): void {
+  mountPortal(router, deps);
+  mountCandidateRequests(router, deps);
+  mountSections(router, deps);
+  mountSending(router, deps);
+  mountCandidateAssessment(router, deps);
+}

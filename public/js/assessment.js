@@ -1,0 +1,131 @@
+// Saves answers while they are given. Without this script the button of the page does the same.
+
+const SENT = 'assessment:sent';
+
+const form = document.querySelector('form[data-autosave]');
+if (form) keepAnswers(form);
+
+function keepAnswers(page) {
+  const store = localCopy(`assessment:${page.action}`);
+  const note = document.querySelector('[data-saved]');
+  let timer;
+  let running = null;
+  let isDirty = false;
+  let isStopped = false;
+
+  const say = (text) => {
+    if (note) note.textContent = text;
+  };
+
+  const send = async () => {
+    const body = new URLSearchParams(new FormData(page));
+    const response = await fetch(page.action, { method: 'POST', headers: { accept: 'application/json' }, body, redirect: 'error' });
+    const answer = await response.json();
+    for (const [name, version] of Object.entries(answer.versions ?? {})) page.elements.namedItem(name).value = version;
+    if (answer.progress) showProgress(answer.progress);
+    // A second window, a submitted assessment, an ended session: saving again would not help, and the copy stays.
+    if (!response.ok && response.status !== 422) isStopped = true;
+    if (response.status >= 500) throw new Error(`Answered ${response.status}`);
+    if (response.ok && !isDirty) store.clear();
+    say(response.ok ? `Saved at ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}` : wordsFor(response, answer));
+  };
+
+  // One save at a time: the next one needs the versions the last one gave back.
+  const save = () => {
+    clearTimeout(timer);
+    if (running || isStopped || !isDirty) return;
+    isDirty = false;
+    running = send()
+      .catch(() => {
+        isDirty = true;
+        isStopped = false;
+        say('Not saved yet. Your answers are kept on this device and sent as soon as the connection is back.');
+        timer = setTimeout(save, 10_000);
+      })
+      .finally(() => {
+        running = null;
+        if (isDirty && !isStopped) timer = setTimeout(save, 1_000);
+      });
+  };
+
+  const saveSoon = (delay) => {
+    isDirty = true;
+    store.keep(page);
+    clearTimeout(timer);
+    timer = setTimeout(save, delay);
+  };
+
+  forgetWhatArrived();
+  if (store.restore(page)) saveSoon(0);
+  page.addEventListener('change', () => saveSoon(0));
+  page.addEventListener('input', ({ target }) => target.matches('textarea, input:not([type="radio"])') && saveSoon(800));
+  page.addEventListener('submit', () => {
+    clearTimeout(timer);
+    sessionStorage.setItem(SENT, store.key);
+  });
+  window.addEventListener('online', save);
+}
+
+// The form was sent by its button and the next page is here: the copy has served its purpose. A page with problems keeps it.
+function forgetWhatArrived() {
+  const key = sessionStorage.getItem(SENT);
+  sessionStorage.removeItem(SENT);
+  if (key && !document.querySelector('[data-error-summary]')) localCopy(key).clear();
+}
+
+function wordsFor(response, answer) {
+  if (response.status === 403) return 'Not saved: this page is too old. Open your link again; what you typed is kept on this device.';
+  return answer.message ?? 'Not saved. What you typed is kept on this device.';
+}
+
+function showProgress({ label, left, value, max }) {
+  const part = document.querySelector('[data-progress]');
+  if (!part) return;
+  const [words, minutes] = part.querySelectorAll('span');
+  const bar = part.querySelector('progress');
+  words.textContent = label;
+  if (minutes) minutes.textContent = left;
+  bar.value = value;
+  bar.max = max;
+  bar.setAttribute('aria-label', label);
+}
+
+/** What could not be sent yet, with the versions it was made from: a copy that is out of date must not overwrite a newer answer. */
+function localCopy(key) {
+  const read = () => {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  };
+  const isAnswer = (name) => /^(value|evidence|confirmer|version)-/.test(name);
+  return {
+    key,
+    keep(page) {
+      try {
+        localStorage.setItem(key, JSON.stringify([...new FormData(page)].filter(([name]) => isAnswer(name))));
+      } catch {
+        // A full or forbidden store: the page itself still holds what was typed.
+      }
+    },
+    clear() {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // Nothing was kept then.
+      }
+    },
+    /** Puts a kept copy into the page; true when there was one. */
+    restore(page) {
+      const kept = read();
+      // A page that answers a failed save already shows what was typed.
+      if (!Array.isArray(kept) || document.querySelector('[data-error-summary]')) return false;
+      for (const [name, value] of kept) {
+        const control = page.elements.namedItem(name);
+        if (control) control.value = value;
+      }
+      return true;
+    },
+  };
+}

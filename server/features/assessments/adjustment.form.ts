@@ -1,0 +1,51 @@
+import Joi from 'joi';
+import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { adjustmentKinds, type AdjustmentKind } from './domain/adjustment';
+
+/** A candidate's wish. */
+export const adjustmentRequestForm = defineForm<{ adjustment: string }>({
+  fields: { adjustment: requiredText('Say what would help you', 2000) },
+});
+
+/** A candidate's wish to have something put right after submitting. */
+export const correctionForm = defineForm<{ correction: string }>({
+  fields: { correction: requiredText('Say what should be put right', 4000) },
+});
+
+export const consentForm = defineForm<{ consent: 'yes' }>({
+  fields: {
+    consent: Joi.string().valid('yes').required().messages({
+      'any.required': 'Tick the box if you agree. Without your consent we do not ask you anything',
+      'any.only': 'Tick the box if you agree',
+    }),
+  },
+});
+
+export interface Grant {
+  readonly kind: AdjustmentKind;
+  /** YYYY-MM-DD, or null. */
+  readonly until: string | null;
+  readonly reply: string;
+  readonly version: number;
+}
+
+/** A recruiter's answer to a wish. */
+export const grantForm = defineForm<Grant>({
+  fields: {
+    kind: Joi.string()
+      .valid(...adjustmentKinds)
+      .required()
+      .messages({ 'any.required': 'Choose what you grant', 'any.only': 'Choose what you grant' }),
+    until: Joi.string()
+      .pattern(/^\d{4}-\d{2}-\d{2}$/)
+      .custom((text: string, helpers) => (Number.isNaN(Date.parse(text)) ? helpers.error('string.pattern.base') : text))
+      .default(null)
+      .messages({ 'string.pattern.base': 'Enter the day as year-month-day, like 2026-03-31' }),
+    reply: optionalText(2000),
+    version: Joi.number()
+      .integer()
+      .min(1)
+      .required()
+      .messages({ 'any.required': 'Open this page again', 'number.base': 'Open this page again' }),
+  },
+});

@@ -1,0 +1,66 @@
+import { competencies, profiles, type Competency, type Profile } from '../competencies';
+import { isAnswered, type AnswerContent, type AnswerSheet } from './domain/answer';
+import { itemsOf, type AssessmentItem } from './domain/assessment-item';
+import { answerWords } from './section.view-model';
+
+const TITLES: Record<Profile, string> = { sales: 'Sales', marketing: 'Marketing', leadership: 'Leadership' };
+
+export interface AnsweredProfile {
+  readonly profile: Profile;
+  readonly title: string;
+  /** "24 of 27 answered, 1 of them declined". */
+  readonly count: string;
+  readonly competencies: readonly AnsweredCompetency[];
+}
+
+interface AnsweredCompetency {
+  readonly id: string;
+  readonly name: string;
+  readonly answers: readonly { prompt: string; words: string; evidence: string | null; confirmer: string | null }[];
+  readonly situation: { prompt: string; words: string };
+  /** Points and reason of the chosen response, where the reader may know them. */
+  readonly key: string | null;
+}
+
+/**
+ * What was answered, profile by profile, in the words of the scales. The profiles stand side by side and no number is made from
+ * them. Holds no key: the candidate's own page is made from it.
+ */
+export function answeredProfiles(sheet: AnswerSheet): AnsweredProfile[] {
+  return profiles.map((profile) => {
+    const own = competencies.filter((competency) => competency.profile === profile);
+    return {
+      profile,
+      title: TITLES[profile],
+      count: countWords(own, sheet),
+      competencies: own.map((one) => answeredCompetency(one, sheet)),
+    };
+  });
+}
+
+function answeredCompetency(competency: Competency, sheet: AnswerSheet): AnsweredCompetency {
+  const { experience, situation } = itemsOf(competency);
+  return {
+    id: competency.id,
+    name: competency.name,
+    answers: experience.map((item) => ({ prompt: item.prompt, ...said(item, sheet.get(item.id)) })),
+    situation: { prompt: situation.prompt, words: answerWords(situation, sheet.get(situation.id)) },
+    key: null,
+  };
+}
+
+// What stands under a declined item was not given, so it is not shown to anybody.
+function said(item: AssessmentItem, answer: AnswerContent | undefined) {
+  const given = answer && !answer.declined ? answer : null;
+  return { words: answerWords(item, answer), evidence: given?.evidence || null, confirmer: given?.confirmer || null };
+}
+
+function countWords(own: readonly Competency[], sheet: AnswerSheet): string {
+  const answers = own.flatMap((competency) => {
+    const { experience, situation } = itemsOf(competency);
+    return [...experience, situation].map((item) => sheet.get(item.id));
+  });
+  const declined = answers.filter((answer) => answer?.declined).length;
+  const settled = `${answers.filter(isAnswered).length} of ${answers.length} answered`;
+  return declined === 0 ? settled : `${settled}, ${declined} of them declined`;
+}
