@@ -8,7 +8,7 @@ export const smaaBenchmarks: readonly Benchmark[] = [
   { name: 'SMAA, 4 candidates × 3 criteria × 20,000 draws', run: () => rankAcceptability(made(4, 3)), times: 9 },
   { name: 'SMAA, 10 candidates × 14 criteria × 20,000 draws', run: () => rankAcceptability(made(10, 14)), times: 9 },
   { name: 'SMAA, 50 candidates × 23 criteria × 20,000 draws', run: () => rankAcceptability(made(50, 23)), times: 5 },
-  { name: 'SMAA in a thread, 10 × 14 × 20,000', run: () => rankOffLoop(made(10, 14)), times: 5 },
+  { name: 'SMAA in a thread, 10 × 14 × 20,000', run: () => rankOffLoop([made(10, 14)]), times: 5 },
 ];
 
 function made(candidates: number, criteria: number): RankInput {

@@ -15,12 +15,12 @@ const input: RankInput = {
 test('a thread gives the answer of the pure function, and the loop turns meanwhile', async () => {
   let turns = 0;
   const timer = setInterval(() => turns++, 5);
-  const answer = await rankOffLoop(input);
+  const answer = await rankOffLoop([input, { ...input, seed: 6 }]);
   clearInterval(timer);
-  expect(answer).toEqual(rankAcceptability(input));
+  expect(answer).toEqual([rankAcceptability(input), rankAcceptability({ ...input, seed: 6 })]);
   expect(turns).toBeGreaterThan(0);
 });
 
 test('what the pure function refuses is refused here too', async () => {
-  await expect(rankOffLoop({ ...input, draws: 0 })).rejects.toThrow('Draws must be a whole number');
+  await expect(rankOffLoop([{ ...input, draws: 0 }])).rejects.toThrow('Draws must be a whole number');
 });

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { RankAcceptability, RankInput } from '../scoring';
-
-export type Rank = (input: RankInput) => Promise<RankAcceptability>;
+import type { RankAcceptability } from '../scoring';
+import type { Rank } from './domain/compare';
 
 /**
- * Rank acceptability in a thread of its own: 20,000 draws for a long list take most of a second, in which no other page would be served.
- * Same input, same answer as `rankAcceptability`.
+ * Answers ranking questions in a thread of its own: 20,000 draws for a long list take most of a second, in which no other page would be served.
+ * Same input, same answers as `rankAcceptability`, in the same order.
  *
  * @throws whatever the pure function throws
  */
-export const rankOffLoop: Rank = (input) =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, `rank-worker${EXTENSION}`), { workerData: input, execArgv: EXEC_ARGV });
+export const rankOffLoop: Rank = (inputs) =>
+  new Promise<RankAcceptability[]>((resolve, reject) => {
+    const worker = new Worker(join(__dirname, `rank-worker${EXTENSION}`), { workerData: inputs, execArgv: EXEC_ARGV });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`The ranking thread ended without an answer (exit code ${code})`)));

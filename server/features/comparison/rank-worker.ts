@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { rankAcceptability, type RankInput } from '../scoring';
 
-// The thread is started by rank-off-loop.ts with one input and ends when it has answered.
-parentPort?.postMessage(rankAcceptability(workerData as RankInput));
+// The thread is started by rank-off-loop.ts with all its questions and ends when it has answered.
+parentPort?.postMessage((workerData as readonly RankInput[]).map(rankAcceptability));

@@ -16,5 +16,5 @@ export { floorShown, probabilityAtLeast, type FloorResult, type FloorStatus } fr
 export { nextEvidence } from './domain/next-evidence';
 export { rankAcceptability, type RankAcceptability, type RankedCandidate, type RankInput } from './domain/rank-acceptability';
 export { type WeightModel } from './domain/weight-model';
-export { byFirstShare, firstChoice, type FirstChoice } from './domain/first-choice';
+export { byFirstShare, firstChoice, placesOf, type FirstChoice, type Place } from './domain/first-choice';
 export { smallestWeightShift, type WeightShift } from './domain/weight-shift';

@@ -32,3 +32,32 @@ export function byFirstShare(result: RankAcceptability): RankedCandidate[] {
     return a.id < b.id ? -1 : 1;
   });
 }
+
+/** 1 for the first place. */
+export interface Place {
+  readonly rank: number;
+  readonly isTied: boolean;
+}
+
+/**
+ * Places with ties, by id. Going down the order, a candidate opens a new place only when the one who opened the last is ahead in 60% of
+ * the draws; else they share it. A shared place counts for as many as hold it: 1, 2, 2, 4.
+ */
+export function placesOf(result: RankAcceptability): Map<string, Place> {
+  const groups: [RankedCandidate, ...RankedCandidate[]][] = [];
+  for (const candidate of byFirstShare(result)) {
+    const open = groups.at(-1);
+    if (open && !isAhead(open[0], candidate)) open.push(candidate);
+    else groups.push([candidate]);
+  }
+  const places = new Map<string, Place>();
+  for (const group of groups) {
+    const place = { rank: places.size + 1, isTied: group.length > 1 };
+    for (const { id } of group) places.set(id, place);
+  }
+  return places;
+}
+
+function isAhead(one: RankedCandidate, other: RankedCandidate): boolean {
+  return (one.beats[other.id] ?? 0) >= SCORING_PARAMETERS.separationShare;
+}

@@ -24,6 +24,8 @@ export const SCORING_PARAMETERS = {
   unobservedWeightLimit: 0.25,
   interviewerSpreadLimit: 1,
   robustFirstShare: 0.5,
+  /** Two neighbours in the order share a place unless one is ahead of the other in this share of the draws. */
+  separationShare: 0.6,
   draws: 20_000,
   weightCap: 6,
   averageDeviationLimit: 5 / 6,

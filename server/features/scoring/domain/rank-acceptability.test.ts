@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { seededRandom } from '../../../shared/seeded-random';
-import { byFirstShare, firstChoice } from './first-choice';
+import { byFirstShare, firstChoice, placesOf } from './first-choice';
 import { normalLevels, type ValueModel } from './level-model';
 import { rankAcceptability, type RankAcceptability, type RankInput } from './rank-acceptability';
 import { gammaDraw, normalDraws } from './random-variates';
@@ -384,5 +384,32 @@ describe('what would decide between two', () => {
       ]),
     ).toBeNull();
     expect(firstChoice({ draws: 1, seed: 1, candidates: [] })).toBeNull();
+  });
+});
+
+describe('places', () => {
+  const order = (beats: Record<string, Record<string, number>>) => ({
+    draws: 100,
+    seed: 1,
+    candidates: Object.entries(beats).map(([id, own], index) => ({
+      id,
+      ranks: [1 - index / 10, index / 10],
+      beats: own,
+      centralWeights: null,
+      confidenceFactor: null,
+    })),
+  });
+  test('are shared by those who cannot be told apart', () => {
+    const result = order({ A: { B: 0.9, C: 0.9, D: 1 }, B: { C: 0.55, D: 0.9 }, C: { D: 0.7 }, D: {} });
+    expect([...placesOf(result)]).toEqual([
+      ['A', { rank: 1, isTied: false }],
+      ['B', { rank: 2, isTied: true }],
+      ['C', { rank: 2, isTied: true }],
+      ['D', { rank: 4, isTied: false }],
+    ]);
+  });
+  test('do not chain: each is compared with whoever opened the place', () => {
+    const result = order({ A: { B: 0.55, C: 0.65 }, B: { C: 0.55 }, C: {} });
+    expect([...placesOf(result).values()].map((place) => place.rank)).toEqual([1, 1, 3]);
   });
 });

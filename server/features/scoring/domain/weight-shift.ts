@@ -10,13 +10,14 @@ export interface WeightShift {
  * The smallest change of a single weight that makes two candidates change places on their estimated means: what would decide between
  * them. Solves Σ wⱼ(aⱼ − bⱼ) + δ(aₖ − bₖ) = 0 for each criterion k. Null when no weight between 0 and the cap can do it.
  *
- * @param parts role weights (0 to 6) with the means of both candidates, levels 1 to 5
+ * @param parts weights with the means of both candidates, levels 1 to 5
+ * @param cap the highest weight there is: 6 for competencies
  */
 export function smallestWeightShift(
   parts: readonly { readonly criterion: string; readonly weight: number; readonly a: number; readonly b: number }[],
+  cap: number = SCORING_PARAMETERS.weightCap,
 ): WeightShift | null {
   const lead = parts.reduce((sum, part) => sum + part.weight * (part.a - part.b), 0);
-  const cap = Math.max(SCORING_PARAMETERS.weightCap, ...parts.map((part) => part.weight));
   let best: WeightShift | null = null;
   for (const { criterion, weight, a, b } of parts) {
     if (a === b) continue;
