@@ -4,7 +4,6 @@ if (scorecard) keepDraft(scorecard);
 
 function keepDraft(form) {
   const note = document.querySelector('[data-saved]');
-  const version = form.elements.namedItem('version');
   let timer;
   let running = null;
   let isDirty = false;
@@ -23,7 +22,7 @@ function keepDraft(form) {
     timer = setTimeout(save, delay);
   };
 
-  // One save at a time: the next one needs the version the last one gave back.
+  // One save at a time: the next one needs the versions the last one gave back.
   const save = () => {
     cancel();
     if (isStopped || running || !isDirty) return;
@@ -51,7 +50,7 @@ function keepDraft(form) {
       say(answer.message);
       return;
     }
-    version.value = answer.version;
+    for (const [name, version] of Object.entries(answer.versions)) form.elements.namedItem(name).value = version;
     say(answer.saved);
     showProgress(answer.progress);
   };
@@ -67,7 +66,7 @@ function keepDraft(form) {
     if (document.visibilityState === 'hidden') save();
   });
 
-  // A save under way would make the version in the form stale: let it finish, then send.
+  // A save under way would make the versions in the form stale: let it finish, then send.
   form.addEventListener('submit', async (event) => {
     cancel();
     isDirty = false;
