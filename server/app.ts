@@ -11,7 +11,7 @@ import { chrome } from './platform/http/chrome';
 import { errorHandler, notFound } from './platform/http/error-handler';
 import { mountHealth } from './platform/http/health';
 import { requestLog } from './platform/http/request-log';
-import { securityHeaders } from './platform/http/security';
+import { securityHeaders, uncached } from './platform/http/security';
 import { sessions } from './platform/http/session';
 import { createViewEngine } from './platform/views/view-engine';
 
@@ -34,6 +34,7 @@ export function createApp(deps: Dependencies): Express {
   app.use(requestLog(logger));
   app.use(securityHeaders(config));
   app.use(assets.path, assets.serve);
+  app.use(uncached);
   mountHealth(app, deps);
   app.use(express.urlencoded({ extended: false, limit: MAX_FORM, parameterLimit: 2000 }));
   app.use(express.json({ limit: MAX_FORM }));

@@ -70,7 +70,9 @@ export const environmentSchema = Joi.object<Environ, true>({
  * Throws an Error whose message names every variable that is missing or wrong.
  */
 export function loadConfig(environ: NodeJS.ProcessEnv = process.env): Config {
-  const known = Object.fromEntries(Object.keys(environmentSchema.describe().keys as object).map((name) => [name, environ[name] || undefined]));
+  const known = Object.fromEntries(
+    Object.keys(environmentSchema.describe().keys as object).map((name) => [name, environ[name] || undefined]),
+  );
   const result = environmentSchema.validate(known, { abortEarly: false });
   if (result.error) throw new Error(`The configuration is not complete: ${result.error.message}`);
   return configFrom(result.value);
@@ -86,11 +88,11 @@ function configFrom(environ: Environ): Config {
     host: environ.HOST,
     baseUrl,
     https: baseUrl.startsWith('https:'),
-    databaseUrl: environ.DATABASE_URL ?? null,
+    databaseUrl: orNull(environ.DATABASE_URL),
     databasePoolSize: environ.DATABASE_POOL_SIZE,
     dataDir: path.resolve(rootDir, environ.DATA_DIR ?? '.data'),
-    sessionSecret: environ.SESSION_SECRET ?? null,
-    smtpUrl: environ.SMTP_URL ?? null,
+    sessionSecret: orNull(environ.SESSION_SECRET),
+    smtpUrl: orNull(environ.SMTP_URL),
     mailFrom: environ.MAIL_FROM,
     demoData: environ.DEMO_DATA ?? !production,
     signUp: environ.SIGN_UP ?? (production ? 'closed' : 'open'),
@@ -98,6 +100,10 @@ function configFrom(environ: Environ): Config {
     trustedProxies: environ.TRUSTED_PROXIES,
     rootDir,
   };
+}
+
+function orNull(value: string | undefined): string | null {
+  return value ?? null;
 }
 
 /** The nearest folder with a package.json: the same from server/ and from dist/server/. */

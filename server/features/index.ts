@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Dependencies } from '../dependencies';
 import { mountAccounts } from './accounts/accounts.routes';
 import type { SignInGate } from './accounts/passport';
+import { mountOutbox } from './accounts/outbox.routes';
 import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
@@ -21,6 +22,7 @@ import { mountShortlists } from './shortlists/shortlists.routes';
 export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGate): void {
   mountAccounts(router, deps, gate);
   mountSettings(router, deps);
+  mountOutbox(router, deps);
   mountLinks(router, deps);
   mountClients(router, deps);
   mountSearches(router, deps);

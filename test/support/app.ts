@@ -58,7 +58,10 @@ let firms = 0;
 /** The real app on a database of its own; nothing is replaced but the clock. */
 export async function startTestApp(changes: Partial<Config> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const config: Config = { ...loadConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', SIGN_UP: 'open' }), ...changes };
+  const config: Config = {
+    ...loadConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent', SIGN_UP: 'open' }),
+    ...changes,
+  };
   const clock = new TestClock();
   const secrets = createSecrets(SECRET);
   const deps = createDependencies({ config, dataSource: database.dataSource, clock, logger: createLogger(config.logLevel), secrets });
@@ -88,12 +91,16 @@ async function signUpFirm(app: TestApp, person: { firm?: string; name?: string; 
   const browser = app.visitor();
   const email = person.email ?? `person${number}@firm${number}.example`;
   const form = await browser.get('/sign-up');
-  const answer = await browser.submit(form, { button: 'Sign up' }, {
-    firm: person.firm ?? `Firm ${number}`,
-    name: person.name ?? 'Judith Marlowe',
-    email,
-    password: person.password ?? 'copper kettle on the stove',
-  });
+  const answer = await browser.submit(
+    form,
+    { button: 'Sign up' },
+    {
+      firm: person.firm ?? `Firm ${number}`,
+      name: person.name ?? 'Judith Marlowe',
+      email,
+      password: person.password ?? 'copper kettle on the stove',
+    },
+  );
   if (answer.status !== 303) throw new Error(`Sign-up answered ${answer.status}: ${answer.text.slice(0, 500)}`);
   const account = await accountRepository(app.deps.database.reader).findByEmail(email);
   if (!account) throw new Error('The account was not made');

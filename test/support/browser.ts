@@ -29,7 +29,7 @@ export function createBrowser(app: Express): Browser {
     submit: async (page, pick, values = {}, file) => {
       const form = fillForm(page, pick, values);
       const action = form.action === '' ? page.path : form.action;
-      const body = new URLSearchParams(form.entries.map(([name, value]) => [name, value])).toString();
+      const body = new URLSearchParams(form.entries.map(([name, value]): [string, string] => [name, value])).toString();
       if (form.method === 'get') return browser.get(`${action}?${body}`);
       if (!form.multipart) return pageFrom(action, await agent.post(localPath(action)).type('form').send(body));
       const request = agent.post(localPath(action));
@@ -39,7 +39,13 @@ export function createBrowser(app: Express): Browser {
     },
     post: async (path, body, headers = {}) => pageFrom(path, await agent.post(localPath(path)).set(headers).type('form').send(body)),
     postJson: async (path, body, headers = {}) =>
-      pageFrom(path, await agent.post(localPath(path)).set({ accept: 'application/json', ...headers }).send(body as object)),
+      pageFrom(
+        path,
+        await agent
+          .post(localPath(path))
+          .set({ accept: 'application/json', ...headers })
+          .send(body as object),
+      ),
     follow: (page) => {
       if (page.location === null) throw new Error(`${page.path} answered ${page.status} and leads nowhere: ${page.text.slice(0, 500)}`);
       return browser.get(page.location);

@@ -22,7 +22,8 @@ export default async function setup(): Promise<void> {
     await admin.query('SELECT pg_advisory_lock(7243)');
     const { rows } = await admin.query<{ datname: string }>('SELECT datname FROM pg_database');
     const existing = rows.map((row) => row.datname);
-    for (const database of existing.filter(isStale)) await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeIdentifier(database)} WITH (FORCE)`);
+    for (const database of existing.filter(isStale))
+      await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeIdentifier(database)} WITH (FORCE)`);
     if (!existing.includes(name)) await buildTemplate(admin, url, name);
     process.env['TEST_TEMPLATE_URL'] = withDatabase(url, name);
   } finally {

@@ -43,25 +43,34 @@ export interface FilledForm {
  * `values`. Throws when the page has no such form or no such field, as a person could not do it either.
  */
 export function fillForm(page: Page, pick: FormPick, values: FormValues): FilledForm {
-  const { $ } = page;
-  const button = 'button' in pick ? $('button').filter((_, element) => $(element).text().trim() === pick.button) : null;
-  const id = button?.attr('form');
-  const form = 'form' in pick ? $(pick.form) : id ? $(`#${id}`) : (button?.first().closest('form') ?? $());
-  if (form.length === 0) throw new Error(`No form for ${JSON.stringify(pick)} on ${page.path}: ${page.text.slice(0, 300)}`);
+  const { form, button } = findForm(page, pick);
   const entries = new Map<string, string[]>();
-  for (const { name, value } of form.first().serializeArray()) entries.set(name, [...(entries.get(name) ?? []), value]);
+  for (const { name, value } of form.serializeArray()) entries.set(name, [...(entries.get(name) ?? []), value]);
   for (const [name, value] of Object.entries(values)) {
-    const field = form.first().find(`[name="${name}"]`);
-    const outside = form.attr('id') ? $(`[form="${form.attr('id')}"][name="${name}"]`) : $();
-    if (field.length === 0 && outside.length === 0) throw new Error(`The form has no field ${name} on ${page.path}`);
+    if (!hasField(page, form, name)) throw new Error(`The form has no field ${name} on ${page.path}`);
     entries.set(name, typeof value === 'string' ? [value] : [...value]);
   }
-  const buttonName = button?.first().attr('name');
-  if (buttonName) entries.set(buttonName, [button?.first().attr('value') ?? '']);
+  const buttonName = button?.attr('name');
+  if (buttonName) entries.set(buttonName, [button?.attr('value') ?? '']);
   return {
-    action: button?.first().attr('formaction') ?? form.first().attr('action') ?? page.path,
-    method: (form.first().attr('method') ?? 'get').toLowerCase(),
-    multipart: form.first().attr('enctype') === 'multipart/form-data',
+    action: button?.attr('formaction') ?? form.attr('action') ?? page.path,
+    method: (form.attr('method') ?? 'get').toLowerCase(),
+    multipart: form.attr('enctype') === 'multipart/form-data',
     entries: [...entries].flatMap(([name, list]) => list.map((value) => [name, value] as const)),
   };
+}
+
+type Selection = ReturnType<cheerio.CheerioAPI>;
+
+function findForm({ $, path, text }: Page, pick: FormPick): { form: Selection; button: Selection | null } {
+  const button = 'button' in pick ? $('button').filter((_, element) => $(element).text().trim() === pick.button).first() : null;
+  const id = button?.attr('form');
+  const form = 'form' in pick ? $(pick.form) : id ? $(`#${id}`) : (button?.closest('form') ?? $());
+  if (form.length === 0) throw new Error(`No form for ${JSON.stringify(pick)} on ${path}: ${text.slice(0, 300)}`);
+  return { form: form.first(), button };
+}
+
+function hasField({ $ }: Page, form: Selection, name: string): boolean {
+  const id = form.attr('id');
+  return form.find(`[name="${name}"]`).length > 0 || (id !== undefined && $(`[form="${id}"][name="${name}"]`).length > 0);
 }

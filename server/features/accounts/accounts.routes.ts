@@ -7,7 +7,7 @@ import { parseForm } from '../../platform/http/forms';
 import { NotFoundError, TooManyAttemptsError } from '../../shared/errors';
 import { access } from './access';
 import { recordSignIn, signUpFirm } from './accounts.service';
-import { signInPage, signUpPage } from './accounts.view-model';
+import { signInPage, signUpPage, type SignInState } from './accounts.view-model';
 import { endSession, startSession, type SignInGate } from './passport';
 import { unsealInterrupted } from './resume';
 import { signInForm } from './sign-in.form';
@@ -70,20 +70,18 @@ async function signUp(req: Request, res: Response, deps: Dependencies): Promise<
 
 async function signIn(req: Request, res: Response, { deps, gate }: { deps: Dependencies; gate: SignInGate }): Promise<void> {
   const form = parseForm(signInForm, req.body);
-  const resume = form.typed['resume'] ?? '';
-  const interrupted = unsealInterrupted(deps.secrets, resume);
-  const kept = (interrupted?.fields ?? []).map(({ name, value }) => ({ label: name, text: value }));
-  const again = (status: number, state: object) =>
-    res.status(status).render('accounts/sign-in', { page: signInPage({ typed: form.typed, resume, kept, ...state }, deps.config.signUp === 'open') });
+  const interrupted = unsealInterrupted(deps.secrets, form.typed['resume'] ?? '');
+  const again = (status: number, state: Partial<SignInState>) => {
+    const kept = (interrupted?.fields ?? []).map(({ name, value }) => ({ label: name, text: value }));
+    const shown = { typed: form.typed, resume: form.typed['resume'] ?? '', kept, ...state };
+    res.status(status).render('accounts/sign-in', { page: signInPage(shown, deps.config.signUp === 'open') });
+  };
   if (!form.ok) return again(422, { problems: form.problems });
   const account = `${addressOf(req)} ${form.value.email.toLowerCase()}`;
-  try {
-    await deps.limits.signInAddress.count(addressOf(req));
-    await deps.limits.signIn.count(account);
-  } catch (error) {
-    if (!(error instanceof TooManyAttemptsError)) throw error;
-    res.set('Retry-After', String(error.retryAfterSeconds));
-    return again(429, { refusal: error.message });
+  const refusal = await countAttempt(deps, req, account);
+  if (refusal) {
+    res.set('Retry-After', String(refusal.retryAfterSeconds));
+    return again(429, { refusal: refusal.message });
   }
   const user = await gate.check(req);
   if (!user) return again(422, { refusal: 'Address and password do not fit together. Check both and try again.' });
@@ -91,9 +89,25 @@ async function signIn(req: Request, res: Response, { deps, gate }: { deps: Depen
   await startSession(req, user);
   await recordSignIn(deps, user);
   if (interrupted) return res.render('accounts/resume', { page: { title: 'Signed in again', ...interrupted } });
+  res.redirect(303, takeReturnTo(req));
+}
+
+/** Counts a sign-in; the refusal when there were too many from this address or for this account. */
+async function countAttempt(deps: Dependencies, req: Request, account: string): Promise<TooManyAttemptsError | null> {
+  try {
+    await deps.limits.signInAddress.count(addressOf(req));
+    await deps.limits.signIn.count(account);
+    return null;
+  } catch (error) {
+    if (error instanceof TooManyAttemptsError) return error;
+    throw error;
+  }
+}
+
+function takeReturnTo(req: Request): string {
   const to = req.session.returnTo ?? HOME;
   delete req.session.returnTo;
-  res.redirect(303, to);
+  return to;
 }
 
 /** A path of this site: no scheme, no other host, no backslash that some browsers read as a slash. */

@@ -11,7 +11,13 @@ export function signUpPage(state: FormState = NOTHING_TYPED) {
       name: field({ name: 'name', label: 'Your name', autocomplete: 'name' }, state),
       email: field({ name: 'email', label: 'Email address', type: 'email', autocomplete: 'email' }, state),
       password: field(
-        { name: 'password', label: 'Password', type: 'password', autocomplete: 'new-password', hint: 'At least 12 characters; a short sentence works well' },
+        {
+          name: 'password',
+          label: 'Password',
+          type: 'password',
+          autocomplete: 'new-password',
+          hint: 'At least 12 characters; a short sentence works well',
+        },
         state,
       ),
     },

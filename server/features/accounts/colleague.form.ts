@@ -26,7 +26,9 @@ interface PasswordChange {
 
 export const passwordForm = defineForm<PasswordChange>({
   fields: {
-    current: Joi.string().required().messages({ 'any.required': 'Enter the password you use now', 'string.empty': 'Enter the password you use now' }),
+    current: Joi.string()
+      .required()
+      .messages({ 'any.required': 'Enter the password you use now', 'string.empty': 'Enter the password you use now' }),
     next: newPassword(),
   },
 });

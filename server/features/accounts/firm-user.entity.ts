@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Role } from '../../shared/actor';
 
 @Entity({ name: 'firm_user' })
@@ -7,7 +7,7 @@ import type { Role } from '../../shared/actor';
 @Check('firm_user_role_ck', `role IN ('admin', 'recruiter')`)
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'firm_user_firm_fk' })
 export class FirmUserEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'firm_user_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'firm_user_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,8 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity({ name: 'firm' })
 export class Firm {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'firm_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'firm_pk' })
   id!: string;
 
   @Column({ name: 'name', type: 'text' })

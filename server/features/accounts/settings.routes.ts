@@ -21,7 +21,9 @@ export function mountSettings(router: Router, deps: Dependencies): void {
   page.post('/settings/users', access.admin, async (admin, req, res) => {
     const form = parseForm(colleagueForm, req.body);
     const again = async (problems: readonly { field: string; message: string }[]) =>
-      res.status(422).render('accounts/settings', { page: usersPage(admin, await colleagues(admin.firmId), { typed: form.typed, problems }) });
+      res
+        .status(422)
+        .render('accounts/settings', { page: usersPage(admin, await colleagues(admin.firmId), { typed: form.typed, problems }) });
     if (!form.ok) return again(form.problems);
     const result = await addColleague(deps, admin, form.value);
     if (!result.ok) return again([{ field: 'email', message: 'This address already has an account. Use another one' }]);

@@ -34,7 +34,13 @@ export function usersPage(user: FirmUser, accounts: readonly Account[], state: F
         state,
       ),
       password: field(
-        { name: 'password', label: 'First password', type: 'password', autocomplete: 'new-password', hint: 'At least 12 characters. They can change it after signing in' },
+        {
+          name: 'password',
+          label: 'First password',
+          type: 'password',
+          autocomplete: 'new-password',
+          hint: 'At least 12 characters. They can change it after signing in',
+        },
         state,
       ),
     },
@@ -49,7 +55,13 @@ export function passwordPage(state: FormState = NOTHING_TYPED) {
     fields: {
       current: field({ name: 'current', label: 'Password you use now', type: 'password', autocomplete: 'current-password' }, state),
       next: field(
-        { name: 'next', label: 'New password', type: 'password', autocomplete: 'new-password', hint: 'At least 12 characters; a short sentence works well' },
+        {
+          name: 'next',
+          label: 'New password',
+          type: 'password',
+          autocomplete: 'new-password',
+          hint: 'At least 12 characters; a short sentence works well',
+        },
         state,
       ),
     },

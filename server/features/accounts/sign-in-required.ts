@@ -9,6 +9,7 @@ import { sealInterrupted, unsealInterrupted } from './resume';
  * ended is not thrown away: it is kept, sealed, in the sign-in form and can be saved afterwards.
  */
 export function signInRequired(deps: Dependencies): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters
   return (error: unknown, req, res, next) => {
     if (!(error instanceof SignInRequiredError)) return next(error);
     if (req.accepts(['html', 'json']) === 'json') return void res.status(401).json({ error: 'Sign in again' });

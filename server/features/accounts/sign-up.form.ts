@@ -14,8 +14,11 @@ export function newPassword(about: readonly string[] = []): Joi.StringSchema {
   return Joi.string()
     .required()
     .custom((password: string, helpers) => {
-      const others = helpers.state.ancestors[0] as Record<string, unknown>;
-      const problem = passwordProblem(password, about.map((name) => others[name]).filter((word) => typeof word === 'string'));
+      const others = (helpers.state.ancestors as Record<string, unknown>[])[0] ?? {};
+      const problem = passwordProblem(
+        password,
+        about.map((name) => others[name]).filter((word) => typeof word === 'string'),
+      );
       return problem ? helpers.message({ custom: problem }) : password;
     })
     .messages({ 'any.required': 'Choose a password', 'string.empty': 'Choose a password' });

@@ -1,10 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'client' })
 @Unique('client_firm_id_uq', ['firmId', 'id'])
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'client_firm_fk' })
 export class ClientEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'client_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'client_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

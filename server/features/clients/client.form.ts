@@ -15,7 +15,10 @@ export const clientForm = defineForm<ClientInput>({
       .uri({ scheme: ['http', 'https'] })
       .max(300)
       .default('')
-      .messages({ 'string.uri': 'Enter the address with https://, like https://example.com', 'string.max': 'Shorten this to 300 characters or fewer' }),
+      .messages({
+        'string.uri': 'Enter the address with https://, like https://example.com',
+        'string.max': 'Shorten this to 300 characters or fewer',
+      }),
     notes: optionalText(),
     version: Joi.number().integer().min(1).default(1),
   },

@@ -14,15 +14,29 @@ export async function addClientIn(tx: Transaction, actor: FirmUser, facts: Clien
 }
 
 /** Adds a client once per submitted form; returns the address of its page. */
-export function addClient(deps: ClientDependencies, actor: FirmUser, input: { facts: ClientFacts; submission: Submission }): Promise<string> {
+export function addClient(
+  deps: ClientDependencies,
+  actor: FirmUser,
+  input: { facts: ClientFacts; submission: Submission },
+): Promise<string> {
   return deps.database.once(input.submission, async (tx) => `/clients/${await addClientIn(tx, actor, input.facts)}`);
 }
 
 /** Changes a client as it was loaded in version `client.version`. Throws ConflictError when somebody else was first. */
-export async function changeClient(deps: ClientDependencies, actor: FirmUser, { client, facts }: { client: Client; facts: ClientFacts }): Promise<void> {
+export async function changeClient(
+  deps: ClientDependencies,
+  actor: FirmUser,
+  { client, facts }: { client: Client; facts: ClientFacts },
+): Promise<void> {
   await deps.database.transaction(async (tx) => {
     await clientRepository(tx).change(client, facts);
     const { name, website, notes } = client;
-    await recordAudit(tx, { actor, action: 'client.changed', subject: { type: 'client', id: client.id }, before: { name, website, notes }, after: facts });
+    await recordAudit(tx, {
+      actor,
+      action: 'client.changed',
+      subject: { type: 'client', id: client.id },
+      before: { name, website, notes },
+      after: facts,
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, pageHead, type FormState } from '../../shared/view-parts';
 import type { Client } from './client.repository';
 
@@ -25,7 +26,7 @@ export function clientFormPage(client: Client | null, state: FormState | null) {
     summary: errorSummary(form.problems),
     action: client ? `/clients/${client.id}` : '/clients',
     cancel: client ? `/clients/${client.id}` : '/clients',
-    version: String(form.typed['version'] ?? client?.version ?? 1),
+    version: loadedVersion(form.typed, client),
     submit: client ? 'Save client' : 'Add client',
     fields: {
       name: field({ name: 'name', label: 'Name', autocomplete: 'organization' }, form),

@@ -30,7 +30,8 @@ export function mountLinks(router: Router, deps: Dependencies): void {
     await openLink(deps, link);
     await holdLink(req, link.id);
     const interrupted = unsealInterrupted(deps.secrets, takeKept(req));
-    if (interrupted?.path.startsWith(`/p/${link.id}/`)) return res.render('accounts/resume', { page: { title: 'You are back', ...interrupted } });
+    if (interrupted?.path.startsWith(`/p/${link.id}/`))
+      return res.render('accounts/resume', { page: { title: 'You are back', ...interrupted } });
     res.redirect(303, portalPath(link));
   });
 
@@ -65,6 +66,7 @@ function takeKept(req: Request): string {
 
 /** Tells a person whose session has ended how to get back in, and keeps what they were just sending. */
 export function linkNeeded(deps: Dependencies): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters
   return (error: unknown, req, res, next) => {
     if (!(error instanceof LinkNeededError)) return next(error);
     if (req.method === 'POST') req.session.interrupted = sealInterrupted(deps.secrets, req);

@@ -33,7 +33,12 @@ export async function issueLink(tx: Transaction, deps: LinkDependencies, request
   if (standing) await links.renew(standing.id, change);
   const linkId = standing?.id ?? (await links.add({ firmId: actor.firmId, searchId, purpose, subjectId, name, email, ...change }));
   const url = `${deps.config.baseUrl}/l/${token}`;
-  await deps.mailer.queue(tx, { firmId: actor.firmId, to: email, subject: request.message.subject, text: letter(request, url, change.expiresAt) });
+  await deps.mailer.queue(tx, {
+    firmId: actor.firmId,
+    to: email,
+    subject: request.message.subject,
+    text: letter(request, url, change.expiresAt),
+  });
   const action = standing ? 'link.renewed' : 'link.issued';
   await recordAudit(tx, { actor, action, subject: { type: 'personal_link', id: linkId }, after: { purpose, subjectId } });
   return { linkId, url };
@@ -96,7 +101,10 @@ export async function openLink(deps: LinkDependencies, link: PersonalLink): Prom
 export async function sendFreshLink(deps: LinkDependencies, link: PersonalLink): Promise<void> {
   const actor: Actor = { kind: 'system', firmId: link.firmId, name: 'Ampersand' };
   const { searchId, purpose, subjectId, name, email } = link;
-  const message = { subject: `Your new link from ${link.firmName}`, text: [`You asked for a new link for the search “${link.searchTitle}”. Here it is.`] };
+  const message = {
+    subject: `Your new link from ${link.firmName}`,
+    text: [`You asked for a new link for the search “${link.searchTitle}”. Here it is.`],
+  };
   await deps.database.transaction((tx) => issueLink(tx, deps, { actor, searchId, purpose, subjectId, name, email, message }));
 }
 

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LinkPurpose } from '../../shared/actor';
 
 @Entity({ name: 'personal_link' })
@@ -8,7 +8,7 @@ import type { LinkPurpose } from '../../shared/actor';
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'personal_link_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'personal_link_search_fk' })
 export class PersonalLinkEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'personal_link_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'personal_link_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,11 +1,15 @@
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { pageHead } from '../../shared/view-parts';
+import { loadedVersion } from '../../shared/loaded-version';
+import { errorSummary, field, pageHead, type FormState } from '../../shared/view-parts';
 import type { Client } from '../clients';
 import { CLOSE_REASONS, CLOSE_REASON_NAMES, STATE_NAMES, nextStates, type Search } from './domain/search';
 import { NEW_CLIENT } from './search.form';
 import { searchPage } from './search-page';
 
-const TITLE = { name: 'title', label: 'Title the client has in mind', hint: 'In the client’s words. The diagnosis may suggest another one' } as const;
+const TITLE = {
+  name: 'title',
+  label: 'Title the client has in mind',
+  hint: 'In the client’s words. The diagnosis may suggest another one',
+} as const;
 const JOB_DESCRIPTION = {
   name: 'jobDescription',
   label: 'The client’s own job description',
@@ -26,10 +30,18 @@ export function newSearchPage(clients: readonly Client[], state: FormState) {
     fields: {
       title: field(TITLE, form),
       client: field(
-        { name: 'client', label: 'Client', type: 'select', options: [{ value: '', label: 'Choose' }, ...known, { value: NEW_CLIENT, label: 'A new client' }] },
+        {
+          name: 'client',
+          label: 'Client',
+          type: 'select',
+          options: [{ value: '', label: 'Choose' }, ...known, { value: NEW_CLIENT, label: 'A new client' }],
+        },
         form,
       ),
-      clientName: field({ name: 'clientName', label: 'Name of the new client', optional: true, hint: 'Only if you chose a new client' }, form),
+      clientName: field(
+        { name: 'clientName', label: 'Name of the new client', optional: true, hint: 'Only if you chose a new client' },
+        form,
+      ),
       jobDescription: field(JOB_DESCRIPTION, form),
     },
   };
@@ -47,7 +59,7 @@ export function searchEditPage(search: Search, form: (FormState & { state?: Form
     action: `/searches/${search.id}/edit`,
     stateAction: `/searches/${search.id}/state`,
     cancel: `/searches/${search.id}`,
-    version: String(facts.typed['version'] ?? search.version),
+    version: loadedVersion(facts.typed, search),
     fields: { title: field({ ...TITLE, label: 'Title' }, facts), jobDescription: field(JOB_DESCRIPTION, facts) },
     state: stateFields(search, change),
   };
@@ -58,7 +70,12 @@ function stateFields(search: Search, form: FormState) {
   if (next.length === 0) return null;
   return {
     state: field(
-      { name: 'state', label: `Move on from “${STATE_NAMES[search.state]}”`, type: 'select', options: next.map((to) => ({ value: to, label: STATE_NAMES[to] })) },
+      {
+        name: 'state',
+        label: `Move on from “${STATE_NAMES[search.state]}”`,
+        type: 'select',
+        options: next.map((to) => ({ value: to, label: STATE_NAMES[to] })),
+      },
       form,
     ),
     closeReason: field(

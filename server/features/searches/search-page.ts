@@ -2,16 +2,7 @@ import { pageHead, type Chip, type PageHead } from '../../shared/view-parts';
 import { STATE_NAMES, type Search, type SearchState } from './domain/search';
 
 export type SearchTab =
-  | 'overview'
-  | 'stakeholders'
-  | 'intake'
-  | 'diagnosis'
-  | 'brief'
-  | 'people'
-  | 'assessments'
-  | 'interviews'
-  | 'comparison'
-  | 'shortlist';
+  'overview' | 'stakeholders' | 'intake' | 'diagnosis' | 'brief' | 'people' | 'assessments' | 'interviews' | 'comparison' | 'shortlist';
 
 const TABS: readonly { tab: SearchTab; label: string; path: string }[] = [
   { tab: 'overview', label: 'Overview', path: '' },

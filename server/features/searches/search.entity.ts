@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { SearchState } from './domain/search';
 
 @Entity({ name: 'search' })
@@ -11,7 +11,7 @@ import type { SearchState } from './domain/search';
 @ForeignKey('ClientEntity', ['firmId', 'clientId'], ['firmId', 'id'], { name: 'search_client_fk' })
 @ForeignKey('FirmUserEntity', ['firmId', 'ownerId'], ['firmId', 'id'], { name: 'search_owner_fk' })
 export class SearchEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'search_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'search_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

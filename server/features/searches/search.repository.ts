@@ -45,10 +45,10 @@ export function searchRepository(scope: Scope) {
     },
     /** The firm's newest searches first, at most `limit`. */
     async listRecent(firmId: string, limit: number): Promise<Search[]> {
-      const rows: SearchRow[] = await manager.query(`${SELECT} WHERE search.firm_id = $1 ORDER BY search.created_at DESC, search.id LIMIT $2`, [
-        firmId,
-        limit,
-      ]);
+      const rows: SearchRow[] = await manager.query(
+        `${SELECT} WHERE search.firm_id = $1 ORDER BY search.created_at DESC, search.id LIMIT $2`,
+        [firmId, limit],
+      );
       return rows.map(toSearch);
     },
     async add(search: NewSearch): Promise<string> {
@@ -56,7 +56,10 @@ export function searchRepository(scope: Scope) {
       return String(identifiers[0]?.['id']);
     },
     /** Throws ConflictError when it was changed since it was loaded. */
-    async change(search: Pick<Search, 'id' | 'firmId' | 'version'>, facts: Partial<Pick<SearchEntity, 'title' | 'jobDescription' | 'ownerId'>>) {
+    async change(
+      search: Pick<Search, 'id' | 'firmId' | 'version'>,
+      facts: Partial<Pick<SearchEntity, 'title' | 'jobDescription' | 'ownerId'>>,
+    ) {
       await guardedUpdate(manager, SearchEntity, { guard: search, set: facts });
     },
     /** Throws ConflictError when it was changed since it was loaded. */

@@ -22,7 +22,9 @@ export function mountSearches(router: Router, deps: Dependencies): void {
   const clientsOf = (user: FirmUser) => clientRepository(deps.database.reader).listForFirm(user.firmId);
 
   page.get('/searches/new', access.firm, async (user, req, res) => {
-    res.render('searches/new', { page: newSearchPage(await clientsOf(user), { typed: { client: queryText(req, 'client') }, problems: [] }) });
+    res.render('searches/new', {
+      page: newSearchPage(await clientsOf(user), { typed: { client: queryText(req, 'client') }, problems: [] }),
+    });
   });
 
   page.post('/searches', access.firm, async (user, req, res) => {
@@ -63,7 +65,8 @@ export function mountSearches(router: Router, deps: Dependencies): void {
   page.post('/searches/:searchId/state', access.firm, async (user, req, res) => {
     const search = await searches().getForFirm(user.firmId, idParam(req, 'searchId'));
     const form = parseForm(stateForm, req.body);
-    if (!form.ok) return res.status(422).render('searches/edit', { page: searchEditPage(search, { typed: {}, problems: [], state: form }) });
+    if (!form.ok)
+      return res.status(422).render('searches/edit', { page: searchEditPage(search, { typed: {}, problems: [], state: form }) });
     const { state, closeReason } = form.value;
     await deps.database.transaction((tx) => moveSearchIn(tx, deps, { actor: user, searchId: search.id, to: state, closeReason }));
     flash(req, `The search is now “${STATE_NAMES[state]}”.`);

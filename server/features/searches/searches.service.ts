@@ -67,7 +67,13 @@ export async function moveSearchIn(
   }
   await searches.moveTo(search, { state: move.to, at: deps.clock.now(), closeReason: move.closeReason ?? null });
   const subject = { type: 'search', id: search.id };
-  await recordAudit(tx, { actor: move.actor, action: 'search.state_changed', subject, before: { state: search.state }, after: { state: move.to } });
+  await recordAudit(tx, {
+    actor: move.actor,
+    action: 'search.state_changed',
+    subject,
+    before: { state: search.state },
+    after: { state: move.to },
+  });
 }
 
 export type StakeholderResult = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'already_there' };
@@ -102,7 +108,13 @@ export async function changeStakeholder(
     await stakeholders.change(stakeholder, facts);
     const { part, leadsFunction } = stakeholder;
     const after = { part: facts.part, leadsFunction: facts.leadsFunction };
-    await recordAudit(tx, { actor, action: 'stakeholder.changed', subject: { type: 'stakeholder', id: stakeholder.id }, before: { part, leadsFunction }, after });
+    await recordAudit(tx, {
+      actor,
+      action: 'stakeholder.changed',
+      subject: { type: 'stakeholder', id: stakeholder.id },
+      before: { part, leadsFunction },
+      after,
+    });
     return { ok: true, id: stakeholder.id };
   });
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LedFunction, StakeholderPart } from './domain/stakeholder';
 
 @Entity({ name: 'stakeholder' })
@@ -10,7 +10,7 @@ import type { LedFunction, StakeholderPart } from './domain/stakeholder';
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'stakeholder_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'stakeholder_search_fk' })
 export class StakeholderEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'stakeholder_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'stakeholder_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

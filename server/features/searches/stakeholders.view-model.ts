@@ -1,3 +1,4 @@
+import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import type { Search } from './domain/search';
 import { PART_NAMES, STAKEHOLDER_PARTS, type Stakeholder } from './domain/stakeholder';
@@ -11,7 +12,11 @@ export function stakeholdersPage(search: Search, stakeholders: readonly Stakehol
   const hasSponsor = stakeholders.some(({ part }) => part === 'sponsor');
   return {
     title: `Stakeholders, ${search.title}`,
-    ...searchPage({ search, current: 'stakeholders', head: { title: 'Stakeholders', note: 'Who at the client has a part in this search.' } }),
+    ...searchPage({
+      search,
+      current: 'stakeholders',
+      head: { title: 'Stakeholders', note: 'Who at the client has a part in this search.' },
+    }),
     stakeholders: stakeholders.map((person) => ({
       name: person.name,
       email: person.email,
@@ -34,12 +39,15 @@ export function stakeholdersPage(search: Search, stakeholders: readonly Stakehol
 export function stakeholderEditPage(search: Search, stakeholder: Stakeholder, state: FormState | null) {
   const home = `/searches/${search.id}/stakeholders`;
   const { name, email, jobTitle, part } = stakeholder;
-  const form: FormState = state ?? { typed: { name, email, jobTitle, part, leadsFunction: stakeholder.leadsFunction ?? 'none' }, problems: [] };
+  const form: FormState = state ?? {
+    typed: { name, email, jobTitle, part, leadsFunction: stakeholder.leadsFunction ?? 'none' },
+    problems: [],
+  };
   return {
     title: `Edit ${name}`,
     ...searchPage({ search, current: 'stakeholders', head: { title: `Edit ${name}` } }),
     action: `${home}/${stakeholder.id}`,
-    version: String(form.typed['version'] ?? stakeholder.version),
+    version: loadedVersion(form.typed, stakeholder),
     submit: 'Save stakeholder',
     cancel: { href: home, label: 'Cancel' },
     summary: errorSummary(form.problems),

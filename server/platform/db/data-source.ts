@@ -19,6 +19,8 @@ export function createDataSource({ url, poolSize, entities }: DataSourceSettings
     entities,
     migrations,
     installExtensions: false,
+    // Ids by gen_random_uuid(), which needs no extension.
+    uuidExtension: 'pgcrypto',
     migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,

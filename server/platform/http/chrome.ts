@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Actor } from '../../shared/actor';
 import { csrfToken } from './csrf';
 import { takeFlash } from './flash';
+import { requestIdOf } from './request-log';
 import { nonceOf } from './security';
 
 export interface NavItem {
@@ -34,7 +35,11 @@ export const EMPTY_CHROME: ChromeParts = { actor: null, nav: [], recent: [] };
 export function chrome(assetsPath: string, read: ChromeReader): RequestHandler {
   return async (req, res, next) => {
     const parts = req.method === 'GET' || req.method === 'POST' ? await read(req) : EMPTY_CHROME;
-    Object.defineProperty(res.locals, 'chrome', { enumerable: true, configurable: true, get: once(() => build(req, res, { parts, assetsPath })) });
+    Object.defineProperty(res.locals, 'chrome', {
+      enumerable: true,
+      configurable: true,
+      get: once(() => build(req, res, { parts, assetsPath })),
+    });
     next();
   };
 }
@@ -50,7 +55,7 @@ function build(req: Request, res: Response, { parts, assetsPath }: { parts: Chro
     path: req.originalUrl,
     search: parts.actor ? { value: typeof req.query['q'] === 'string' && req.path === '/find' ? req.query['q'] : '' } : null,
     flash: takeFlash(req).map((message) => ({ kind: 'done', message, action: null })),
-    requestId: String(req.id),
+    requestId: requestIdOf(req),
   };
 }
 

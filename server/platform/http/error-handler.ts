@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { NotFoundError, TooManyAttemptsError } from '../../shared/errors';
 import type { Logger } from '../logger';
+import { requestIdOf } from './request-log';
 
 interface Answer {
   readonly status: number;
@@ -32,6 +33,7 @@ export const notFound: RequestHandler = () => {
 
 /** The one place where errors become answers. Details go to the log under the request's id; the page shows only the id. */
 export function errorHandler(logger: Logger): ErrorRequestHandler {
+  // eslint-disable-next-line max-params -- Express knows an error handler by its four parameters
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error);
     const answer = answerFor(error);
@@ -58,13 +60,16 @@ function answerFor(error: unknown): Answer {
 function isDatabaseAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && DATABASE_AWAY.test(code)) return true;
-  return typeof message === 'string' && /timeout exceeded when trying to connect|Connection terminated|DataSource.*not.*(connected|initialized)/i.test(message);
+  return (
+    typeof message === 'string' &&
+    /timeout exceeded when trying to connect|Connection terminated|DataSource.*not.*(connected|initialized)/i.test(message)
+  );
 }
 
 function renderError(req: Request, res: Response, { answer, message }: { answer: Answer; message: string | null }): void {
   res.render(answer.view, { page: { title: answer.title, message } }, (failure, html) => {
     // The page itself may need what just failed; a bare sentence needs nothing.
-    if (failure) res.type('text').send(`${answer.title}. Request ${String(req.id)}`);
+    if (failure) res.type('text').send(`${answer.title}. Request ${requestIdOf(req)}`);
     else res.send(html);
   });
 }

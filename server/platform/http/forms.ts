@@ -50,7 +50,7 @@ export function parseForm<V>(form: Form<V>, body: unknown): ParsedForm<V> {
   const typedLists = Object.fromEntries(form.lists.map((name) => [name, asList(own(name))]));
   const trimmed = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.trim() === '' ? undefined : text.trim()]));
   const result = form.schema.validate({ ...trimmed, ...typedLists }, { abortEarly: false, errors: { wrap: { label: false } } });
-  if (!result.error) return { ok: true, value: result.value as V, typed, typedLists };
+  if (!result.error) return { ok: true, value: result.value, typed, typedLists };
   return { ok: false, problems: firstProblemPerField(result.error), typed, typedLists };
 }
 
@@ -76,11 +76,14 @@ function asList(value: unknown): string[] {
 
 /** A required line of text: `requiredText('Enter the name of the client')`. */
 export function requiredText(message: string, max = 200): Joi.StringSchema {
-  return Joi.string().max(max).required().messages({
-    'any.required': message,
-    'string.empty': message,
-    'string.max': `Shorten this to ${max} characters or fewer`,
-  });
+  return Joi.string()
+    .max(max)
+    .required()
+    .messages({
+      'any.required': message,
+      'string.empty': message,
+      'string.max': `Shorten this to ${max} characters or fewer`,
+    });
 }
 
 /** Text that may stay empty; arrives as '' then. */
@@ -96,5 +99,10 @@ export function emailAddress(message: string): Joi.StringSchema {
     .email({ tlds: false })
     .max(254)
     .required()
-    .messages({ 'any.required': message, 'string.empty': message, 'string.email': `${message}, like name@example.com`, 'string.max': message });
+    .messages({
+      'any.required': message,
+      'string.empty': message,
+      'string.email': `${message}, like name@example.com`,
+      'string.max': message,
+    });
 }

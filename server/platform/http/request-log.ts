@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { pinoHttp } from 'pino-http';
 import { loggablePath, type Logger } from '../logger';
 import { runInRequest } from '../request-context';
@@ -17,8 +17,13 @@ export function requestLog(logger: Logger): RequestHandler[] {
     autoLogging: { ignore: (req) => req.url?.startsWith('/assets/') ?? false },
   });
   const context: RequestHandler = (req, res, next) => {
-    res.set('X-Request-Id', String(req.id));
-    runInRequest({ requestId: String(req.id) }, next);
+    res.set('X-Request-Id', requestIdOf(req));
+    runInRequest({ requestId: requestIdOf(req) }, next);
   };
   return [log, context];
+}
+
+/** The id this request was given. */
+export function requestIdOf(req: Request): string {
+  return typeof req.id === 'string' ? req.id : '';
 }

@@ -34,10 +34,15 @@ export function securityHeaders({ https }: { https: boolean }): RequestHandler[]
     // Personal links are keys: no other site learns our addresses.
     referrerPolicy: { policy: 'same-origin' },
   });
-  const uncached: RequestHandler = (_req, res, next) => {
-    res.set('Cache-Control', 'no-store');
+  const permissions: RequestHandler = (_req, res, next) => {
     res.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=()');
     next();
   };
-  return [nonce, headers, uncached];
+  return [nonce, headers, permissions];
 }
+
+/** Pages show what only this person may see: no cache keeps them. */
+export const uncached: RequestHandler = (_req, res, next) => {
+  res.set('Cache-Control', 'no-store');
+  next();
+};

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 export type MailState = 'queued' | 'sent' | 'failed';
 
@@ -8,7 +8,7 @@ export type MailState = 'queued' | 'sent' | 'failed';
 @Check('mail_state_ck', `state IN ('queued', 'sent', 'failed')`)
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'mail_firm_fk' })
 export class MailEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'mail_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'mail_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

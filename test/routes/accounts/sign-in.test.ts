@@ -19,7 +19,11 @@ test('a firm signs up and lands on its searches', async () => {
 
 test('an incomplete sign-up says what to do and keeps what was typed', async () => {
   const visitor = app.visitor();
-  const answer = await visitor.submit(await visitor.get('/sign-up'), { button: 'Sign up' }, { firm: 'Penn', email: 'nonsense', password: 'short' });
+  const answer = await visitor.submit(
+    await visitor.get('/sign-up'),
+    { button: 'Sign up' },
+    { firm: 'Penn', email: 'nonsense', password: 'short' },
+  );
   expect(answer.status).toBe(422);
   expect(answer.$('[name=firm]').val()).toBe('Penn');
   expect(answer.$('[name=email]').val()).toBe('nonsense');
@@ -31,7 +35,11 @@ test('an incomplete sign-up says what to do and keeps what was typed', async () 
 test('a wrong password is refused without saying which part was wrong, and the right one lets in', async () => {
   const { user } = await app.signUpFirm({ email: 'ines@falk.example' });
   const visitor = app.visitor();
-  const wrong = await visitor.submit(await visitor.get('/sign-in'), { button: 'Sign in' }, { email: user.email, password: 'not the password' });
+  const wrong = await visitor.submit(
+    await visitor.get('/sign-in'),
+    { button: 'Sign in' },
+    { email: user.email, password: 'not the password' },
+  );
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('Address and password do not fit together');
   expect(wrong.$('[name=email]').val()).toBe(user.email);
@@ -100,7 +108,11 @@ test('a form sent after the session ended is kept and saved after signing in aga
   const judith = await app.signUpFirm();
   const form = await judith.get('/clients/new');
   await app.dataSource.query('DELETE FROM session');
-  const interrupted = await judith.submit(form, { button: 'Add client' }, { name: 'Corvane Systems', notes: 'A long note about the company' });
+  const interrupted = await judith.submit(
+    form,
+    { button: 'Add client' },
+    { name: 'Corvane Systems', notes: 'A long note about the company' },
+  );
   expect(interrupted.status).toBe(401);
   expect(interrupted.text).toContain('What you typed is kept');
   expect(interrupted.text).toContain('A long note about the company');
@@ -117,7 +129,11 @@ test('a changed password ends the other sessions of the account', async () => {
   await elsewhere.submit(await elsewhere.get('/sign-in'), { button: 'Sign in' }, { email: judith.user.email, password: PASSWORD });
   expect((await elsewhere.get('/searches')).status).toBe(200);
   const form = await judith.get('/settings/password');
-  const changed = await judith.submitAndFollow(form, { button: 'Change password' }, { current: PASSWORD, next: 'a quite different kettle' });
+  const changed = await judith.submitAndFollow(
+    form,
+    { button: 'Change password' },
+    { current: PASSWORD, next: 'a quite different kettle' },
+  );
   expect(changed.text).toContain('Your password is changed');
   expect((await elsewhere.get('/searches')).location).toBe('/sign-in');
 });
@@ -125,12 +141,16 @@ test('a changed password ends the other sessions of the account', async () => {
 test('an administrator adds a recruiter, who cannot add anybody', async () => {
   const judith = await app.signUpFirm();
   const form = await judith.get('/settings');
-  const added = await judith.submitAndFollow(form, { button: 'Add colleague' }, {
-    name: 'Tom Reed',
-    email: 'tom@marlowe.example',
-    role: 'recruiter',
-    password: 'first day at the office',
-  });
+  const added = await judith.submitAndFollow(
+    form,
+    { button: 'Add colleague' },
+    {
+      name: 'Tom Reed',
+      email: 'tom@marlowe.example',
+      role: 'recruiter',
+      password: 'first day at the office',
+    },
+  );
   expect(added.text).toContain('Tom Reed');
   const tom = app.visitor();
   await tom.submit(await tom.get('/sign-in'), { button: 'Sign in' }, { email: 'tom@marlowe.example', password: 'first day at the office' });

@@ -64,18 +64,27 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 async function start(cluster: Cluster): Promise<EmbeddedPostgres> {
   const state = hasCluster(cluster) ? readState(cluster) : await createCluster(cluster);
   const running = (await controls(cluster, ['status'])) && (await isReachable(state.port));
-  const shared = running && state.owner !== undefined && state.owner !== process.pid && isAlive(state.owner);
-  if (shared && cluster.options.exclusive) {
-    throw new Error(
-      `Ampersand is already running with the data folder ${path.dirname(cluster.dir)} (process ${state.owner}). Stop it first, or set DATA_DIR to another folder.`,
-    );
-  }
+  const owner = running ? otherOwner(state) : null;
+  if (owner !== null && cluster.options.exclusive) throw alreadyRunning(cluster, owner);
   if (!running) await startServer(cluster, state);
-  if (!shared) writeState(cluster, { ...state, owner: process.pid });
+  if (owner === null) writeState(cluster, { ...state, owner: process.pid });
   const url = `postgres://${SUPERUSER}:${state.password}@127.0.0.1:${state.port}/${cluster.options.database}`;
   await ensureDatabase(url, cluster.options.database);
-  const leaveRunning = shared && !cluster.options.ephemeral;
-  return { url, stop: async () => void (leaveRunning || (await controls(cluster, ['stop', '-m', 'fast', '-w', '-t', '30']))) };
+  return { url, stop: () => stopUnlessShared(cluster, owner) };
+}
+
+async function stopUnlessShared(cluster: Cluster, owner: number | null): Promise<void> {
+  if (owner === null || cluster.options.ephemeral) await controls(cluster, ['stop', '-m', 'fast', '-w', '-t', '30']);
+}
+
+/** The live process that started the server and is not this one, or null: a killed owner leaves a server to take over. */
+function otherOwner({ owner }: ClusterState): number | null {
+  return owner !== undefined && owner !== process.pid && isAlive(owner) ? owner : null;
+}
+
+function alreadyRunning(cluster: Cluster, owner: number): Error {
+  const folder = path.dirname(cluster.dir);
+  return new Error(`Ampersand is already running with the data folder ${folder} (process ${owner}). Stop it first, or set DATA_DIR to another folder.`);
 }
 
 function hasCluster(cluster: Cluster): boolean {
