@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CandidacyEvent } from './domain/candidacy';
 import type { ExitDecision, ExitKind } from './domain/exits';
 import type { Stage } from './domain/stages';
@@ -9,7 +9,7 @@ import type { Stage } from './domain/stages';
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'candidacy_event_firm_fk' })
 @ForeignKey('CandidacyEntity', ['firmId', 'candidacyId'], ['firmId', 'id'], { name: 'candidacy_event_candidacy_fk', onDelete: 'CASCADE' })
 export class CandidacyEventEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'candidacy_event_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'candidacy_event_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

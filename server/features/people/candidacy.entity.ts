@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { ExitDecision, ExitKind } from './domain/exits';
 import type { Stage } from './domain/stages';
 
@@ -23,7 +23,7 @@ import type { Stage } from './domain/stages';
 @ForeignKey('PersonEntity', ['firmId', 'personId'], ['firmId', 'id'], { name: 'candidacy_person_fk' })
 @ForeignKey('ImportBatchEntity', ['firmId', 'importBatchId'], ['firmId', 'id'], { name: 'candidacy_import_batch_fk' })
 export class CandidacyEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'candidacy_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'candidacy_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -75,13 +75,16 @@ export function candidacyRepository(scope: Scope) {
       return (await list('c.firm_id = $1 AND c.search_id = $2 AND c.person_id = $3', [firmId, searchId, personId]))[0] ?? null;
     },
 
-    /** Ids of the people who are in a search, out of these. */
-    async listPersonIdsIn(searchId: string, { firmId, personIds }: { firmId: string; personIds: readonly string[] }): Promise<string[]> {
-      const rows: { person_id: string }[] = await manager.query(
-        'SELECT person_id FROM candidacy WHERE firm_id = $1 AND search_id = $2 AND person_id = ANY($3::uuid[])',
+    /** Those of these people who are in a search, with their candidacies. */
+    async listOfPeople(
+      searchId: string,
+      { firmId, personIds }: { firmId: string; personIds: readonly string[] },
+    ): Promise<{ personId: string; candidacyId: string }[]> {
+      return manager.query(
+        `SELECT person_id AS "personId", id AS "candidacyId" FROM candidacy
+         WHERE firm_id = $1 AND search_id = $2 AND person_id = ANY($3::uuid[])`,
         [firmId, searchId, personIds],
       );
-      return rows.map((row) => row.person_id);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { ImportState } from './domain/import-batch';
 
 @Entity({ name: 'import_batch' })
@@ -11,7 +11,7 @@ import type { ImportState } from './domain/import-batch';
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'import_batch_search_fk' })
 @ForeignKey('FirmUserEntity', ['firmId', 'createdBy'], ['firmId', 'id'], { name: 'import_batch_created_by_fk' })
 export class ImportBatchEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'import_batch_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'import_batch_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

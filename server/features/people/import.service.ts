@@ -57,14 +57,13 @@ export async function prepareImport(scope: Scope, batch: ImportBatch): Promise<P
   const facts = verdicts.flatMap((verdict) => (verdict.kind === 'ready' ? verdict.facts : []));
   const known = await personRepository(scope).listMatching(batch.firmId, facts);
   const personIds = known.map(({ id }) => id);
-  const inSearch = await candidacyRepository(scope).listPersonIdsIn(batch.searchId, { firmId: batch.firmId, personIds });
-  return { table, columns, plan: planImport(verdicts, { known, inSearch: new Set(inSearch) }) };
+  const inSearch = await candidacyRepository(scope).listOfPeople(batch.searchId, { firmId: batch.firmId, personIds });
+  return { table, columns, plan: planImport(verdicts, { known, inSearch: new Set(inSearch.map(({ personId }) => personId)) }) };
 }
 
 /** Keeps corrected columns. Throws ConflictError when the import was changed since `version`. */
 export async function chooseImportColumns(
   deps: PeopleDependencies,
-  actor: FirmUser,
   { batch, version, choices }: { batch: ImportBatch; version: number; choices: ColumnChoices },
 ): Promise<void> {
   assertPreview(batch);

@@ -1,11 +1,25 @@
 import { errorSummary, field, pageHead, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { peopleUrl, personUrl, searchPeopleUrl } from './addresses';
+import type { PersonField } from './domain/person';
 import { keyName } from './import-words';
 import type { AlreadyKnown } from './people.service';
 import type { PersonLine } from './people.read-model';
 import type { Person } from './person.repository';
 import { positionAt } from './words';
+
+/** The fields of a person as people call them. */
+export const FIELD_LABELS: readonly { field: PersonField; label: string }[] = [
+  { field: 'name', label: 'Name' },
+  { field: 'email', label: 'Email address' },
+  { field: 'phone', label: 'Phone' },
+  { field: 'linkedinUrl', label: 'LinkedIn or other profile' },
+  { field: 'company', label: 'Company' },
+  { field: 'position', label: 'Position' },
+  { field: 'location', label: 'Location' },
+  { field: 'source', label: 'Source' },
+  { field: 'notes', label: 'Notes' },
+];
 
 export const NOTHING_TYPED: FormState = { typed: {}, problems: [] };
 
@@ -87,7 +101,7 @@ export function editPersonPage(person: Person, state: FormState | null, known: A
       ],
     }),
     action: `${personUrl(person.id)}/edit`,
-    version: String(form.typed['version'] ?? person.version),
+    version: typeof form.typed['version'] === 'string' ? form.typed['version'] : String(person.version),
     cancel: personUrl(person.id),
     known: knownPart(known, null),
     summary: errorSummary(form.problems),
@@ -134,17 +148,11 @@ function personFields(state: FormState, known: AlreadyKnown | null) {
       },
       state,
     ),
-    somebodyElse:
-      known?.by === 'nameAndCompany'
-        ? field(
-            {
-              name: 'somebodyElse',
-              label: `This is another person than the ${known.person.name} on file`,
-              type: 'checkbox',
-              optional: true,
-            },
-            state,
-          )
-        : null,
+    somebodyElse: known?.by === 'nameAndCompany' ? somebodyElseField(known, state) : null,
   };
+}
+
+function somebodyElseField({ person }: AlreadyKnown, state: FormState) {
+  const label = `This is another person than the ${person.name} on file`;
+  return field({ name: 'somebodyElse', label, type: 'checkbox', optional: true }, state);
 }

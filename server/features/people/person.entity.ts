@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'person' })
 @Unique('person_firm_id_uq', ['firmId', 'id'])
@@ -13,7 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'person_firm_fk' })
 @ForeignKey('ImportBatchEntity', ['firmId', 'importBatchId'], ['firmId', 'id'], { name: 'person_import_batch_fk' })
 export class PersonEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'person_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'person_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

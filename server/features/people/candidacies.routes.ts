@@ -1,0 +1,163 @@
+import type { Request, Response, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { renderConflict } from '../../platform/http/conflict';
+import { flash } from '../../platform/http/flash';
+import { parseForm } from '../../platform/http/forms';
+import { idParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { ConflictError } from '../../shared/errors';
+import type { FormState } from '../../shared/view-parts';
+import { access } from '../accounts';
+import { searchRepository } from '../searches';
+import { candidacyUrl, searchPeopleUrl } from './addresses';
+import { endCandidacy, moveCandidacy, reopen, type CandidacyChanged } from './candidacies.service';
+import { exitForm, reopenForm, stageForm } from './candidacy.form';
+import { listHistory } from './candidacy.read-model';
+import { candidacyRepository, type Candidacy } from './candidacy.repository';
+import { candidacyPage, refusalProblem, type CandidacyView } from './candidacy.view-model';
+import { DECISION_NAMES, findExit } from './domain/exits';
+import { STAGE_NAMES } from './domain/stages';
+import { personRepository } from './person.repository';
+
+/** One person in one search: where they stand, moving on, leaving, coming back. */
+export function mountCandidacies(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+
+  page.get('/searches/:searchId/people/:candidacyId', access.firm, async (user, req, res) => {
+    res.render('people/candidacy', { page: candidacyPage(await view(user, req)) });
+  });
+
+  mountStage(router, deps);
+  mountExit(router, deps);
+  mountReopening(router, deps);
+}
+
+function mountStage(router: Router, deps: Dependencies): void {
+  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+  pages(router).post('/searches/:searchId/people/:candidacyId/stage', access.firm, async (user, req, res) => {
+    const form = parseForm(stageForm, req.body);
+    if (!form.ok) return renderAgain(res, await view(user, req), form);
+    const { to, reason, version, back } = form.value;
+    await answer(res, {
+      change: () => moveCandidacy(deps, user, { ...idsOf(req), version, to, reason }),
+      view: () => view(user, req),
+      typed: form.typed,
+      reasonField: 'reason',
+      yours: [
+        { label: 'Stage', yours: STAGE_NAMES[to] },
+        { label: 'Why', yours: reason },
+      ],
+      done: ({ name, searchId, id }) => {
+        flash(req, `${name} moved to ${STAGE_NAMES[to]}.`);
+        return back === 'board' ? searchPeopleUrl(searchId) : candidacyUrl(searchId, id);
+      },
+    });
+  });
+}
+
+function mountExit(router: Router, deps: Dependencies): void {
+  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+  pages(router).post('/searches/:searchId/people/:candidacyId/exit', access.firm, async (user, req, res) => {
+    const form = parseForm(exitForm, req.body);
+    if (!form.ok) return renderAgain(res, await view(user, req), form);
+    const { kind, decidedBy, exitReason, version } = form.value;
+    await answer(res, {
+      change: () => endCandidacy(deps, user, { ...idsOf(req), version, kind, decidedBy, reason: exitReason }),
+      view: () => view(user, req),
+      typed: form.typed,
+      reasonField: 'exitReason',
+      yours: [
+        { label: 'How it ended', yours: findExit(kind)?.name ?? kind },
+        { label: 'Decided by', yours: decidedBy },
+        { label: 'Why', yours: exitReason },
+      ],
+      done: ({ name, searchId, id, exit }) => {
+        flash(req, `${name} left the search. Decision: ${exit ? DECISION_NAMES[exit.decision].toLowerCase() : ''}.`);
+        return candidacyUrl(searchId, id);
+      },
+    });
+  });
+}
+
+function mountReopening(router: Router, deps: Dependencies): void {
+  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+  pages(router).post('/searches/:searchId/people/:candidacyId/reopen', access.firm, async (user, req, res) => {
+    const form = parseForm(reopenForm, req.body);
+    if (!form.ok) return renderAgain(res, await view(user, req), form);
+    const { reopenReason, version } = form.value;
+    await answer(res, {
+      change: () => reopen(deps, user, { ...idsOf(req), version, reason: reopenReason }),
+      view: () => view(user, req),
+      typed: form.typed,
+      reasonField: 'reopenReason',
+      yours: [{ label: 'Why the person comes back', yours: reopenReason }],
+      done: ({ name, searchId, id, stage }) => {
+        flash(req, `${name} is back at ${STAGE_NAMES[stage]}.`);
+        return candidacyUrl(searchId, id);
+      },
+    });
+  });
+}
+
+interface Answer {
+  change: () => Promise<CandidacyChanged>;
+  view: () => Promise<CandidacyView>;
+  typed: Readonly<Record<string, string>>;
+  /** The field a missing reason belongs to. */
+  reasonField: string;
+  yours: readonly { label: string; yours: string }[];
+  /** Where to go after the change. */
+  done: (candidacy: Candidacy) => string;
+}
+
+/** Changes a candidacy and answers: 303 when done, 422 when the domain refuses, 409 with both sides when somebody else was first. */
+async function answer(res: Response, { change, view, typed, reasonField, yours, done }: Answer): Promise<void> {
+  try {
+    const changed = await change();
+    if (changed.ok) return res.redirect(303, done(changed.candidacy));
+    const { field, message } = refusalProblem(changed.refusal);
+    renderAgain(res, await view(), { typed, problems: [{ field: field === 'reason' ? reasonField : field, message }] });
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    renderChangedMeanwhile(res, await view(), yours);
+  }
+}
+
+function renderAgain(res: Response, view: CandidacyView, state: FormState): void {
+  res.status(422).render('people/candidacy', { page: candidacyPage(view, state) });
+}
+
+function renderChangedMeanwhile(res: Response, { candidacy, history }: CandidacyView, yours: Answer['yours']): void {
+  const last = history.at(-1);
+  const stored = storedNow(candidacy, last?.reason ?? '');
+  renderConflict(res, {
+    title: `${last?.byName ?? 'Somebody else'} changed where ${candidacy.name} stands first`,
+    fields: yours.map((field) => ({ label: field.label, theirs: stored[field.label] ?? '', yours: field.yours })),
+    reload: { href: candidacyUrl(candidacy.searchId, candidacy.id), label: `Open ${candidacy.name} again` },
+  });
+}
+
+function storedNow({ stage, exit }: Candidacy, reason: string): Readonly<Record<string, string>> {
+  return {
+    Stage: STAGE_NAMES[stage],
+    'How it ended': exit ? (findExit(exit.kind)?.name ?? '') : 'Still in the search',
+    'Decided by': exit?.decidedBy ?? '',
+    Why: reason,
+  };
+}
+
+function idsOf(req: Request): { searchId: string; candidacyId: string } {
+  return { searchId: idParam(req, 'searchId'), candidacyId: idParam(req, 'candidacyId') };
+}
+
+async function loadView(deps: Dependencies, user: FirmUser, req: Request): Promise<CandidacyView> {
+  const { reader } = deps.database;
+  const { searchId, candidacyId } = idsOf(req);
+  const search = await searchRepository(reader).getForFirm(user.firmId, searchId);
+  const candidacy = await candidacyRepository(reader).getInSearch(user.firmId, search.id, candidacyId);
+  const person = await personRepository(reader).getForFirm(user.firmId, candidacy.personId);
+  const history = await listHistory(reader, user.firmId, candidacy.id);
+  return { search, candidacy, person, history, now: deps.clock.now() };
+}
