@@ -16,6 +16,8 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Generous, because a loaded machine is slow; no test asserts time.
+  testTimeout: 60_000,
   projects: [
     { displayName: 'unit', testEnvironment: 'node', roots: ['<rootDir>/server'], transform },
     {
