@@ -19,12 +19,11 @@ const NOBODY = {
 export function addCandidate(
   app: TestApp,
   recruiter: SignedUp,
-  searchId: string,
-  person: { name: string; email: string | null },
+  { searchId, name, email }: { searchId: string; name: string; email: string | null },
 ): Promise<string> {
   const now = app.clock.now();
   return app.deps.database.transaction(async (tx) => {
-    const personId = await personStore(tx).add(recruiter.user.firmId, { ...NOBODY, ...person }, now);
+    const personId = await personStore(tx).add(recruiter.user.firmId, { ...NOBODY, name, email }, now);
     return addToSearch(tx, { actor: recruiter.user, searchId, personId, now });
   });
 }
@@ -43,10 +42,10 @@ export interface Invited {
 let people = 0;
 
 /** A candidate who was sent the assessment through the pages and has opened the link. */
-export async function inviteCandidate(app: TestApp, recruiter: SignedUp, name = 'Priya Venkataraman', search?: string): Promise<Invited> {
-  const searchId = search ?? (await addSearch(recruiter));
+export async function inviteCandidate(app: TestApp, recruiter: SignedUp, name = 'Priya Venkataraman'): Promise<Invited> {
+  const searchId = await addSearch(recruiter);
   const email = `candidate${++people}@example.com`;
-  const candidacyId = await addCandidate(app, recruiter, searchId, { name, email });
+  const candidacyId = await addCandidate(app, recruiter, { searchId, name, email });
   const page = await recruiter.get(`/searches/${searchId}/assessments/new?candidacy=${candidacyId}`);
   const sent = await recruiter.submit(page, { button: 'Send 1 assessment' });
   if (sent.status !== 303) throw new Error(`Not sent: ${sent.status} ${sent.text.slice(0, 400)}`);
