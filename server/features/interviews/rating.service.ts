@@ -4,8 +4,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { Actor } from '../../shared/actor';
 import { completenessOf, areSameAnswers, type MissingPart } from './domain/completeness';
 import type { FilledScorecard } from './domain/assigned-scorecard';
-import { hasConflicts, planSave, type SavePlan, type ScorecardDraft } from './domain/plan-save';
-import type { ScorecardAnswers } from './domain/scorecard';
+import { answersOf, hasConflicts, planSave, type SavePlan, type ScorecardDraft } from './domain/plan-save';
 import { scorecardRepository } from './scorecard.repository';
 import { answerStore, scorecardStore } from './scorecard-store.repository';
 
@@ -79,10 +78,4 @@ async function write(
   // Competency ids only: no level of a draft may be read anywhere, not in the audit trail either.
   const after = { competencies: plan.ratings.map(({ competencyId }) => competencyId) };
   await recordAudit(tx, { actor, action: 'scorecard.draft_saved', subject: { type: 'scorecard', id: scorecardId }, after });
-}
-
-/** The answers of a card or form, without their versions. */
-export function answersOf({ ratings, overall }: ScorecardDraft): ScorecardAnswers {
-  const { recommendation, confidence, summary } = overall;
-  return { ratings, recommendation, confidence, summary };
 }

@@ -1,5 +1,6 @@
 import type { CompetencyId } from '../../competencies';
 import type { OverallView, StoredRating } from './assigned-scorecard';
+import type { ScorecardAnswers } from './scorecard';
 
 /** What a form holds: ratings and overall view with the versions the form was made from. */
 export interface ScorecardDraft {
@@ -46,6 +47,12 @@ export function hasConflicts(plan: Pick<SavePlan, 'ratingConflicts' | 'overallCo
 
 export function ratingOf(card: Pick<ScorecardDraft, 'ratings'>, competencyId: CompetencyId): StoredRating {
   return card.ratings.find((rating) => rating.competencyId === competencyId) ?? { competencyId, value: null, note: '', version: 0 };
+}
+
+/** The answers of a card or form, without their versions. */
+export function answersOf({ ratings, overall }: ScorecardDraft): ScorecardAnswers {
+  const { recommendation, confidence, summary } = overall;
+  return { ratings, recommendation, confidence, summary };
 }
 
 function isSameRating(a: StoredRating, b: StoredRating): boolean {
