@@ -1,5 +1,6 @@
 /** Everything that is written down as having happened. One line each, in alphabetical order. */
 export type AuditAction =
+  | 'alignment_decision.recorded'
   | 'assessment.adjustment_granted'
   | 'assessment.adjustment_requested'
   | 'assessment.answered'
@@ -7,6 +8,13 @@ export type AuditAction =
   | 'assessment.correction_requested'
   | 'assessment.sent'
   | 'assessment.submitted'
+  | 'brief.changed'
+  | 'brief.flag_overridden'
+  | 'brief.generated'
+  | 'brief.published'
+  | 'brief.refused'
+  | 'brief.signed'
+  | 'brief.version_started'
   | 'candidacy.added'
   | 'candidacy.left'
   | 'candidacy.moved'

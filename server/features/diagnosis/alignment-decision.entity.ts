@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { AlignmentDecision, DecidableScope } from './domain/settlement';
 
 @Entity({ name: 'alignment_decision' })
@@ -18,7 +18,7 @@ import type { AlignmentDecision, DecidableScope } from './domain/settlement';
 @ForeignKey('StakeholderEntity', ['firmId', 'decidedBy'], ['firmId', 'id'], { name: 'alignment_decision_decided_by_fk' })
 @ForeignKey('FirmUserEntity', ['firmId', 'recordedBy'], ['firmId', 'id'], { name: 'alignment_decision_recorded_by_fk' })
 export class AlignmentDecisionEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'alignment_decision_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'alignment_decision_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

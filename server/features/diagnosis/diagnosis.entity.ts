@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'diagnosis' })
 @Unique('diagnosis_firm_id_uq', ['firmId', 'id'])
@@ -7,7 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'diagnosis_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'diagnosis_search_fk' })
 export class DiagnosisEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'diagnosis_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'diagnosis_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,4 +1,51 @@
-import type { Router } from 'express';
+import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { submissionOf } from '../../platform/http/chrome';
+import { flash } from '../../platform/http/flash';
+import { parseForm } from '../../platform/http/forms';
+import { idParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { access } from '../accounts';
+import { responseRepository } from '../intake';
+import { searchRepository, stakeholderRepository } from '../searches';
+import { decisionForm } from './decision.form';
+import { diagnosisPage } from './diagnosis-page.view-model';
+import { currentDiagnosis, recordDecision } from './diagnosis.service';
+import { methodPage } from './method.view-model';
 
-export function mountDiagnosis(_router: Router, _deps: Dependencies): void {}
+const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
+
+export function mountDiagnosis(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+
+  page.get('/searches/:searchId/diagnosis', access.firm, async (user, req, res) => {
+    res.render('diagnosis/show', { page: diagnosisPage({ ...(await loadFacts(deps, user, req)), form: null }) });
+  });
+
+  page.post('/searches/:searchId/diagnosis/decisions', access.firm, async (user, req, res) => {
+    const facts = await loadFacts(deps, user, req);
+    const form = parseForm(decisionForm, req.body);
+    const refuse = (problems: readonly { field: string; message: string }[]) =>
+      res.status(422).render('diagnosis/show', { page: diagnosisPage({ ...facts, form: { typed: form.typed, problems } }) });
+    if (!form.ok) return refuse(form.problems);
+    if (!facts.stakeholders.some(({ id }) => id === form.value.decidedBy)) return refuse([UNKNOWN_PERSON]);
+    const searchId = facts.search.id;
+    const next = await recordDecision(deps, user, { searchId, decision: form.value, submission: submissionOf(req, user) });
+    flash(req, form.value.kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.');
+    res.redirect(303, next);
+  });
+
+  page.get('/method', access.public, (user, _req, res) => {
+    res.render('diagnosis/method', { page: methodPage(user !== null) });
+  });
+}
+
+async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
+  const { reader } = deps.database;
+  const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+  const stored = await currentDiagnosis(deps, user.firmId, search.id);
+  const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
+  const responses = await responseRepository(reader).listSubmitted(user.firmId, search.id);
+  return { search, stored, stakeholders, responses };
+}

@@ -13,3 +13,6 @@ export type { RaisedFlag, Severity } from './domain/red-flags';
 export type { Respondent } from './domain/respondents';
 export type { AlignmentDecision, Settlement, SettledFlag } from './domain/settlement';
 export { settle } from './domain/settlement';
+export { type DecidableScope, partiesOf } from './domain/settlement';
+export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
+export { currentDiagnosis, recomputeDiagnosis } from './diagnosis.service';

@@ -1,0 +1,65 @@
+import type { Stakeholder } from '../searches';
+import { isApprover } from '../searches';
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { DECIDABLE_SCOPES, type Settlement } from './domain/settlement';
+import { LEADER_WORDS } from './wording';
+
+const EMPTY: FormState = { typed: { kind: 'decision' }, problems: [] };
+
+/** The form that records a decision about a disagreement, or a dissent. The sponsor is proposed: a sponsor's word settles it. */
+export function decisionView(stakeholders: readonly Stakeholder[], settlement: Settlement, form: FormState | null) {
+  const sponsor = stakeholders.find(isApprover);
+  const state = form ?? { ...EMPTY, typed: { ...EMPTY.typed, decidedBy: sponsor?.id ?? '' } };
+  const people = [...stakeholders].sort((a, b) => Number(isApprover(b)) - Number(isApprover(a)));
+  return {
+    summary: errorSummary(state.problems),
+    isSettled: settlement.decision !== null,
+    isOpen: form !== null || settlement.decision === null,
+    kind: kindField(state),
+    decidedBy: field(
+      {
+        name: 'decidedBy',
+        label: 'Whose is it?',
+        type: 'select',
+        hint: sponsor
+          ? `${sponsor.name} approves the hire and is expected to decide.`
+          : 'Nobody approves the hire yet: add the sponsor among the stakeholders.',
+        options: [
+          { value: '', label: 'Choose a person' },
+          ...people.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
+        ],
+      },
+      state,
+    ),
+    scope: field(
+      {
+        name: 'scope',
+        label: 'What was decided?',
+        type: 'radios',
+        hint: 'For a decision. One post for both is not decided here: it has its own conditions at the brief.',
+        options: DECIDABLE_SCOPES.map((scope) => ({ value: scope, label: capital(LEADER_WORDS[scope]) })),
+      },
+      state,
+    ),
+    reason: field({ name: 'reason', label: 'The reason, in that person’s words', type: 'textarea', maxlength: 4000 }, state),
+  };
+}
+
+function kindField(state: FormState) {
+  return field(
+    {
+      name: 'kind',
+      label: 'What is recorded?',
+      type: 'radios',
+      options: [
+        { value: 'decision', label: 'A decision', hint: 'Settles the disagreement. The brief follows it.' },
+        { value: 'dissent', label: 'A dissent', hint: 'Stays on record beside the decision and settles nothing.' },
+      ],
+    },
+    state,
+  );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

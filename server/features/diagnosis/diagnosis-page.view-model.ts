@@ -1,0 +1,125 @@
+import type { SubmittedResponse } from '../intake';
+import { searchPage, type Search, type Stakeholder } from '../searches';
+import { isApprover } from '../searches';
+import { moment, shortDay } from '../../shared/dates';
+import { rail, type Chip, type FormState, type Rail } from '../../shared/view-parts';
+import { contextSentences } from './context.view-model';
+import { decisionView } from './decision.view-model';
+import { mergedContext } from './diagnosis-input';
+import type { StoredDiagnosis } from './diagnosis.repository';
+import { partiesOf, settle, type Settlement } from './domain/settlement';
+import { flipsView, movedView, sharesView, statedView } from './explanation.view-model';
+import { flagsView } from './flags.view-model';
+import { contradictionsView, respondentsView } from './stakeholders.view-model';
+import { verdictView } from './verdict.view-model';
+import { LEADER_WORDS, listWords } from './wording';
+
+export interface DiagnosisFacts {
+  readonly search: Search;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly responses: readonly SubmittedResponse[];
+  readonly stored: StoredDiagnosis | null;
+  /** What was typed into the decision form when it could not be recorded. */
+  readonly form: FormState | null;
+}
+
+export function diagnosisPage(facts: DiagnosisFacts) {
+  const { search, stored } = facts;
+  const settlement = stored ? settle(stored.result, stored.decisions) : null;
+  const head = { title: 'Diagnosis', chips: settlement ? [chipOf(settlement)] : [], ...actionsOf(search, settlement), note: noteOf(facts) };
+  return {
+    title: `Diagnosis, ${search.title}`,
+    ...searchPage({ search, current: 'diagnosis', head }),
+    empty: {
+      title: 'No diagnosis yet',
+      text: 'This page says what the stakeholders’ answers mean, as soon as the first of them has sent the intake.',
+      action: facts.stakeholders.length
+        ? { href: `/searches/${search.id}/intake`, label: 'Send the intake' }
+        : { href: `/searches/${search.id}/stakeholders`, label: 'Add the stakeholders' },
+    },
+    rail: railOf(facts, settlement),
+    result: stored && settlement ? resultView(facts, { stored, settlement }) : null,
+  };
+}
+
+function resultView(
+  { search, stakeholders, responses, form }: DiagnosisFacts,
+  { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
+) {
+  const { result } = stored;
+  return {
+    verdict: verdictView(result, settlement),
+    flags: flagsView(result, settlement),
+    shares: sharesView(result),
+    flips: flipsView(result),
+    moved: movedView(result, responses),
+    stated: statedView(result),
+    contradictions: contradictionsView(result),
+    respondents: respondentsView({ diagnosis: result, stakeholders, responses }),
+    decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,
+    decisionAction: `/searches/${search.id}/diagnosis/decisions`,
+    context: contextSentences(mergedContext(responses)),
+    versions: `Instrument ${stored.instrumentVersion}, parameters ${stored.parametersVersion}, ${result.resamples.toLocaleString('en-GB')} resamples with seed ${stored.seed}. Computed ${moment(stored.computedAt)}.`,
+  };
+}
+
+function chipOf({ recommendation, flags }: Settlement): Chip {
+  if (recommendation === 'provisional') return { kind: 'wait', label: 'Provisional' };
+  const blocks = flags.some(({ severity, settledBy }) => severity === 'block_publish' && settledBy === null);
+  if (blocks) return { kind: 'block', label: 'Publishing is blocked' };
+  return recommendation === 'undetermined'
+    ? { kind: 'warn', label: 'A session comes first' }
+    : { kind: 'done', label: 'Ready for the brief' };
+}
+
+function actionsOf(search: Search, settlement: Settlement | null) {
+  if (!settlement || settlement.recommendation === 'provisional') return { actions: [] };
+  const isOpen = settlement.flags.some(({ id, settledBy }) => id === 'RF-19' && settledBy === null);
+  const brief = { href: `/searches/${search.id}/brief`, label: 'Go to the brief', quiet: false };
+  return { actions: isOpen ? [{ href: '#decide', label: 'Record the decision', quiet: false }] : [brief] };
+}
+
+function noteOf({ stakeholders, responses }: DiagnosisFacts): string | null {
+  const days = responses.map(({ submittedAt }) => submittedAt.getTime()).sort((a, b) => a - b);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const [from, to] = [shortDay(new Date(first)), shortDay(new Date(last))];
+  const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
+  return `${responses.length} of ${stakeholders.length} stakeholders answered, ${when}. Loads and thresholds are expert defaults, not validated against outcomes.`;
+}
+
+function railOf({ search, stakeholders, responses, stored }: DiagnosisFacts, settlement: Settlement | null): Rail {
+  const waiting = stakeholders.filter(
+    ({ id, part }) => part !== 'observer' && !responses.some(({ stakeholderId }) => stakeholderId === id),
+  );
+  const items: Rail['items'] = waiting.map(({ name }) => ({ who: name, what: 'has not sent the intake yet', when: null, action: null }));
+  if (stored && settlement) items.push(...nextSteps({ search, stakeholders, stored, settlement }));
+  return rail({ items, empty: 'Add the stakeholders, then send them the intake.' });
+}
+
+function nextSteps(given: {
+  search: Search;
+  stakeholders: readonly Stakeholder[];
+  stored: StoredDiagnosis;
+  settlement: Settlement;
+}): Rail['items'] {
+  const { search, stakeholders, stored, settlement } = given;
+  const step = (who: string, what: string, action: Rail['items'][number]['action'] = null) => ({ who, what, when: null, action });
+  const brief = { href: `/searches/${search.id}/brief`, label: 'Open the brief' };
+  const parties = partiesOf(stored.result);
+  if (parties.length > 0 && !settlement.decision) {
+    const sponsor = stakeholders.find(isApprover);
+    const others = stakeholders.filter(({ id }) => parties.includes(id) && id !== sponsor?.id).map(({ name }) => name);
+    return [
+      step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
+      ...(others.length ? [step(listWords(others), 'may record a dissent; it stays on the brief')] : []),
+      step('Then', 'the brief follows what was decided'),
+    ];
+  }
+  if (settlement.recommendation === 'provisional')
+    return [step('Then', 'the recommendation stands once enough is answered and the sponsor has sent the intake')];
+  if (settlement.recommendation === 'undetermined')
+    return [step('You', 'bring the stakeholders together over the contested items; no brief is written yet')];
+  const words = LEADER_WORDS[settlement.finding.scope];
+  return [step('You', `write the brief for ${words}`, brief), step('The sponsor', 'signs it')];
+}

@@ -1,0 +1,80 @@
+import type { Dependencies } from '../../dependencies';
+import { recordAudit } from '../../platform/db/audit';
+import type { Submission } from '../../platform/db/form-submissions';
+import type { Scope, Transaction } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+import { InvalidStateError } from '../../shared/errors';
+import { responseRepository } from '../intake';
+import { searchRepository, stakeholderRepository } from '../searches';
+import { diagnose } from './diagnose';
+import { diagnosisInput, hashOf } from './diagnosis-input';
+import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
+import { partiesOf, type DecidableScope } from './domain/settlement';
+
+export type DiagnosisDependencies = Pick<Dependencies, 'database' | 'clock'>;
+
+/**
+ * The diagnosis of all responses submitted so far, stored. It is computed when the stored one was made from other answers,
+ * another part of somebody in the search, or other versions. null while nobody has submitted. Throws NotFoundError when the
+ * firm has no such search.
+ */
+export async function currentDiagnosis(deps: DiagnosisDependencies, firmId: string, searchId: string): Promise<StoredDiagnosis | null> {
+  const { latest, input, hash } = await readState(deps.database.reader, firmId, searchId);
+  if (input.respondents.length === 0) return null;
+  if (latest?.inputHash === hash) return latest;
+  return deps.database.transaction((tx) => recomputeDiagnosis(tx, deps, { firmId, searchId }));
+}
+
+/** As `currentDiagnosis`, inside a running transaction. */
+export async function recomputeDiagnosis(
+  tx: Transaction,
+  { clock }: Pick<DiagnosisDependencies, 'clock'>,
+  { firmId, searchId }: { firmId: string; searchId: string },
+): Promise<StoredDiagnosis | null> {
+  const { latest, input, hash } = await readState(tx, firmId, searchId);
+  if (input.respondents.length === 0) return null;
+  if (latest?.inputHash === hash) return latest;
+  await diagnosisWriter(tx).keep({ firmId, searchId, inputHash: hash, input, result: diagnose(input), computedAt: clock.now() });
+  return diagnosisRepository(tx).findLatest(firmId, searchId);
+}
+
+async function readState(scope: Scope, firmId: string, searchId: string) {
+  const search = await searchRepository(scope).getForFirm(firmId, searchId);
+  const input = diagnosisInput(search, await responseRepository(scope).listSubmitted(firmId, searchId));
+  return { latest: await diagnosisRepository(scope).findLatest(firmId, searchId), input, hash: hashOf(input) };
+}
+
+export interface DecisionInput {
+  readonly kind: 'decision' | 'dissent';
+  readonly scope: DecidableScope | null;
+  readonly reason: string;
+  readonly decidedBy: string;
+}
+
+/**
+ * Records what a stakeholder decided about a disagreement, or put on record against it, once per submitted form. Returns the
+ * address to go to next. Throws InvalidStateError when there is no disagreement to decide, NotFoundError when the person is
+ * not a stakeholder of this search.
+ */
+export function recordDecision(
+  deps: DiagnosisDependencies,
+  actor: FirmUser,
+  { searchId, decision, submission }: { searchId: string; decision: DecisionInput; submission: Submission },
+): Promise<string> {
+  const { firmId } = actor;
+  return deps.database.once(submission, async (tx) => {
+    const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    const parties = current ? partiesOf(current.result) : [];
+    if (!current || parties.length === 0) throw new InvalidStateError('The stakeholders do not disagree: there is nothing to decide.');
+    const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, decision.decidedBy);
+    const { kind, scope, reason } = decision;
+    const id = await diagnosisWriter(tx).addDecision({
+      ...{ firmId, searchId, diagnosisId: current.id, flagId: 'RF-19', kind, scope, reason, parties },
+      ...{ decidedById: person.id, decidedByName: person.name },
+      ...{ recordedById: actor.userId, recordedByName: actor.name, recordedAt: deps.clock.now() },
+    });
+    const after = { kind, scope, decidedBy: person.id };
+    await recordAudit(tx, { actor, action: 'alignment_decision.recorded', subject: { type: 'alignment_decision', id }, after });
+    return `/searches/${searchId}/diagnosis`;
+  });
+}

@@ -1,0 +1,106 @@
+import { responsive, stakeholderPlane, stakeholderPlaneTable, tableHtml, type StakeholderRole } from '../../charts';
+import { trustedHtml } from '../../shared/trusted-html';
+import type { Stakeholder } from '../searches';
+import { PART_NAMES } from '../searches';
+import type { SubmittedResponse } from '../intake';
+import { answerTo } from '../intake';
+import { dataTable } from './data-table';
+import type { Diagnosis, RespondentResult } from './domain/diagnosis';
+import type { ContestedItem } from './domain/disagreement';
+import { answerPhrase, findingWords, marginWords, percent, questionWords } from './wording';
+
+interface Who {
+  readonly diagnosis: Diagnosis;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly responses: readonly SubmittedResponse[];
+}
+
+/** The respondents beside each other: table, plane, agreement, and what they contest. */
+export function respondentsView({ diagnosis, stakeholders, responses }: Who) {
+  const plane = planeData(diagnosis);
+  return {
+    agreement: agreementWords(diagnosis),
+    table: respondentTable({ diagnosis, stakeholders, responses }),
+    hasSeveral: diagnosis.respondents.length > 1,
+    plane: trustedHtml(responsive(stakeholderPlane, plane)),
+    planeNumbers: trustedHtml(tableHtml(stakeholderPlaneTable(plane))),
+    withoutHeads: diagnosis.withoutHeads.map(({ respondent, margin, finding }) => ({
+      name: nameOf(diagnosis, respondent),
+      text: `${marginWords(margin)}, ${findingWords(finding).toLowerCase()}`,
+    })),
+    contested: diagnosis.contested.slice(0, 5).map((item) => contestedView(item, diagnosis)),
+    further: diagnosis.contested.slice(5).map((item) => contestedView(item, diagnosis)),
+  };
+}
+
+/** Sentences of contradiction with the names of those whose answers hold them. */
+export function contradictionsView(diagnosis: Diagnosis) {
+  return diagnosis.contradictions.map(({ id, sentence, raisedBy }) => ({
+    id,
+    sentence,
+    names: raisedBy.map((respondent) => nameOf(diagnosis, respondent)).join(', '),
+  }));
+}
+
+function respondentTable({ diagnosis, stakeholders, responses }: Who) {
+  return dataTable({
+    caption: 'Each respondent alone',
+    columns: ['Stakeholder', 'Direct question', 'Sales', 'Marketing', 'Margin', 'Alone'],
+    numbers: ['Sales', 'Marketing'],
+    rows: diagnosis.respondents.map((one) => {
+      const answer = answerTo(responses.find(({ stakeholderId }) => stakeholderId === one.id)?.answers ?? {}, 'I01');
+      return [
+        { text: one.name, note: describe(one, stakeholders) },
+        answer === null ? 'Not answered' : answerPhrase('I01', answer),
+        percent(one.shares.S),
+        percent(one.shares.M),
+        marginWords(one.margin),
+        findingWords(one.finding),
+      ];
+    }),
+  });
+}
+
+function describe({ id, weight, answered }: RespondentResult, stakeholders: readonly Stakeholder[]): string {
+  const person = stakeholders.find((stakeholder) => stakeholder.id === id);
+  const words = person ? [person.jobTitle, PART_NAMES[person.part].toLowerCase()] : [];
+  return [...words, `weight ${weight}`, `${answered} items`].join(', ');
+}
+
+function agreementWords({ agreement, respondents }: Diagnosis): string {
+  if (respondents.length < 2) return 'One person has answered';
+  return `Krippendorff’s alpha ${agreement === null ? 'not defined: no variation' : agreement.toFixed(2)}, n = ${respondents.length}`;
+}
+
+function contestedView({ item, difference, answers }: ContestedItem, diagnosis: Diagnosis) {
+  return {
+    question: questionWords(item),
+    difference: `${difference.toFixed(1)} apart`,
+    answers: answers.map(({ respondent, answer }) => ({ name: nameOf(diagnosis, respondent), text: answerPhrase(item, answer) })),
+  };
+}
+
+function planeData({ respondents, shares, shown }: Diagnosis) {
+  return {
+    people: respondents.map((one) => ({
+      name: one.name,
+      role: roleOf(one),
+      weight: one.weight,
+      sales: one.answered ? one.shares.S : null,
+      marketing: one.answered ? one.shares.M : null,
+      answered: one.answered,
+    })),
+    combined: respondents.length > 1 ? { sales: shares.S, marketing: shares.M } : null,
+    shown,
+  };
+}
+
+function roleOf({ isApprover, isDecisionMaker, functionLed }: RespondentResult): StakeholderRole {
+  if (isApprover) return 'approver';
+  if (functionLed) return functionLed === 'sales' ? 'sales_head' : 'marketing_head';
+  return isDecisionMaker ? 'decision_maker' : 'other';
+}
+
+function nameOf({ respondents }: Diagnosis, id: string): string {
+  return respondents.find((one) => one.id === id)?.name ?? 'Somebody';
+}

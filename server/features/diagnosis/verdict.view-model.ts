@@ -1,0 +1,117 @@
+import { needBar, needBarTable, responsive, tableHtml, type NeedRow } from '../../charts';
+import { trustedHtml } from '../../shared/trusted-html';
+import type { Diagnosis } from './domain/diagnosis';
+import { chose } from './domain/answers';
+import type { Settlement } from './domain/settlement';
+import { partiesOf } from './domain/settlement';
+import { DIAGNOSIS_PARAMETERS as P } from './domain/parameters';
+import { answerPhrase, countWord, ITEM_COUNT, LEADER_WORDS, marginWords, percent, ruleOf } from './wording';
+
+/** The conclusion in a sentence, the picture of the margin, and what it rests on. */
+export function verdictView(diagnosis: Diagnosis, settlement: Settlement) {
+  const need = needData(diagnosis);
+  return {
+    sentence: conclusion(diagnosis, settlement),
+    because: because(diagnosis),
+    chart: trustedHtml(responsive(needBar, need)),
+    numbers: trustedHtml(tableHtml(needBarTable(need))),
+    margin: `Margin ${marginWords(diagnosis.margin)}.`,
+    leads: `One side leads from ${P.lead.toFixed(2)}.`,
+    confidence: confidenceSentence(diagnosis, settlement),
+    asked: askedFor(diagnosis, settlement),
+    fee: feeSentence(settlement),
+    rule: ruleSentence(diagnosis, settlement),
+  };
+}
+
+function conclusion(diagnosis: Diagnosis, settlement: Settlement): string {
+  const { scope } = diagnosis.finding;
+  if (settlement.recommendation === 'provisional') return `${tooEarly(diagnosis)} So far the answers point to ${LEADER_WORDS[scope]}.`;
+  if (settlement.recommendation === 'blocked') {
+    const count = countWord(partiesOf(diagnosis).length);
+    return `${scopeSentence(diagnosis)} ${count} decision makers disagree.`;
+  }
+  const { decision } = settlement;
+  if (!decision?.scope) return scopeSentence(diagnosis);
+  const together = decision.scope === scope ? '' : ` The answers taken together point to ${LEADER_WORDS[scope]}.`;
+  return `${decision.decidedByName} decided for ${LEADER_WORDS[decision.scope]}.${together}`;
+}
+
+function tooEarly({ answered, respondents }: Diagnosis): string {
+  if (!respondents.some(({ isApprover }) => isApprover)) return 'Too early to recommend: the sponsor has not answered yet.';
+  return `Too early to recommend: ${answered} of ${ITEM_COUNT} items are answered.`;
+}
+
+function scopeSentence({ finding }: Diagnosis): string {
+  switch (finding.scope) {
+    case 'two_searches':
+      return 'The answers call for two leaders, found in two searches.';
+    case 'combined_flagged':
+      return finding.primarySide === 'client_must_name' || finding.primarySide === null
+        ? 'The answers are level and there is one post to fill. Name the side it leads in person before a brief is written.'
+        : `The answers are close and there is one post to fill, with ${finding.primarySide} as its primary side.`;
+    case 'undetermined':
+      return 'The answers do not say which is more critical. A session together comes before any brief.';
+    default:
+      return `The answers ${finding.lean ? 'lean' : 'point'} to ${LEADER_WORDS[finding.scope]}.`;
+  }
+}
+
+function because({ contributions, deciding, margin }: Diagnosis): string | null {
+  const top = contributions.filter(
+    ({ item, delta }) => delta * margin > 0 && deciding[item] !== undefined && !['I01', 'I20'].includes(item),
+  );
+  const words = top.slice(0, 2).map(({ item }) => `“${answerPhrase(item, deciding[item] ?? '')}”`);
+  return words.length ? `What weighs most: ${words.join(' and ')}.` : null;
+}
+
+function confidenceSentence(diagnosis: Diagnosis, settlement: Settlement): string {
+  const same = `${percent(diagnosis.stability)} of ${diagnosis.resamples.toLocaleString('en-GB')} resampled answer sheets give the same result`;
+  const would = `without it, it would be ${diagnosis.confidenceOfFinding}: ${same}`;
+  if (settlement.recommendation === 'provisional') return `Confidence is not given before enough is answered; so far ${same}.`;
+  if (settlement.recommendation === 'blocked') return `Confidence is withheld while the disagreement is open; ${would}.`;
+  if (settlement.decision)
+    return `A person decided, so no confidence is given; the answers alone: ${diagnosis.confidenceOfFinding}, ${same}.`;
+  return `Confidence is ${diagnosis.confidenceOfFinding}: ${same}.`;
+}
+
+function askedFor({ deciding, finding }: Diagnosis, { recommendation }: Settlement): string | null {
+  if (chose(deciding, 'I20', 'd')) {
+    const end =
+      finding.scope === 'combined_flagged'
+        ? 'it is reached because the evidence is close, not because it was asked for.'
+        : 'combined is not recommended.';
+    return `Asked for was one leader for both; ${end}`;
+  }
+  const planned = { a: 'sales_led', b: 'marketing_led', c: 'two_searches' } as const;
+  const scope = Object.entries(planned).find(([option]) => chose(deciding, 'I20', option))?.[1];
+  if (!scope || scope === recommendation || recommendation === 'blocked' || recommendation === 'provisional') return null;
+  return `Planned was ${LEADER_WORDS[scope]}; the answers do not support that plan.`;
+}
+
+function feeSentence({ recommendation }: Settlement): string {
+  if (recommendation === 'two_searches')
+    return 'Fee effect: two searches, two fees for the search firm. The rule that led here is printed so that it can be checked.';
+  if (recommendation === 'undetermined') return 'Fee effect: none yet. No search opens before the need is known.';
+  return 'Fee effect: one search, one fee. A second search would mean a second fee for the search firm, which is why the rule is printed.';
+}
+
+function ruleSentence({ finding }: Diagnosis, { recommendation, decision }: Settlement): { text: string; href: string; label: string } {
+  const rule = recommendation === 'provisional' ? 0 : recommendation === 'blocked' || decision ? 1 : ruleOf(finding);
+  return { text: 'Decided by', href: `/method#rule-${rule}`, label: `rule ${rule}` };
+}
+
+function needData(diagnosis: Diagnosis) {
+  const nameOf = (id: string): string => diagnosis.respondents.find((one) => one.id === id)?.name ?? '';
+  const all: NeedRow = { label: 'All answers', margin: diagnosis.margin, ...diagnosis.interval };
+  const evidence: NeedRow = { label: 'Without what was stated', margin: diagnosis.diagnosticMargin };
+  const withoutHeads = diagnosis.withoutHeads.map(({ respondent, margin }) => ({ label: `Without ${nameOf(respondent)}`, margin }));
+  return {
+    rows: [all, evidence, ...withoutHeads],
+    spread: P.interval,
+    resamples: diagnosis.resamples,
+    answered: diagnosis.answered,
+    shown: diagnosis.shown,
+    respondents: diagnosis.respondents.length,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Answer } from './domain/answers';
+import type { Side } from './domain/axes';
+import { sideOf } from './domain/axes';
+import type { Recommendation, Scope, ScopeFinding } from './domain/decision-rules';
+import type { Severity } from './domain/red-flags';
+import { answerWords, instrument, itemById, loadsOf, type Item } from '../intake';
+
+/** "0.72 towards marketing". */
+export function marginWords(margin: number): string {
+  const side = Math.abs(margin) < 0.005 ? null : sideOf(margin);
+  return side ? `${Math.abs(margin).toFixed(2)} towards ${side}` : '0.00, level';
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** What a scope means for the person to be found: "a marketing leader". */
+export const LEADER_WORDS: Record<Scope, string> = {
+  sales_led: 'a sales leader',
+  marketing_led: 'a marketing leader',
+  two_searches: 'two leaders',
+  combined_flagged: 'one post for both, under conditions',
+  undetermined: 'neither side clearly',
+};
+
+/** The same as a result: "marketing leads". */
+export const RESULT_WORDS: Record<Recommendation, string> = {
+  sales_led: 'Sales-led',
+  marketing_led: 'Marketing-led',
+  two_searches: 'Two searches',
+  combined_flagged: 'Combined, flagged',
+  undetermined: 'Undetermined',
+  blocked: 'Blocked',
+  provisional: 'Provisional',
+};
+
+export function findingWords({ scope, lean }: ScopeFinding): string {
+  return lean ? `${RESULT_WORDS[scope]}, a lean` : RESULT_WORDS[scope];
+}
+
+/** The number of the rule that gave the scope (the method page explains each). */
+export function ruleOf({ scope, lean }: ScopeFinding): number {
+  if (lean) return 6;
+  return { two_searches: 2, sales_led: 3, marketing_led: 4, combined_flagged: 5, undetermined: 7 }[scope];
+}
+
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  block_publish: 'Blocks the brief',
+  block_start: 'Blocks the start',
+  warn: 'Warning',
+};
+
+/** The question without its explanation: up to the first full stop or question mark. */
+export function questionWords(itemId: string): string {
+  const prompt = itemById(itemId)?.prompt ?? itemId;
+  return /^.*?[?.:](?=\s|$)/.exec(prompt)?.[0].replace(/[:.]$/, '') ?? prompt;
+}
+
+/** An answer in one line, in the words of the form. */
+export function answerPhrase(itemId: string, answer: Answer): string {
+  const item = itemById(itemId);
+  if (!item) return '';
+  if (item.type === 'constant_sum') return pointsPhrase(item, answer);
+  return answerWords(item, answer).join(item.type === 'rank3' ? '  ' : '; ');
+}
+
+function pointsPhrase(item: Extract<Item, { type: 'constant_sum' }>, answer: Answer): string {
+  const { S = 0, M = 0 } = loadsOf(item, answer);
+  const of = (points: number) => Math.round((points / item.points) * item.total);
+  return `${of(S)} of ${item.total} points on sales jobs, ${of(M)} on marketing jobs`;
+}
+
+export function sideName(side: Side): string {
+  return side === 'sales' ? 'Sales' : 'Marketing';
+}
+
+/** "Helena Brandt", "Helena Brandt and Marcus Oyelaran", "A, B and C". */
+export function listWords(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "Two", "Three" … for small numbers at the start of a sentence; figures beyond. */
+export function countWord(count: number): string {
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][count] ?? String(count);
+}
+
+export const ITEM_COUNT = instrument.items.length;
