@@ -21,6 +21,7 @@ export type SaveOutcome =
       readonly response: IntakeResponse;
       readonly conflicts: readonly AnswerConflict[];
       readonly locked: readonly AnswerDraft[];
+      readonly written: readonly string[];
     }
   | { readonly kind: 'submitted' };
 
@@ -86,7 +87,13 @@ async function save(tx: Transaction, { response, actor, drafts, at }: Saving): P
   }
   const entries = new Map([...response.entries, ...written.map((entry): [string, Entry] => [entry.itemId, entry])]);
   const savedAt = written.length > 0 ? at : response.savedAt;
-  return { kind: 'saved', response: { ...response, savedAt, entries }, conflicts: plan.conflicts, locked };
+  return {
+    kind: 'saved',
+    response: { ...response, savedAt, entries },
+    conflicts: plan.conflicts,
+    locked,
+    written: written.map((entry) => entry.itemId),
+  };
 }
 
 function isOpen(response: IntakeResponse, itemId: string): boolean {

@@ -1,11 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'intake_answer' })
 @Unique('intake_answer_item_uq', ['firmId', 'responseId', 'itemId'])
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'intake_answer_firm_fk' })
 @ForeignKey('IntakeResponseEntity', ['firmId', 'responseId'], ['firmId', 'id'], { name: 'intake_answer_response_fk' })
 export class IntakeAnswerEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'intake_answer_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'intake_answer_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -210,7 +210,7 @@ export const contextItems: readonly ContextItem[] = [
     prompt: 'Who answers this form: role, and do you approve the hire?',
     hint: 'Filled in from what your recruiter noted. Correct it if it is wrong.',
     parts: [
-      needed(line('role', 'Your role')),
+      line('role', 'Your role'),
       choice('approves', 'Do you approve the hire?', [
         { id: 'yes', text: 'Yes' },
         { id: 'no', text: 'No' },

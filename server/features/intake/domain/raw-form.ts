@@ -1,6 +1,11 @@
 /** A submitted form as it came: any name may be missing, doubled or hostile. */
 export type RawForm = Readonly<Record<string, unknown>>;
 
+/** A request's body as a form, whatever it is. */
+export function rawForm(body: unknown): RawForm {
+  return typeof body === 'object' && body !== null ? { ...body } : {};
+}
+
 /** `value: null` means that the item was left empty, which is allowed; the message says what to do. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T | null } | { readonly ok: false; readonly field: string; readonly message: string };

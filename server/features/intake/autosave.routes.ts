@@ -1,0 +1,85 @@
+import type { Request, Response, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { textParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import { NotFoundError } from '../../shared/errors';
+import { createLinkAccess } from '../links';
+import { saveAnswers, type SaveOutcome } from './answering.service';
+import { instrument, itemById } from './catalogue/instrument';
+import { directStep, type Step } from './catalogue/steps';
+import { entryWords } from './conflict.view-model';
+import { rawForm } from './domain/raw-form';
+import type { Entry } from './domain/response';
+import { contradictionRules } from './catalogue/contradictions';
+import { loadPortal } from './portal.read-model';
+import { parseStep, SEEN_FIELD, type ParsedEntries } from './section.form';
+import { cardsFor, progressPart } from './section.view-model';
+import { sheetState, stepOfItem } from './sheet-state';
+
+/** Saves one answer as it is given. Answers JSON: 200 saved, 422 not complete, 409 changed elsewhere or closed. */
+export function mountAutosave(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+  page.post('/p/:linkId/intake/answers/:itemId', createLinkAccess(deps)('intake'), async (actor, req, res) => {
+    const itemId = textParam(req, 'itemId');
+    const { subject } = await loadPortal(deps.database.reader, actor);
+    const parsed = parseOne(itemId, req, subject.entries);
+    const outcome = await saveAnswers(deps, actor, parsed.drafts);
+    if (outcome.kind === 'submitted') return void res.status(409).json({ kind: 'sent' });
+    const { response } = outcome;
+    const refused = refusal(itemId, parsed, outcome);
+    if (refused) return void res.status(refused.status).json(refused.body);
+    const state = sheetState(response.entries);
+    res.json({
+      kind: 'saved',
+      savedAt: response.savedAt,
+      version: response.entries.get(itemId)?.version ?? 0,
+      progress: progressPart(state),
+      cards: await cardsHtml(res, {
+        linkId: actor.linkId,
+        entries: response.entries,
+        step: response.directLockedAt ? stepOfItem(itemId) : directStep,
+      }),
+    });
+  });
+}
+
+function parseOne(itemId: string, req: Request, entries: ReadonlyMap<string, Entry>): ParsedEntries {
+  const raw = rawForm(req.body);
+  const item = itemById(itemId);
+  const context = instrument.contextItems.filter((candidate) => candidate.id === itemId);
+  const remark = contradictionRules.some((rule) => rule.id === itemId);
+  if (!item && context.length === 0 && !remark) throw new NotFoundError('No such item');
+  return parseStep({ items: item ? [item] : [], context }, { ...raw, [SEEN_FIELD]: remark ? itemId : '' }, entries);
+}
+
+function refusal(itemId: string, parsed: ParsedEntries, outcome: Extract<SaveOutcome, { kind: 'saved' }>) {
+  const stored = outcome.response.entries.get(itemId);
+  const version = stored?.version ?? 0;
+  const [conflict] = outcome.conflicts;
+  if (conflict) {
+    const both = { theirs: entryWords(itemId, conflict.stored), yours: entryWords(itemId, conflict.yours) };
+    return { status: 409, body: { kind: 'changed', version, ...both } };
+  }
+  if (outcome.locked.length > 0) return { status: 409, body: { kind: 'closed' } };
+  const [problem] = parsed.problems;
+  return problem ? { status: 422, body: { kind: 'incomplete', message: problem.message, version } } : null;
+}
+
+/** The contradiction cards of the page as HTML, by the item they stand under: the same partial the page itself prints. */
+async function cardsHtml(
+  res: Response,
+  at: { linkId: string; entries: ReadonlyMap<string, Entry>; step: Step | null },
+): Promise<Record<string, string>> {
+  if (at.step === null) return {};
+  const cards = cardsFor(at, at.step, sheetState(at.entries));
+  const html = [...cards].map(async ([itemId, list]) => [itemId, await render(res, list)] as const);
+  return Object.fromEntries(await Promise.all(html));
+}
+
+function render(res: Response, cards: readonly unknown[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    res.app.render('intake/contradiction-list', { page: { cards } }, (error: Error | null, html: string) =>
+      error ? reject(error) : resolve(html),
+    );
+  });
+}

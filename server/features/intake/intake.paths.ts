@@ -1,0 +1,13 @@
+import { DIRECT_QUESTION_ID } from './catalogue/instrument';
+import { stepOfItem } from './sheet-state';
+
+/** Where the holder of a link starts, and ends. */
+export const intakePath = (linkId: string) => `/p/${linkId}/intake`;
+export const sectionPath = (linkId: string, slug: string) => `${intakePath(linkId)}/sections/${slug}`;
+export const reviewPath = (linkId: string) => `${intakePath(linkId)}/review`;
+
+/** The question itself on its page, or null for the direct question, which is closed by then. */
+export function questionPath(linkId: string, itemId: string): string | null {
+  const step = stepOfItem(itemId);
+  return step === null || itemId === DIRECT_QUESTION_ID ? null : `${sectionPath(linkId, step.slug)}#${itemId}-item`;
+}

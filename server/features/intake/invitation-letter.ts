@@ -1,0 +1,22 @@
+export interface LetterFacts {
+  readonly recruiter: string;
+  readonly firmName: string;
+  readonly clientName: string;
+  readonly searchTitle: string;
+  /** A line of the recruiter's own, '' for none. */
+  readonly ownLine: string;
+}
+
+/** The mail that carries the intake link: exactly what the page shows before it is sent. */
+export function invitationLetter(facts: LetterFacts): { subject: string; text: string[] } {
+  const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
+  return {
+    subject: `${clientName}: your answers about “${searchTitle}”`,
+    text: [
+      `${recruiter} of ${firmName} asks for your answers about “${searchTitle}” at ${clientName}.`,
+      ...(ownLine === '' ? [] : [ownLine]),
+      'It takes about twenty minutes. Every answer is saved as you give it: stop when you like and come back with the same link.',
+      'Please answer alone. The others see your answers only after they have sent their own.',
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Dependencies } from '../../dependencies';
+import type { Submission } from '../../platform/db/form-submissions';
+import type { Transaction } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+import { InvalidStateError } from '../../shared/errors';
+import { issueLink, revokeLinks } from '../links';
+import { moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
+import { responseStore } from './response.repository';
+import { invitationLetter } from './invitation-letter';
+
+type Deps = Pick<Dependencies, 'database' | 'clock' | 'config' | 'mailer'>;
+
+export interface Invitation {
+  readonly search: Search;
+  readonly stakeholderIds: readonly string[];
+  readonly ownLine: string;
+  readonly submission: Submission;
+}
+
+/**
+ * Mails the intake to stakeholders of the search, once per submitted form; a draft search becomes "intake" with it. Somebody
+ * who has a link gets a new address for it; somebody who has sent an intake gets nothing. Throws NotFoundError for a person of
+ * another search and InvalidStateError when the search takes no answers. Returns the address to go to.
+ */
+export function sendIntake(deps: Deps, actor: FirmUser, { search, stakeholderIds, ownLine, submission }: Invitation): Promise<string> {
+  return deps.database.once(submission, async (tx) => {
+    refuseWhenOver(search);
+    for (const id of stakeholderIds) {
+      const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, search.id, id);
+      const response = await responseStore(tx).findForStakeholder(actor.firmId, id);
+      if (!response?.submittedAt) await invite(tx, { deps, actor, search, stakeholder, ownLine });
+    }
+    if (search.state === 'draft' && stakeholderIds.length > 0) await moveSearchIn(tx, deps, { actor, searchId: search.id, to: 'intake' });
+    return `/searches/${search.id}/intake`;
+  });
+}
+
+/** Ends the link of one stakeholder at once. What was answered stays. */
+export async function revokeIntake(deps: Deps, actor: FirmUser, stakeholder: Stakeholder): Promise<void> {
+  await deps.database.transaction((tx) => revokeLinks(tx, deps, { actor, purpose: 'intake', subjectId: stakeholder.id }));
+}
+
+interface Inviting {
+  readonly deps: Deps;
+  readonly actor: FirmUser;
+  readonly search: Search;
+  readonly stakeholder: Stakeholder;
+  readonly ownLine: string;
+}
+
+async function invite(tx: Transaction, { deps, actor, search, stakeholder, ownLine }: Inviting): Promise<void> {
+  const { id: subjectId, name, email } = stakeholder;
+  const { clientName, title: searchTitle } = search;
+  const message = invitationLetter({ recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine });
+  await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId, name, email, message });
+}
+
+function refuseWhenOver(search: Search): void {
+  if (!takesAnswers(search)) throw new InvalidStateError(`The search is “${STATE_NAMES[search.state]}”: no intake can be sent.`);
+}
+
+/** No intake goes out while a search rests or after its end. */
+export function takesAnswers(search: Pick<Search, 'state'>): boolean {
+  return !['on_hold', 'placed', 'closed'].includes(search.state);
+}

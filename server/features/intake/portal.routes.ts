@@ -1,0 +1,54 @@
+import type { Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { renderConflict } from '../../platform/http/conflict';
+import { pages } from '../../platform/http/pages';
+import type { LinkHolder } from '../../shared/actor';
+import { createLinkAccess } from '../links';
+import { saveAnswers, submitResponse } from './answering.service';
+import { changedElsewhere, conflictFields } from './conflict.view-model';
+import { rawForm } from './domain/raw-form';
+import { intakePath, reviewPath } from './intake.paths';
+import { detour } from './portal.detour';
+import { loadPortal } from './portal.read-model';
+import { printPage, reviewPage, sentPage, startPage } from './portal.view-model';
+import { parseStep } from './section.form';
+
+/** What the holder of an intake link sees and sends. */
+export function mountPortal(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+  const access = createLinkAccess(deps)('intake');
+  const load = (actor: LinkHolder) => loadPortal(deps.database.reader, actor);
+
+  page.get('/p/:linkId/intake', access, async (actor, _req, res) => {
+    const { subject, head, response } = await load(actor);
+    if (response?.submittedAt) return res.render('intake/sent', { page: sentPage(subject, head, response.submittedAt) });
+    res.render('intake/start', { page: startPage(subject, head, response) });
+  });
+
+  page.get('/p/:linkId/intake/review', access, async (actor, _req, res) => {
+    const portal = await load(actor);
+    const elsewhere = detour(portal, null);
+    if (elsewhere !== null) return res.redirect(303, elsewhere);
+    res.render('intake/review', { page: reviewPage(portal.subject) });
+  });
+
+  page.post('/p/:linkId/intake/submission', access, async (actor, req, res) => {
+    const portal = await load(actor);
+    const { drafts } = parseStep({ items: [], context: [] }, rawForm(req.body), portal.subject.entries);
+    const outcome = await saveAnswers(deps, actor, drafts);
+    if (outcome.kind === 'saved' && outcome.conflicts.length > 0) {
+      return renderConflict(res, changedElsewhere(reviewPath(actor.linkId), conflictFields(outcome.conflicts)));
+    }
+    await submitResponse(deps, actor);
+    res.redirect(303, intakePath(actor.linkId));
+  });
+
+  page.get('/p/:linkId/intake/print', access, async (actor, _req, res) => {
+    const { subject, head, jobTitle, response } = await load(actor);
+    if (!response) return res.redirect(303, intakePath(actor.linkId));
+    const back = { href: intakePath(actor.linkId), label: 'Back' };
+    const { clientName, stakeholder } = subject;
+    const about = { name: stakeholder.name, jobTitle, clientName, searchTitle: head.searchTitle, firmName: head.firmName };
+    res.render('intake/print', { page: printPage({ response, ...about, back }) });
+  });
+}

@@ -1,0 +1,128 @@
+import { longDay, moment } from '../../shared/dates';
+import { answerSections, contradictionLines } from './answers.view-model';
+import { directStep, openSteps, type Step } from './catalogue/steps';
+import { contradictionCard } from './contradiction.view-model';
+import { answerTo } from './domain/answer';
+import type { IntakeResponse } from './domain/response';
+import { isShown } from './domain/shown';
+import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
+import { savedNote } from './saved-note';
+import { progressPart, type PortalSubject } from './section.view-model';
+import { sheetState, type SheetState } from './sheet-state';
+
+/** The fewest answers that give a firm result (Ampersand method, section a.4, rule 0). */
+const ENOUGH_ANSWERS = 23;
+
+export interface PortalHead {
+  readonly firmName: string;
+  readonly searchTitle: string;
+  readonly ownerName: string;
+}
+
+/** What this is, for whom, how long it takes and who will see it; where to begin or go on. */
+export function startPage(subject: PortalSubject, head: PortalHead, response: IntakeResponse | null) {
+  const state = sheetState(subject.entries);
+  const begun = response !== null && response.entries.size > 0;
+  return {
+    title: `Intake for ${subject.clientName}`,
+    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    scripts: [],
+    name: subject.stakeholder.name,
+    client: subject.clientName,
+    search: head.searchTitle,
+    firm: head.firmName,
+    recruiter: head.ownerName,
+    begun,
+    progress: begun ? progressPart(state) : null,
+    go: { href: goOn(subject.linkId, response, state), label: begun ? 'Go on answering' : 'Start with the first question' },
+    review: response?.directLockedAt ? reviewPath(subject.linkId) : null,
+  };
+}
+
+/** Before sending: what is open, what contradicts, and what sending means. */
+export function reviewPage(subject: PortalSubject) {
+  const state = sheetState(subject.entries);
+  const last = openSteps.at(-1) ?? directStep;
+  const hrefOf = (itemId: string) => questionPath(subject.linkId, itemId);
+  const open = openRows(subject);
+  return {
+    title: 'Before you send your answers',
+    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    scripts: ['intake'],
+    progress: progressPart(state),
+    openCount: openWords(open.length),
+    open,
+    tooFew: state.progress.answered < ENOUGH_ANSWERS ? `With fewer than ${ENOUGH_ANSWERS} answers the result stays provisional.` : null,
+    cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries: subject.entries, hrefOf })),
+    answers: `${intakePath(subject.linkId)}/answers`,
+    key: subject.linkId,
+    sections: answerSections(subject.entries, subject.linkId),
+    action: `${intakePath(subject.linkId)}/submission`,
+    back: { href: sectionPath(subject.linkId, last.slug), label: 'Back' },
+  };
+}
+
+/** Afterwards: thanks, what happens next, and the answers as they were sent. */
+export function sentPage(subject: PortalSubject, head: PortalHead, submittedAt: Date) {
+  return {
+    title: 'Your answers are sent',
+    focus: { context: `Intake for ${subject.clientName}`, saved: `Sent ${moment(submittedAt)}` },
+    scripts: [],
+    recruiter: head.ownerName,
+    firm: head.firmName,
+    client: subject.clientName,
+    sentOn: longDay(submittedAt),
+    print: `${intakePath(subject.linkId)}/print`,
+    contradictions: contradictionLines(subject.entries),
+    sections: answerSections(subject.entries),
+  };
+}
+
+export interface Printed {
+  readonly response: IntakeResponse;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly clientName: string;
+  readonly searchTitle: string;
+  readonly firmName: string;
+  /** Where the bar of the page leads back to. */
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+/** One response as a document: every item with its answer, note and contradictions. */
+export function printPage({ response, ...about }: Printed) {
+  const sent = response.submittedAt === null ? 'Not sent yet' : `Sent ${moment(response.submittedAt)}`;
+  return {
+    title: `Intake: answers of ${about.name}`,
+    bar: { home: null, title: `Intake for ${about.clientName}`, chip: null, actions: [{ ...about.back, kind: 'plain' }] },
+    scripts: [],
+    name: about.name,
+    line: [about.jobTitle, about.clientName].filter((part) => part !== '').join(', '),
+    facts: `${about.searchTitle} · ${about.firmName} · ${sent} · instrument ${response.instrumentVersion}`,
+    contradictions: contradictionLines(response.entries),
+    sections: answerSections(response.entries),
+  };
+}
+
+function goOn(linkId: string, response: IntakeResponse | null, state: SheetState): string {
+  if (!response?.directLockedAt) return sectionPath(linkId, directStep.slug);
+  const unfinished = openSteps.find((step) => hasOpen(step, state));
+  return unfinished ? sectionPath(linkId, unfinished.slug) : reviewPath(linkId);
+}
+
+function hasOpen(step: Step, { sheet, context }: SheetState): boolean {
+  const openItem = step.items.some((item) => isShown(item, sheet) && answerTo(sheet, item.id) === null);
+  return openItem || step.context.some((item) => context[item.id] === undefined);
+}
+
+function openRows(subject: PortalSubject) {
+  return answerSections(subject.entries, subject.linkId)
+    .flatMap((section) => section.rows)
+    .filter((row) => row.missing !== null && row.href !== null)
+    .map((row) => ({ href: row.href, label: row.number === null ? row.prompt : `${row.number}. ${row.prompt}` }));
+}
+
+function openWords(count: number): string {
+  if (count === 0) return 'Every question is answered.';
+  return count === 1 ? 'One question is open. It can stay open.' : `${count} questions are open. They can stay open.`;
+}

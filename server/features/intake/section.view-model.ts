@@ -1,0 +1,146 @@
+import type { Stakeholder } from '../searches';
+import { isApprover } from '../searches';
+import { errorSummary } from '../../shared/view-parts';
+import { DIRECT_QUESTION_ID } from './catalogue/instrument';
+import { directStep, openSteps, type Step } from './catalogue/steps';
+import { contradictionCard, type ContradictionCard } from './contradiction.view-model';
+import { answerTo } from './domain/answer';
+import type { ContextItem, ContextValue } from './domain/context-item';
+import type { Item } from './domain/item';
+import type { RawForm } from './domain/raw-form';
+import { textIn } from './domain/raw-form';
+import type { Entry } from './domain/response';
+import { isShown } from './domain/shown';
+import { neighboursOf } from './domain/step-order';
+import { contextTyped, contextTypedByPerson, typedByPerson, typedFromAnswer } from './domain/typed-answer';
+import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
+import { contextQuestion, lockedQuestion, questionView, type ItemState, type QuestionView } from './question.view-model';
+import type { ItemProblem } from './section.form';
+import { noteField, versionIn } from './section.form';
+import { sheetState, type SheetState } from './sheet-state';
+import { savedNote } from './saved-note';
+
+/** What a portal page of the intake is about: whose link, which client, and what is stored so far. */
+export interface PortalSubject {
+  readonly linkId: string;
+  readonly clientName: string;
+  readonly stakeholder: Stakeholder;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly savedAt: Date | null;
+}
+
+/** A form that came back with problems: typed text wins over stored text. */
+export interface SentBack {
+  readonly raw: RawForm;
+  readonly problems: readonly ItemProblem[];
+  /** Items of the form that were saved all the same. */
+  readonly written: readonly string[];
+}
+
+/** One page of questions with everything decided that the template prints. */
+export function sectionPage(subject: PortalSubject, step: Step, sentBack: SentBack | null = null) {
+  const state = sheetState(subject.entries);
+  const questions = questionsOf({ subject, step, sentBack, state });
+  const { before, after } = neighboursOf(openSteps, step.slug, state.sheet);
+  const alone = step === directStep;
+  const start = { href: intakePath(subject.linkId), label: 'Back' };
+  return {
+    title: step.title,
+    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    scripts: ['intake'],
+    progress: progressPart(state),
+    summary: summaryOf(sentBack?.problems ?? []),
+    alone,
+    heading: alone ? null : { title: step.title, lead: step.lead },
+    questions,
+    action: sectionPath(subject.linkId, step.slug),
+    answers: `${intakePath(subject.linkId)}/answers`,
+    key: subject.linkId,
+    back: before ? { href: sectionPath(subject.linkId, before.slug), label: 'Back' } : start,
+    submit: submitWords(questions, alone || after !== null),
+    review: alone ? null : reviewPath(subject.linkId),
+  };
+}
+
+/** The sentence and line of progress: "7 of 30", "about 14 minutes left". */
+export function progressPart({ progress }: Pick<SheetState, 'progress'>) {
+  const [label = '', left = ''] = progress.sentence.split(', ');
+  return { label, left, value: progress.answered, max: progress.total };
+}
+
+/** The cards of the contradictions that belong under these items: each under the later of its two questions. */
+export function cardsFor(
+  subject: Pick<PortalSubject, 'linkId' | 'entries'>,
+  step: Step,
+  state: SheetState,
+): Map<string, ContradictionCard[]> {
+  const hrefOf = (itemId: string) => questionPath(subject.linkId, itemId);
+  const order = step.items.map((item) => item.id);
+  const cards = new Map<string, ContradictionCard[]>();
+  if (step === directStep) return cards;
+  for (const contradiction of state.contradictions) {
+    const last = order.findLast((id) => contradiction.items.includes(id));
+    if (last === undefined) continue;
+    const card = contradictionCard(contradiction, { sheet: state.sheet, entries: subject.entries, hrefOf });
+    cards.set(last, [...(cards.get(last) ?? []), card]);
+  }
+  return cards;
+}
+
+interface Build {
+  readonly subject: PortalSubject;
+  readonly step: Step;
+  readonly sentBack: SentBack | null;
+  readonly state: SheetState;
+}
+
+function questionsOf(build: Build): QuestionView[] {
+  const { subject, step, state } = build;
+  const cards = cardsFor(subject, step, state);
+  const items = step.items.filter((item) => isShown(item, state.sheet));
+  return [
+    ...items.map((item) => ({ ...diagnosticView(item, build), contradictions: cards.get(item.id) ?? [] })),
+    ...step.context.map((item) => contextView(item, build)),
+  ];
+}
+
+function diagnosticView(item: Item, { subject, step, sentBack, state }: Build): QuestionView {
+  const answer = answerTo(state.sheet, item.id);
+  if (item.id === DIRECT_QUESTION_ID && step !== directStep) return lockedQuestion(item, answer);
+  const typed = sentBack ? typedByPerson(item, sentBack.raw) : typedFromAnswer(item, answer);
+  return questionView(item, { typed, ...besides(item.id, { subject, sentBack }) }, step === directStep);
+}
+
+function contextView(item: ContextItem, { subject, sentBack, state }: Build): QuestionView {
+  const value = state.context[item.id] ?? (item.type === 'respondent' ? knownOf(subject.stakeholder) : null);
+  const typed = sentBack ? contextTypedByPerson(item, sentBack.raw) : contextTyped(item, value);
+  return contextQuestion(item, { typed, ...besides(item.id, { subject, sentBack }) });
+}
+
+/** Note, version and problems of an item. */
+function besides(itemId: string, { subject, sentBack }: Pick<Build, 'subject' | 'sentBack'>): Omit<ItemState, 'typed'> {
+  const entry = subject.entries.get(itemId);
+  const stored = { note: entry?.note ?? '', version: entry?.version ?? 0, problems: [] };
+  if (!sentBack) return stored;
+  const problems = sentBack.problems.filter((problem) => problem.itemId === itemId);
+  if (problems.length === 0) return { ...stored, problems };
+  // Its note may have been saved already; otherwise the version it was typed against stays, so that a conflict still shows.
+  const version = sentBack.written.includes(itemId) ? stored.version : versionIn(sentBack.raw, itemId);
+  return { note: textIn(sentBack.raw, noteField(itemId)), version, problems };
+}
+
+/** What the recruiter noted about this person answers the last question in advance. */
+function knownOf(stakeholder: Stakeholder): ContextValue {
+  return { role: stakeholder.jobTitle, approves: isApprover(stakeholder) ? 'yes' : 'no' };
+}
+
+function summaryOf(problems: readonly ItemProblem[]) {
+  return errorSummary(
+    problems.map(({ itemId, field, message }) => ({ field: /-note$|^C/.test(field) ? field : `${itemId}-item`, message })),
+  );
+}
+
+function submitWords(questions: readonly QuestionView[], more: boolean): string {
+  if (questions.some((question) => question.contradictions.length > 0)) return 'Keep both and continue';
+  return more ? 'Save and continue' : 'Save and review';
+}

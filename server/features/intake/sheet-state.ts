@@ -1,0 +1,30 @@
+import { contradictions } from './contradictions';
+import { instrument } from './catalogue/instrument';
+import { openSteps, type Step } from './catalogue/steps';
+import type { AnswerSheet } from './domain/answer';
+import type { ContextValue } from './domain/context-item';
+import type { Contradiction } from './domain/contradiction';
+import type { Progress } from './domain/progress';
+import { progressOf } from './domain/progress';
+import type { Entry } from './domain/response';
+import { contextOf, sheetOf } from './domain/response';
+
+/** Everything that follows from the stored entries of one response. */
+export interface SheetState {
+  readonly sheet: AnswerSheet;
+  readonly context: Readonly<Record<string, ContextValue>>;
+  readonly progress: Progress;
+  readonly contradictions: readonly Contradiction[];
+}
+
+export function sheetState(entries: ReadonlyMap<string, Entry>): SheetState {
+  const sheet = sheetOf(instrument.items, entries);
+  const context = contextOf(instrument.contextItems, entries);
+  const contextLeft = instrument.contextItems.length - Object.keys(context).length;
+  return { sheet, context, progress: progressOf(instrument.items, sheet, contextLeft), contradictions: contradictions(sheet) };
+}
+
+/** The page an item stands on once the direct question is closed. */
+export function stepOfItem(itemId: string): Step | null {
+  return openSteps.find((step) => [...step.items, ...step.context].some((item) => item.id === itemId)) ?? null;
+}

@@ -1,0 +1,89 @@
+import type { Request, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { submissionOf } from '../../platform/http/chrome';
+import { flash } from '../../platform/http/flash';
+import { parseForm } from '../../platform/http/forms';
+import { idParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { access } from '../accounts';
+import { linkStates } from '../links';
+import { searchRepository, stakeholderRepository } from '../searches';
+import { invitationForm } from './invitation.form';
+import { revokeIntake, sendIntake } from './invitations.service';
+import { printPage } from './portal.view-model';
+import { responseProgress } from './response.reader';
+import { responseStore } from './response.repository';
+import { peopleToAsk, workspacePage, type WorkspaceFacts } from './workspace.view-model';
+
+/** The intake as the firm sees it: who stands where, invitations, and what was sent. */
+export function mountWorkspace(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+
+  page.get('/searches/:searchId/intake', access.firm, async (user, req, res) => {
+    res.render('intake/workspace', { page: workspacePage(await load(deps, user, req)) });
+  });
+
+  page.post('/searches/:searchId/intake/invitations', access.firm, async (user, req, res) => {
+    const facts = await load(deps, user, req);
+    const form = parseForm(invitationForm, req.body);
+    if (!form.ok) {
+      res.status(422).render('intake/workspace', { page: workspacePage(facts, { typed: form.typed, problems: form.problems }) });
+      return;
+    }
+    const stakeholderIds = peopleToAsk(facts).map((person) => person.id);
+    const submission = submissionOf(req, user);
+    const location = await sendIntake(deps, user, { search: facts.search, stakeholderIds, ownLine: form.value.ownLine, submission });
+    if (stakeholderIds.length > 0) flash(req, sentWords(stakeholderIds.length));
+    res.redirect(303, location);
+  });
+
+  page.post('/searches/:searchId/intake/invitations/:stakeholderId/sending', access.firm, async (user, req, res) => {
+    const { search, stakeholder } = await loadPerson(deps, user, req);
+    const submission = submissionOf(req, user);
+    const location = await sendIntake(deps, user, { search, stakeholderIds: [stakeholder.id], ownLine: '', submission });
+    flash(req, `The intake is on its way to ${stakeholder.name}.`);
+    res.redirect(303, location);
+  });
+
+  page.post('/searches/:searchId/intake/invitations/:stakeholderId/revocation', access.firm, async (user, req, res) => {
+    const { search, stakeholder } = await loadPerson(deps, user, req);
+    await revokeIntake(deps, user, stakeholder);
+    flash(req, `The link of ${stakeholder.name} is ended. What was answered is kept.`);
+    res.redirect(303, `/searches/${search.id}/intake`);
+  });
+}
+
+/** One response that was sent, as a document for the firm. */
+export function mountResponses(router: Router, deps: Dependencies): void {
+  const { reader } = deps.database;
+  pages(router).get('/searches/:searchId/intake/responses/:responseId', access.firm, async (user, req, res) => {
+    const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+    const key = { firmId: user.firmId, searchId: search.id, responseId: idParam(req, 'responseId') };
+    const response = await responseStore(reader).getSubmitted(key);
+    const { name, jobTitle } = await stakeholderRepository(reader).getForSearch(user.firmId, search.id, response.stakeholderId);
+    const about = { name, jobTitle, clientName: search.clientName, searchTitle: search.title, firmName: user.firmName };
+    const back = { href: `/searches/${search.id}/intake`, label: 'Back to the intake' };
+    res.render('intake/print', { page: printPage({ response, ...about, back }) });
+  });
+}
+
+async function load(deps: Dependencies, user: FirmUser, req: Request): Promise<WorkspaceFacts> {
+  const { reader } = deps.database;
+  const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+  const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
+  const progress = await responseProgress(reader, user.firmId, search.id);
+  const links = await linkStates(reader, deps, { firmId: user.firmId, searchId: search.id, purpose: 'intake' });
+  return { user, search, stakeholders, progress, links };
+}
+
+async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {
+  const { reader } = deps.database;
+  const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+  const stakeholder = await stakeholderRepository(reader).getForSearch(user.firmId, search.id, idParam(req, 'stakeholderId'));
+  return { search, stakeholder };
+}
+
+function sentWords(count: number): string {
+  return count === 1 ? 'The intake is on its way to 1 person.' : `The intake is on its way to ${count} people.`;
+}

@@ -1,0 +1,176 @@
+import type { FirmUser } from '../../shared/actor';
+import { moment, shortDay } from '../../shared/dates';
+import { field, rail, type Chip, type FormState } from '../../shared/view-parts';
+import type { LinkStatus } from '../links';
+import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
+import { invitationLetter } from './invitation-letter';
+import { takesAnswers } from './invitations.service';
+import type { ResponseProgress } from './response.reader';
+
+export interface WorkspaceFacts {
+  readonly user: FirmUser;
+  readonly search: Search;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly progress: readonly ResponseProgress[];
+  readonly links: ReadonlyMap<string, LinkStatus>;
+}
+
+interface RowAction {
+  action: string;
+  label: string;
+  describes: string;
+}
+
+type Standing = 'not_invited' | 'invited' | 'opened' | 'answering' | 'sent' | 'expired' | 'revoked';
+
+/** The intake of a search as the firm sees it: who stands where, what can be read, who still gets a mail. */
+export function workspacePage(facts: WorkspaceFacts, form?: FormState) {
+  const { search, stakeholders } = facts;
+  const rows = stakeholders.map((stakeholder) => personRow(stakeholder, facts));
+  const sent = rows.filter((row) => row.standing === 'sent').length;
+  return {
+    title: `Intake · ${search.title}`,
+    scripts: [],
+    ...searchPage({ search, current: 'intake' }),
+    conclusion: conclusionOf(rows.length, sent),
+    people: rows,
+    stakeholdersHref: `/searches/${search.id}/stakeholders`,
+    diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
+    closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
+    invitation: takesAnswers(search) ? invitationPart(facts, rows, form) : null,
+    rail: rail({
+      items: rows
+        .filter((row) => row.waits !== null)
+        .map((row) => ({ who: row.name, what: row.waits ?? '', when: row.since, action: null })),
+      empty: sent > 0 && sent === rows.length ? 'Everybody has sent their answers. The diagnosis is next.' : 'Nobody has been asked yet.',
+    }),
+  };
+}
+
+/** The stakeholders who get the intake with the one button: those never asked, observers left out. */
+export function peopleToAsk({
+  stakeholders,
+  links,
+  progress,
+}: Pick<WorkspaceFacts, 'stakeholders' | 'links' | 'progress'>): readonly Stakeholder[] {
+  const done = new Set(progress.filter((one) => one.submittedAt !== null).map((one) => one.stakeholderId));
+  return stakeholders.filter((person) => person.part !== 'observer' && !links.has(person.id) && !done.has(person.id));
+}
+
+function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
+  const { search } = facts;
+  const link = facts.links.get(stakeholder.id) ?? null;
+  const progress = facts.progress.find((one) => one.stakeholderId === stakeholder.id) ?? null;
+  const standing = standingOf(link, progress);
+  const responses = `/searches/${search.id}/intake/responses`;
+  return {
+    id: stakeholder.id,
+    name: stakeholder.name,
+    about: [PART_NAMES[stakeholder.part], stakeholder.jobTitle].filter((part) => part !== '').join(' · '),
+    standing,
+    chip: chipOf(standing, progress),
+    since: sinceOf(link, progress),
+    waits: waitsOf(standing, search),
+    read: standing === 'sent' && progress?.responseId ? { href: `${responses}/${progress.responseId}`, label: 'Read' } : null,
+    actions: takesAnswers(search) ? actionsOf(stakeholder, standing, search) : [],
+  };
+}
+
+function standingOf(link: LinkStatus | null, progress: ResponseProgress | null): Standing {
+  if (progress?.submittedAt) return 'sent';
+  if (link === null) return 'not_invited';
+  if (link.state === 'expired' || link.state === 'revoked') return link.state;
+  return underWay(link.state, progress?.savedAt ?? null);
+}
+
+function underWay(link: 'sent' | 'opened', savedAt: Date | null): Standing {
+  if (savedAt !== null) return 'answering';
+  return link === 'opened' ? 'opened' : 'invited';
+}
+
+function chipOf(standing: Standing, progress: ResponseProgress | null): Chip {
+  const count = progress === null ? '' : ` ${progress.answered} of ${progress.total}`;
+  const chips: Record<Standing, Chip> = {
+    not_invited: { kind: 'open', label: 'Not asked yet' },
+    invited: { kind: 'wait', label: 'Invited' },
+    opened: { kind: 'wait', label: 'Opened' },
+    answering: { kind: 'active', label: `Answering${count}` },
+    sent: { kind: 'done', label: 'Sent' },
+    expired: { kind: 'warn', label: 'Link expired' },
+    revoked: { kind: 'plain', label: 'Link ended' },
+  };
+  return chips[standing];
+}
+
+function sinceOf(link: LinkStatus | null, progress: ResponseProgress | null): string | null {
+  if (progress?.submittedAt) return `Sent ${moment(progress.submittedAt)}`;
+  if (progress?.savedAt) return `Last answer ${moment(progress.savedAt)}`;
+  if (link?.openedAt) return `Opened ${moment(link.openedAt)}`;
+  return link === null ? null : `Link works until ${shortDay(link.expiresAt)}`;
+}
+
+function waitsOf(standing: Standing, search: Search): string | null {
+  if (standing === 'sent' || standing === 'not_invited' || standing === 'revoked') return null;
+  if (standing === 'expired') return 'has a link that no longer works.';
+  return `${search.clientName} · the answers are awaited.`;
+}
+
+function actionsOf({ id, name }: Stakeholder, standing: Standing, search: Search): RowAction[] {
+  const at = `/searches/${search.id}/intake/invitations/${id}`;
+  const describes = ` to ${name}`;
+  if (standing === 'sent') return [];
+  if (standing === 'not_invited') return [{ action: `${at}/sending`, label: 'Send', describes }];
+  const again = { action: `${at}/sending`, label: 'Send again', describes };
+  return standing === 'revoked' ? [again] : [again, { action: `${at}/revocation`, label: 'End the link', describes: ` of ${name}` }];
+}
+
+function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standing }[], form?: FormState) {
+  const people = peopleToAsk(facts);
+  if (people.length === 0) return null;
+  const { user, search } = facts;
+  const letter = invitationLetter({
+    recruiter: user.name,
+    firmName: user.firmName,
+    clientName: search.clientName,
+    searchTitle: search.title,
+    ownLine: '',
+  });
+  const names = people.map((person) => person.name);
+  return {
+    action: `/searches/${search.id}/intake/invitations`,
+    title: rows.some((row) => row.standing !== 'not_invited') ? 'Ask the others' : 'Ask the people who decide',
+    text: `${joined(names)} will get this mail, each with a link of their own:`,
+    letter: [letter.subject, 'Dear …,', ...letter.text],
+    hidden: [],
+    fields: [
+      field(
+        {
+          name: 'ownLine',
+          label: 'A line of your own',
+          hint: 'It stands after the first sentence.',
+          type: 'textarea',
+          rows: 2,
+          optional: true,
+        },
+        form,
+      ),
+    ],
+    submit: sendWords(people.length),
+    cancel: null,
+  };
+}
+
+/** "Send the intake to 3 people". */
+export function sendWords(count: number): string {
+  return count === 1 ? 'Send the intake to 1 person' : `Send the intake to ${count} people`;
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function conclusionOf(count: number, sent: number): string {
+  if (count === 0) return 'Nobody is named yet. Add the people who decide about this role, then ask them.';
+  if (sent === 0) return 'No answers have come in yet.';
+  return sent === count ? `All ${count} have sent their answers.` : `${sent} of ${count} have sent their answers.`;
+}
