@@ -9,6 +9,8 @@ type Render = (file: string, options: object, callback: (error: unknown, html?: 
 const COMPILE: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
+  // A partial on an indented line would otherwise indent what somebody typed into a textarea.
+  preventIndent: true,
   knownHelpers: Object.fromEntries([...Object.keys(helpers), 'if', 'unless', 'each', 'with', 'lookup'].map((name) => [name, true])),
 };
 
