@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { ComparisonInput } from './domain/comparison-input';
 import type { ComparisonResult } from './domain/comparison-result';
 
@@ -11,7 +11,7 @@ import type { ComparisonResult } from './domain/comparison-result';
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'comparison_run_search_fk' })
 @ForeignKey('BriefVersionEntity', ['firmId', 'briefVersionId'], ['firmId', 'id'], { name: 'comparison_run_brief_version_fk' })
 export class ComparisonRunEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'comparison_run_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'comparison_run_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })
