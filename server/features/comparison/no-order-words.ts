@@ -1,0 +1,22 @@
+import { competencyById } from '../competencies';
+import type { EvidenceGap } from '../scoring';
+import type { CompetencyId } from '../competencies';
+import { nameIn, type ShownPerson } from './comparison-people';
+import { counted, listed } from './comparison-words';
+import type { ComparisonResult } from './domain/comparison-result';
+
+/** Why there is no order, one sentence each; empty when there is one. */
+export function noOrderSentences({ order }: ComparisonResult, people: readonly ShownPerson[]): string[] {
+  if (order.kind === 'ranked') return [];
+  if (order.kind === 'fewer_than_two')
+    return ['An order needs two people whose interviews cover at least three quarters of what the brief weighs.'];
+  const short = [...new Set(order.gaps.flatMap((gap) => gap.short.map(({ candidate }) => candidate)))];
+  return short.map((candidacyId) => shortfall(nameIn(people, candidacyId), candidacyId, order.gaps));
+}
+
+function shortfall(name: string, candidacyId: string, gaps: readonly EvidenceGap<CompetencyId>[]): string {
+  const missing = gaps.flatMap((gap) => gap.short.filter((one) => one.candidate === candidacyId).map((one) => ({ ...one, gap })));
+  const needs = Math.max(...missing.map((one) => one.missing));
+  const competencies = listed(missing.map(({ gap }) => competencyById(gap.competency).name));
+  return `${name} needs ${counted(needs, 'more interviewer')} on ${competencies}.`;
+}

@@ -1,0 +1,85 @@
+import { SCORING_PARAMETERS, type WeightShift } from '../scoring';
+import { interviewerNames, nameIn, type ShownPerson } from './comparison-people';
+import { criterionName, listed, percentWords } from './comparison-words';
+import type { ReadyComparison } from './comparison.service';
+import type { RankedOrder } from './domain/comparison-result';
+import { noOrderSentences } from './no-order-words';
+
+export interface Verdict {
+  readonly headline: string;
+  readonly sentences: readonly string[];
+  /** Who needs what before there can be an order; empty when there is one. */
+  readonly needs: readonly string[];
+}
+
+/** What the comparison says, conclusion first. */
+export function verdictOf(comparison: ReadyComparison, people: readonly ShownPerson[]): Verdict {
+  const { order } = comparison.result;
+  if (order.kind === 'unequal_evidence') {
+    return {
+      headline: 'There is no order yet: the evidence is unequal.',
+      sentences: [
+        'Where the number of interviewers differs by more than one, an order would partly be an order of who was interviewed more. The map below does not depend on it.',
+      ],
+      needs: noOrderSentences(comparison.result, people),
+    };
+  }
+  if (order.kind === 'fewer_than_two')
+    return { headline: 'There is no order yet.', sentences: noOrderSentences(comparison.result, people), needs: [] };
+  return { ...rankedVerdict(order, comparison, people), needs: [] };
+}
+
+function rankedVerdict(order: RankedOrder, comparison: ReadyComparison, people: readonly ShownPerson[]): Omit<Verdict, 'needs'> {
+  const { first } = order;
+  const name = nameIn(people, first.id);
+  const draws = order.draws.toLocaleString('en-GB');
+  const limit = percentWords(SCORING_PARAMETERS.robustFirstShare);
+  const how = `${name} is first in ${percentWords(first.share)} of ${draws} draws of weights and levels; we call a first choice robust from ${limit}.`;
+  return {
+    headline: first.isRobust ? `${name} is the robust first choice.` : 'There is no robust first choice.',
+    sentences: [how, nextWords(order, people), separation(order, name), swapWords(comparison, people)].filter(
+      (sentence) => sentence !== '',
+    ),
+  };
+}
+
+function nextWords({ first: { runnerUp } }: RankedOrder, people: readonly ShownPerson[]): string {
+  return runnerUp ? `Next is ${nameIn(people, runnerUp.id)}, first in ${percentWords(runnerUp.share)}.` : '';
+}
+
+function separation({ candidates, first }: RankedOrder, name: string): string {
+  const factor = candidates.find((one) => one.id === first.id)?.confidenceFactor ?? null;
+  if (factor === null || factor >= SCORING_PARAMETERS.robustFirstShare) return '';
+  return `Even under the weights that suit best, ${name} is first in only ${percentWords(factor)}: the evidence cannot tell the first places apart.`;
+}
+
+function swapWords({ result: { order }, input }: ReadyComparison, people: readonly ShownPerson[]): string {
+  if (order.kind !== 'ranked') return '';
+  const [first, second] = order.candidates.map((one) => nameIn(people, one.id));
+  if (!first || !second) return '';
+  const between = `Between ${first} and ${second}`;
+  if (!order.swap) return `${between} no change of a single weight turns the estimates round.`;
+  return `${between}, ${criterionName(order.swap.criterion)} decides: ${shiftWords(order.swap, input.axisPrior !== null)} and they change places.`;
+}
+
+function shiftWords({ from, to }: WeightShift, isShare: boolean): string {
+  const verb = to > from ? 'raise' : 'lower';
+  if (!isShare) return `${verb} its weight from ${from} to ${to.toFixed(1)}`;
+  // The other two weights stay as they are to each other, so the share has to be taken of the new sum.
+  return `${verb} its share from ${percentWords(from)} to ${percentWords(to / (1 - from + to))}`;
+}
+
+/** What leaving out one interviewer changes; '' without an order. */
+export function leaveOneOutWords(comparison: ReadyComparison, people: readonly ShownPerson[]): string {
+  const { order } = comparison.result;
+  if (order.kind !== 'ranked' || order.leaveOneOut.length < 2) return '';
+  const names = interviewerNames(comparison);
+  const changes = order.leaveOneOut.filter((one) => one.first !== order.first.id);
+  if (changes.length === 0) return 'Leaving out any one interviewer does not change who is most often first.';
+  const words = changes.map(
+    (one) => `without ${names.get(one.interviewerId) ?? 'one interviewer'}’s ratings ${nameIn(people, one.first)} is most often first`,
+  );
+  const rest = changes.length < order.leaveOneOut.length ? '; leaving out any other interviewer changes nothing' : '';
+  const sentence = listed(words);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${rest}.`;
+}
