@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { BriefContent, ByCompetency } from './domain/brief';
 import type { BriefState, SectionComment } from './domain/brief-version';
 import type { Scope, Side } from './domain/scope';
@@ -23,7 +23,7 @@ import type { Scope, Side } from './domain/scope';
 @ForeignKey('StakeholderEntity', ['firmId', 'signedBy'], ['firmId', 'id'], { name: 'brief_version_signed_by_fk' })
 @ForeignKey('StakeholderEntity', ['firmId', 'refusedBy'], ['firmId', 'id'], { name: 'brief_version_refused_by_fk' })
 export class BriefVersionEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'brief_version_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'brief_version_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

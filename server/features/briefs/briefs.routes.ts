@@ -1,4 +1,15 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { mountCombinedPath } from './combined.routes';
+import { mountEditing } from './editing.routes';
+import { mountPortal } from './portal.routes';
+import { mountPublication } from './publication.routes';
+import { mountReading } from './reading.routes';
 
-export function mountBriefs(_router: Router, _deps: Dependencies): void {}
+export function mountBriefs(router: Router, deps: Dependencies): void {
+  mountReading(router, deps);
+  mountEditing(router, deps);
+  mountCombinedPath(router, deps);
+  mountPublication(router, deps);
+  mountPortal(router, deps);
+}

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Entity({ name: 'flag_override' })
 @Unique('flag_override_flag_uq', ['searchId', 'flagId'])
@@ -6,7 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'flag_override_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'flag_override_search_fk' })
 export class FlagOverrideEntity {
-  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'flag_override_pk', default: () => 'gen_random_uuid()' })
+  @PrimaryGeneratedColumn('uuid', { name: 'id', primaryKeyConstraintName: 'flag_override_pk' })
   id!: string;
 
   @Column({ name: 'firm_id', type: 'uuid' })

@@ -1,1 +1,13 @@
-export {};
+export { roleProfiles, type RoleProfile, type RoleProfileId } from './catalogue/role-profiles';
+export { alignmentCharter } from './catalogue/alignment-charter';
+export { combinedWarnings } from './catalogue/role-templates';
+export { briefRepository } from './brief.repository';
+export type { Brief, BriefContent, ByCompetency, Concentration } from './domain/brief';
+export type { BriefState, BriefVersion } from './domain/brief-version';
+export { chooseScope, type ScopeChoice } from './domain/choose-scope';
+export type { Scope, Side } from './domain/scope';
+export { roleProfileFor, roleProfileIdOf } from './domain/weigh-competencies';
+export { generateBriefIn, type GenerateCommand } from './drafts.service';
+export { currentGround, groundFrom, type BriefGround } from './ground';
+export { overrideFlagIn, publishBriefIn, type PublishResult } from './publication.service';
+export { refuseBriefIn, signBriefIn } from './signature.service';

@@ -26,5 +26,5 @@ export const REFUSAL_SECTIONS = [
 ] as const;
 
 export const refusalForm = defineForm<Record<string, string>>({
-  fields: Object.fromEntries(REFUSAL_SECTIONS.map(({ id }) => [id, optionalText(2000)])),
+  fields: { ...Object.fromEntries(REFUSAL_SECTIONS.map(({ id }) => [id, optionalText(2000)])), number: optionalText(10) },
 });

@@ -88,6 +88,7 @@ function cardPart(card: BoardCard, search: Search, now: Date) {
     position: positionAt(card),
     waiting: `here ${daysSince(card.stageSince, now)}`,
     version: String(card.version),
+    stage: card.stage,
     stages: STAGES.filter((stage) => stage !== card.stage).map((stage) => stageOption(stage, next)),
   };
 }

@@ -1,6 +1,5 @@
-import type { AlignmentDecision, Need } from './need';
-import type { Scope, Side } from './scope';
-import { sideOfScope } from './scope';
+import type { AlignmentDecision, Need, Recommendation } from './need';
+import { scopes, sideOfScope, type Scope, type Side } from './scope';
 
 /** Whether a brief can be generated, and for which role. */
 export type ScopeChoice =
@@ -18,9 +17,13 @@ const NO_SIDE_BELOW = 0.05;
  */
 export function chooseScope(need: Need, decision: AlignmentDecision | null): ScopeChoice {
   const scope = need.recommendation === 'provisional' ? 'provisional' : (decision?.scope ?? need.recommendation);
-  if (scope === 'undetermined' || scope === 'provisional' || scope === 'blocked') return { kind: 'refused', because: scope };
+  if (isNoScope(scope)) return { kind: 'refused', because: scope };
   const primarySide = sideOfScope(scope) ?? need.primarySide ?? sideOfMargin(need.margin);
   return primarySide ? { kind: 'ready', scope, primarySide } : { kind: 'side_needed', scope };
+}
+
+function isNoScope(recommendation: Recommendation): recommendation is Exclude<Recommendation, Scope> {
+  return !(scopes as readonly string[]).includes(recommendation);
 }
 
 function sideOfMargin(margin: number): Side | null {

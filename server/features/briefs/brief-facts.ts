@@ -1,0 +1,23 @@
+import type { Scope } from '../../platform/db/scope';
+import { searchRepository, type Search } from '../searches';
+import type { DocumentFacts } from './brief-document.view-model';
+import type { BriefVersion } from './domain/brief-version';
+import { flagOverrideRepository } from './flag-override.repository';
+import { sponsorsOf } from './publication.service';
+
+/** What the document of one version needs beside the version itself. */
+export async function documentFacts(
+  scope: Scope,
+  version: BriefVersion,
+  firmName: string,
+): Promise<DocumentFacts & { readonly search: Search }> {
+  const { firmId, searchId } = version;
+  const search = await searchRepository(scope).getForFirm(firmId, searchId);
+  const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
+  return { version, search, firmName, overrides: inForceFor(version, overrides), sponsors: await sponsorsOf(scope, firmId, searchId) };
+}
+
+/** A published version stays as it was: what was overridden later belongs to the next one. */
+function inForceFor<T extends { readonly at: Date }>({ published }: BriefVersion, overrides: readonly T[]): readonly T[] {
+  return published ? overrides.filter(({ at }) => at <= published.at) : overrides;
+}

@@ -1,0 +1,143 @@
+import type { Dependencies } from '../../dependencies';
+import { recordAudit } from '../../platform/db/audit';
+import type { Submission } from '../../platform/db/form-submissions';
+import type { Transaction } from '../../platform/db/scope';
+import type { Actor, FirmUser } from '../../shared/actor';
+import { longDay } from '../../shared/dates';
+import { InvalidStateError } from '../../shared/errors';
+import { briefRepository, type BriefChange } from './brief.repository';
+import { acceptWarning, openedTerms, type CombinedTerms } from './domain/combined-terms';
+import { applyEdit, type BriefEdit } from './domain/edit-brief';
+import { generateBrief } from './domain/generate-brief';
+import { moveWeights, type WeightMove } from './domain/move-weights';
+import type { Scope, Side } from './domain/scope';
+import { fromHand, type Source } from './domain/source';
+import type { BriefVersion } from './domain/brief-version';
+import type { BriefGround } from './ground';
+
+export type BriefDependencies = Pick<Dependencies, 'database' | 'clock' | 'mailer' | 'config'>;
+
+export interface GenerateCommand {
+  readonly searchId: string;
+  readonly ground: BriefGround;
+  readonly scope: Scope;
+  readonly primarySide: Side;
+  /** Who asked for the combined role against the recommendation, and why; null where the diagnosis itself gives the scope. */
+  readonly requested: Pick<CombinedTerms, 'requestedBy' | 'reason'> | null;
+}
+
+/** Generates the next version of the brief of a search as a draft; a draft that was there gives way. Returns the id of the version. */
+export async function generateBriefIn(tx: Transaction, actor: Actor, command: GenerateCommand): Promise<string> {
+  const { searchId, ground, scope, primarySide } = command;
+  const briefs = briefRepository(tx);
+  await briefs.holdSearch(actor.firmId, searchId);
+  const brief = generateBrief({ ...ground, scope, primarySide, combined: scope === 'combined_flagged' ? termsOf(command) : null });
+  await briefs.supersede({ firmId: actor.firmId, searchId, states: ['draft'], except: null });
+  const id = await briefs.addVersion({ firmId: actor.firmId, searchId, diagnosisId: ground.diagnosisId, createdByName: actor.name, brief });
+  const after = { scope, primarySide, diagnosisId: ground.diagnosisId, requestedBy: command.requested?.requestedBy ?? null };
+  await recordAudit(tx, { actor, action: 'brief.generated', subject: { type: 'brief_version', id }, after });
+  return id;
+}
+
+function termsOf({ requested, ground }: GenerateCommand): CombinedTerms {
+  if (!requested) return openedTerms({ requestedBy: '', reason: '', against: null });
+  const against = ground.need.recommendation === 'combined_flagged' ? null : ground.need.recommendation;
+  return openedTerms({ ...requested, against });
+}
+
+/** As `generateBriefIn`, once per submitted form; `location` is where to go next. */
+export function generateBriefOnce(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { submission, location, ...command }: GenerateCommand & { submission: Submission; location: string },
+): Promise<string> {
+  return deps.database.once(submission, async (tx) => {
+    await generateBriefIn(tx, actor, command);
+    return location;
+  });
+}
+
+/** Saves an edit of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */
+export function editBrief(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, edit }: { draft: BriefVersion; edit: BriefEdit },
+): Promise<void> {
+  return change(deps, actor, { draft, set: { content: applyEdit(draft.content, edit, handOf(deps, actor)) }, what: 'text' });
+}
+
+/** Moves weights and floors of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */
+export function changeWeights(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, move }: { draft: BriefVersion; move: WeightMove },
+): Promise<void> {
+  const { weights, mustHaves, content } = moveWeights(draft, move, handOf(deps, actor));
+  return change(deps, actor, { draft, set: { weights, mustHaves, content }, what: 'weights' });
+}
+
+export type TermsChange = Pick<CombinedTerms, 'requestedBy' | 'reason' | 'plan' | 'splitTrigger' | 'separatePay'>;
+
+/** Writes the plan and the conditions of a combined role into its draft. Throws ConflictError when somebody else was first. */
+export function changeTerms(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, terms }: { draft: BriefVersion; terms: TermsChange },
+): Promise<void> {
+  const combined = { ...termsIn(draft), ...terms };
+  return change(deps, actor, { draft, set: { content: { ...draft.content, combined } }, what: 'combined terms' });
+}
+
+/** One of the five warnings is accepted by a named person, now. A warning accepted before stays with its first name. */
+export function acceptWarningOf(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, warning, by }: { draft: BriefVersion; warning: number; by: string },
+): Promise<void> {
+  const combined = acceptWarning(termsIn(draft), { warning, by, at: deps.clock.now().toISOString() });
+  return change(deps, actor, { draft, set: { content: { ...draft.content, combined } }, what: `warning ${warning}` });
+}
+
+function termsIn({ content }: BriefVersion): CombinedTerms {
+  if (!content.combined) throw new InvalidStateError('This brief is not for a combined role.');
+  return content.combined;
+}
+
+/** A new draft from the newest version, once per submitted form. What was published stays as it was. */
+export function startVersion(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { searchId, submission }: { searchId: string; submission: Submission },
+): Promise<string> {
+  const location = `/searches/${searchId}/brief/edit`;
+  return deps.database.once(submission, async (tx) => {
+    const briefs = briefRepository(tx);
+    await briefs.holdSearch(actor.firmId, searchId);
+    const latest = await briefs.findLatest(actor.firmId, searchId);
+    if (!latest) throw new InvalidStateError('There is no version to start from. Generate the brief first.');
+    if (latest.state === 'draft') return location;
+    const { diagnosisId } = latest;
+    const id = await briefs.addVersion({ firmId: actor.firmId, searchId, diagnosisId, createdByName: actor.name, brief: latest });
+    const subject = { type: 'brief_version', id };
+    await recordAudit(tx, { actor, action: 'brief.version_started', subject, after: { from: latest.number } });
+    return location;
+  });
+}
+
+function handOf(deps: BriefDependencies, actor: FirmUser): Source {
+  return fromHand(actor.name, longDay(deps.clock.now()));
+}
+
+async function change(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, set, what }: { draft: BriefVersion; set: BriefChange; what: string },
+): Promise<void> {
+  if (draft.state !== 'draft')
+    throw new InvalidStateError('This version is published and stays as it is. Start a new version to change it.');
+  await deps.database.transaction(async (tx) => {
+    await briefRepository(tx).change(draft, set);
+    const subject = { type: 'brief_version', id: draft.id };
+    await recordAudit(tx, { actor, action: 'brief.changed', subject, after: { what, version: draft.version + 1 } });
+  });
+}

@@ -1,0 +1,96 @@
+import { longDay, moment } from '../../shared/dates';
+import type { Chip } from '../../shared/view-parts';
+import type { Search } from '../searches';
+import { briefDocument, type DocumentBar, type DocumentFacts } from './brief-document.view-model';
+import { versionChip } from './brief-words';
+import type { BriefVersion } from './domain/brief-version';
+import { REFUSAL_SECTIONS } from './publication.form';
+
+interface FirmBriefFacts extends DocumentFacts {
+  readonly search: Search;
+  /** All versions, the newest first. */
+  readonly versions: readonly BriefVersion[];
+}
+
+/** The brief for the people of the firm: the document, what can be done with it, and its versions. */
+export function firmBriefPage(facts: FirmBriefFacts) {
+  const { version, search, versions } = facts;
+  const home = `/searches/${search.id}/brief`;
+  const isLatest = versions[0]?.id === version.id;
+  return {
+    title: `Brief, ${search.title}`,
+    scripts: ['brief'],
+    bar: {
+      home: `/searches/${search.id}`,
+      title: `${search.title}, ${search.clientName}`,
+      chip: versionChip(version),
+      actions: actionsFor({ version, versions, isLatest, home }),
+    } satisfies DocumentBar,
+    document: briefDocument(facts),
+    refusal: refusalPart(version, facts.sponsors),
+    desk: {
+      versions: versions.map((one) => versionRow(one, home, version.id)),
+      next: isLatest && version.state !== 'draft' ? { action: `${home}/versions`, submit: `Start version ${version.number + 1}` } : null,
+      regenerate: { href: `${home}/start`, label: 'Generate again from the current diagnosis' },
+      search: { href: `/searches/${search.id}`, label: 'Back to the search' },
+    },
+  };
+}
+
+interface BarFacts {
+  readonly version: BriefVersion;
+  readonly versions: readonly BriefVersion[];
+  readonly isLatest: boolean;
+  readonly home: string;
+}
+
+function actionsFor({ version, versions, isLatest, home }: BarFacts): DocumentBar['actions'] {
+  const previous = versions.find((one) => one.number < version.number);
+  const compare = previous
+    ? [
+        {
+          href: `${home}/compare?before=${previous.number}&after=${version.number}`,
+          label: `Compare with version ${previous.number}`,
+          kind: 'plain',
+        },
+      ]
+    : [];
+  if (!isLatest || version.state !== 'draft') return compare;
+  const guarded = version.scope === 'combined_flagged' ? [{ href: `${home}/combined`, label: 'Guarded path', kind: 'quiet' }] : [];
+  return [
+    ...compare,
+    { href: `${home}/edit`, label: 'Edit', kind: 'quiet' },
+    { href: `${home}/weights`, label: 'Weights and must-haves', kind: 'quiet' },
+    ...guarded,
+    { href: `${home}/publication`, label: 'Publish', kind: 'primary' },
+  ];
+}
+
+function refusalPart({ refusal, number }: BriefVersion, sponsors: DocumentFacts['sponsors']) {
+  if (!refusal) return null;
+  const name = sponsors.find((one) => one.id === refusal.stakeholderId)?.name ?? 'The sponsor';
+  return {
+    title: `${name} did not sign version ${number}`,
+    when: moment(refusal.at),
+    comments: refusal.comments.map(({ section, comment }) => ({
+      section: REFUSAL_SECTIONS.find((one) => one.id === section)?.label ?? section,
+      comment,
+    })),
+  };
+}
+
+function versionRow(version: BriefVersion, home: string, shownId: string) {
+  const { number, state, createdAt, createdByName, published, signature } = version;
+  const events = [
+    `Written ${longDay(createdAt)} by ${createdByName}`,
+    ...(published ? [`published ${longDay(published.at)}`] : []),
+    ...(signature ? [`signed ${longDay(signature.at)} by ${signature.name}`] : []),
+  ];
+  return {
+    label: `Version ${number}`,
+    href: `${home}/versions/${number}`,
+    isShown: version.id === shownId,
+    chip: { ...versionChip({ number, state, refusal: version.refusal }) } satisfies Chip,
+    text: `${events.join(', ')}.`,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Dependencies } from '../../dependencies';
+import { longDay } from '../../shared/dates';
+import { currentDiagnosis, redFlagById, settle, type Settlement, type StoredDiagnosis } from '../diagnosis';
+import { instrument, responseRepository, type SubmittedResponse } from '../intake';
+import type { AlignmentDecision, Flag, Need } from './domain/need';
+import type { OptionWords, Respondent } from './domain/settled-answers';
+
+/** What a brief is written from: the current diagnosis of the search with the answers behind it. */
+export interface BriefGround {
+  readonly diagnosisId: string;
+  readonly need: Need;
+  readonly respondents: readonly Respondent[];
+  readonly words: OptionWords;
+  /** The decision that settles a disagreement of the stakeholders, or null. */
+  readonly decision: AlignmentDecision | null;
+}
+
+/** The ground as things stand now; null before anybody has answered. Throws NotFoundError for a search the firm does not have. */
+export async function currentGround(
+  deps: Pick<Dependencies, 'database' | 'clock'>,
+  firmId: string,
+  searchId: string,
+): Promise<BriefGround | null> {
+  const stored = await currentDiagnosis(deps, firmId, searchId);
+  return stored && groundFrom(stored, await responseRepository(deps.database.reader).listSubmitted(firmId, searchId));
+}
+
+/** The ground from a stored diagnosis and the responses it was made from. */
+export function groundFrom(stored: StoredDiagnosis, responses: readonly SubmittedResponse[]): BriefGround {
+  const settlement = settle(stored.result, stored.decisions);
+  return {
+    diagnosisId: stored.id,
+    need: needFrom(stored, settlement),
+    respondents: respondentsFrom(stored, responses),
+    words,
+    decision: decisionFrom(settlement),
+  };
+}
+
+const words: OptionWords = Object.fromEntries(
+  instrument.items.map((item) => [item.id, Object.fromEntries(item.options.map((option) => [option.id, option.text]))]),
+);
+
+function needFrom({ result }: StoredDiagnosis, settlement: Settlement): Need {
+  const { primarySide } = settlement.finding;
+  return {
+    shares: result.shares,
+    margin: result.margin,
+    recommendation: result.recommendation,
+    lean: settlement.finding.lean,
+    primarySide: primarySide === 'client_must_name' ? null : primarySide,
+    confidence: confidenceIn(result, settlement),
+    redFlags: settlement.flags.flatMap(({ id, severity }) => flagInWords(id, severity)),
+    contributions: result.contributions,
+  };
+}
+
+/** A scope that was decided against the evidence has none of its confidence. */
+function confidenceIn(result: StoredDiagnosis['result'], { recommendation }: Settlement): Need['confidence'] {
+  return recommendation === result.finding.scope ? result.confidenceOfFinding : 'low';
+}
+
+function flagInWords(id: string, severity: Flag['severity']): readonly Flag[] {
+  const flag = redFlagById(id);
+  return flag ? [{ id, severity, name: flag.name, message: flag.why, briefImplication: flag.whatToDo }] : [];
+}
+
+function respondentsFrom({ result }: StoredDiagnosis, responses: readonly SubmittedResponse[]): readonly Respondent[] {
+  const weights = new Map(result.respondents.map(({ id, weight }) => [id, weight]));
+  return responses.map(({ stakeholderId, name, approver, answers }) => ({
+    name,
+    approver,
+    weight: weights.get(stakeholderId) ?? 1,
+    answers,
+  }));
+}
+
+function decisionFrom({ decision, dissents }: Settlement): AlignmentDecision | null {
+  if (!decision?.scope) return null;
+  const { decidedByName, scope, reason, recordedAt } = decision;
+  return {
+    decidedBy: decidedByName,
+    scope,
+    reason,
+    decidedOn: longDay(recordedAt),
+    dissents: dissents.map((one) => ({ name: one.decidedByName, reason: one.reason })),
+  };
+}

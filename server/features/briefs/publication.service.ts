@@ -1,0 +1,109 @@
+import { recordAudit } from '../../platform/db/audit';
+import type { Scope, Transaction } from '../../platform/db/scope';
+import type { Actor } from '../../shared/actor';
+import { redFlagById } from '../diagnosis';
+import { issueLink } from '../links';
+import { isApprover, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
+import { briefRepository } from './brief.repository';
+import type { BriefVersion, RecordedOverride } from './domain/brief-version';
+import { flagsRaisedByText, mayPublish, type FlagOverride, type Publication } from './domain/may-publish';
+import type { Flag } from './domain/need';
+import type { BriefDependencies } from './drafts.service';
+import { flagOverrideRepository } from './flag-override.repository';
+import type { BriefGround } from './ground';
+
+/** Everything that decides whether a draft may go to the sponsor. */
+export interface PublicationCheck {
+  readonly flags: readonly Flag[];
+  readonly overrides: readonly RecordedOverride[];
+  readonly publication: Publication;
+  readonly sponsors: readonly Stakeholder[];
+}
+
+/** `ground` is the current diagnosis: flags that were raised since the brief was written count, flags that were cleared do not. */
+export async function checkPublication(scope: Scope, draft: BriefVersion, ground: BriefGround): Promise<PublicationCheck> {
+  const { firmId, searchId } = draft;
+  const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
+  const flags = [...ground.need.redFlags, ...textFlags(draft, ground.need.redFlags)];
+  const publication = mayPublish(draft, flags, { overrides, conflictDecided: ground.decision !== null });
+  return { flags, overrides, publication, sponsors: await sponsorsOf(scope, firmId, searchId) };
+}
+
+/** The stakeholders who approve the hire: each gets the brief, one signature is enough. */
+export async function sponsorsOf(scope: Scope, firmId: string, searchId: string): Promise<Stakeholder[]> {
+  return (await stakeholderRepository(scope).listForSearch(firmId, searchId)).filter(isApprover);
+}
+
+function textFlags(draft: BriefVersion, raised: readonly Flag[]): readonly Flag[] {
+  return flagsRaisedByText(draft)
+    .filter((id) => !raised.some((flag) => flag.id === id))
+    .flatMap((id) => {
+      const flag = redFlagById(id);
+      return flag ? [{ id, severity: flag.severity, name: flag.name, message: flag.why, briefImplication: flag.whatToDo }] : [];
+    });
+}
+
+/** Writes down that a person at the client takes a red flag upon themselves. Said twice, the first time stays. */
+export async function overrideFlagIn(
+  tx: Transaction,
+  actor: Actor,
+  { searchId, ...override }: FlagOverride & { readonly searchId: string },
+): Promise<void> {
+  const search = await searchRepository(tx).getForFirm(actor.firmId, searchId);
+  const id = await flagOverrideRepository(tx).add({ ...override, firmId: actor.firmId, searchId: search.id, recordedByName: actor.name });
+  if (id === null) return;
+  await recordAudit(tx, { actor, action: 'brief.flag_overridden', subject: { type: 'flag_override', id }, after: override });
+}
+
+export type PublishResult = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly check: PublicationCheck };
+
+/**
+ * Publishes a draft and sends every sponsor a personal link. Refused while a blocking flag stands or nobody is named as sponsor;
+ * an earlier version that still waits for an answer gives way, a signed one stays in force until this one is signed.
+ * Throws ConflictError when the draft was changed since it was loaded.
+ */
+export async function publishBriefIn(
+  tx: Transaction,
+  deps: BriefDependencies,
+  { actor, draft, ground }: { actor: Actor; draft: BriefVersion; ground: BriefGround },
+): Promise<PublishResult> {
+  const briefs = briefRepository(tx);
+  await briefs.holdSearch(actor.firmId, draft.searchId);
+  const check = await checkPublication(tx, draft, ground);
+  if (!check.publication.ok || check.sponsors.length === 0) return { ok: false, check };
+  const search = await searchRepository(tx).getForFirm(actor.firmId, draft.searchId);
+  await briefs.supersede({ firmId: actor.firmId, searchId: draft.searchId, states: ['awaiting_signature'], except: draft.id });
+  await briefs.change(draft, { state: 'awaiting_signature', publishedAt: deps.clock.now(), publishedByName: actor.name });
+  const subject = { type: 'brief_version', id: draft.id };
+  const overridden = check.publication.overridden.map(({ flagId, byName }) => ({ flagId, byName }));
+  await recordAudit(tx, { actor, action: 'brief.published', subject, after: { number: draft.number, overridden } });
+  for (const sponsor of check.sponsors) await sendBrief(tx, deps, { actor, draft, search, sponsor });
+  return { ok: true, number: draft.number };
+}
+
+async function sendBrief(
+  tx: Transaction,
+  deps: BriefDependencies,
+  { actor, draft, search, sponsor }: { actor: Actor; draft: BriefVersion; search: Search; sponsor: Stakeholder },
+): Promise<void> {
+  const { id, name, email } = sponsor;
+  const message = briefLetter(draft, search, actor.name);
+  await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'brief', subjectId: id, name, email, message });
+}
+
+/** What a sponsor gets by mail, before the link. */
+export function briefLetter(
+  draft: BriefVersion,
+  search: Pick<Search, 'clientName'>,
+  sender: string,
+): { subject: string; text: readonly string[] } {
+  const title = draft.content.title.text;
+  return {
+    subject: `The brief for ${title} is ready for your signature`,
+    text: [
+      `Version ${draft.number} of the brief for ${title} at ${search.clientName} is ready. It says what the person is for, what is not part of the role, by what the first year will be judged, and where each line comes from.`,
+      'Please read it in full. You can sign it by typing your name, or say section by section what should change. Nobody is searched for until you have signed.',
+      sender,
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { searchPage, type Search } from '../searches';
+import { marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS } from './brief-words';
+import { chooseScope, type ScopeChoice } from './domain/choose-scope';
+import type { BriefGround } from './ground';
+
+const REFUSALS = {
+  undetermined: {
+    title: 'No brief yet: the answers point nowhere',
+    text: 'Neither side leads and nothing in the plans settles it. Hold a facilitated session on the contested items, then ask again. A brief written now would only hide the open question.',
+  },
+  blocked: {
+    title: 'No brief yet: the stakeholders disagree',
+    text: 'Decision makers stand on opposite sides. Somebody has to decide, with a reason that goes into the brief. An average settles nothing.',
+  },
+  provisional: {
+    title: 'No brief yet: too few answers',
+    text: 'The diagnosis is provisional until enough items are answered and the person who approves the hire has answered.',
+  },
+} as const;
+
+const NO_ANSWERS = {
+  title: 'A brief is written from the diagnosis',
+  text: 'Nobody has sent answers yet. Invite the stakeholders to the intake first: every line of the brief says which answer it comes from.',
+};
+
+export const sideOptions = [
+  { value: 'sales', label: 'Sales', hint: 'This person leads sales in person.' },
+  { value: 'marketing', label: 'Marketing', hint: 'This person leads marketing in person.' },
+];
+
+const NO_STATE: FormState = { typed: {}, problems: [] };
+
+/** Where a brief begins: what the diagnosis gives, or why there is none yet. `ground` is null before anybody has answered. */
+export function startPage(search: Search, ground: BriefGround | null, state: FormState = NO_STATE) {
+  const home = `/searches/${search.id}`;
+  const choice = ground && chooseScope(ground.need, ground.decision);
+  return {
+    title: `Brief, ${search.title}`,
+    ...searchPage({ search, current: 'brief' }),
+    summary: errorSummary(state.problems),
+    verdict: ground && choice ? verdict(ground, choice) : null,
+    refusal: refusalOf(choice, home),
+    generate: choice && choice.kind !== 'refused' ? generatePart(choice, home, state) : null,
+    combined: choice ? { href: `${home}/brief/combined/new`, label: 'Ask for one leader over both functions' } : null,
+  };
+}
+
+function verdict({ need }: BriefGround, choice: ScopeChoice): string {
+  const scope = choice.kind === 'refused' ? RECOMMENDATION_WORDS[need.recommendation] : SCOPE_WORDS[choice.scope];
+  return `The diagnosis says: ${scope}${need.lean ? ' (a lean)' : ''}, ${marginWords(need.margin)}, ${need.confidence} confidence.`;
+}
+
+function refusalOf(choice: ScopeChoice | null, home: string) {
+  if (!choice) return { ...NO_ANSWERS, action: { href: `${home}/intake`, label: 'Go to the intake' } };
+  if (choice.kind !== 'refused') return null;
+  return { ...REFUSALS[choice.because], action: { href: `${home}/diagnosis`, label: 'Go to the diagnosis' } };
+}
+
+function generatePart(choice: Exclude<ScopeChoice, { kind: 'refused' }>, home: string, state: FormState) {
+  const side = { name: 'primarySide', label: 'Which side does this person lead?', type: 'radios', options: sideOptions } as const;
+  const hint = 'The margin is too close to the middle to say, so the client has to name it. Half and half is refused.';
+  return {
+    action: `${home}/brief`,
+    side: choice.kind === 'side_needed' ? field({ ...side, hint }, state) : null,
+    submit: 'Generate the brief',
+  };
+}
+
+/** The form that opens the guarded path to a combined role. */
+export function combinedRequestPage(search: Search, ground: BriefGround, state: FormState = NO_STATE) {
+  const home = `/searches/${search.id}`;
+  const title = 'One leader over both functions';
+  return {
+    title,
+    ...searchPage({ search, current: 'brief', head: { title } }),
+    summary: errorSummary(state.problems),
+    said: verdict(ground, chooseScope(ground.need, ground.decision)),
+    action: `${home}/brief/combined`,
+    cancel: { href: `${home}/brief`, label: 'Cancel' },
+    fields: {
+      requestedBy: field({ name: 'requestedBy', label: 'Who at the client asks for it?', hint: 'The name stays on the brief.' }, state),
+      reason: field({ name: 'reason', label: 'Why, in that person’s words?', type: 'textarea' }, state),
+      primarySide: field(
+        {
+          name: 'primarySide',
+          label: 'Which side does this person lead?',
+          type: 'radios',
+          options: sideOptions,
+          hint: 'Half and half is refused.',
+        },
+        state,
+      ),
+    },
+  };
+}
