@@ -63,7 +63,12 @@ export function fillForm(page: Page, pick: FormPick, values: FormValues): Filled
 type Selection = ReturnType<cheerio.CheerioAPI>;
 
 function findForm({ $, path, text }: Page, pick: FormPick): { form: Selection; button: Selection | null } {
-  const button = 'button' in pick ? $('button').filter((_, element) => $(element).text().trim() === pick.button).first() : null;
+  const button =
+    'button' in pick
+      ? $('button')
+          .filter((_, element) => $(element).text().trim() === pick.button)
+          .first()
+      : null;
   const id = button?.attr('form');
   const form = 'form' in pick ? $(pick.form) : id ? $(`#${id}`) : (button?.closest('form') ?? $());
   if (form.length === 0) throw new Error(`No form for ${JSON.stringify(pick)} on ${path}: ${text.slice(0, 300)}`);

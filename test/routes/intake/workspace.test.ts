@@ -118,7 +118,7 @@ test('a sent response is read by the firm as a whole, and by nobody of another f
   expect(print.text).toContain('CRM export');
   expect(print.text).toContain('You said marketing matters more');
   expect(print.$('#answer-I03').text()).toContain('Not answered');
-  expect(print.$('#answer-I30').text()).toContain('Not answered');
+  expect(print.$('#answer-I30').text()).toContain('Not asked');
 
   const stranger = await app.signUpFirm();
   for (const address of [path, href]) expect((await stranger.get(address)).status).toBe(404);
