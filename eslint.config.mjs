@@ -13,7 +13,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      'no-restricted-properties': ['error', { object: 'jest', property: 'mock', message: 'No module mocks: pass the real thing or a fake at a real seam.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'jest', property: 'mock', message: 'No module mocks: pass the real thing or a fake at a real seam.' },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 3],

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 const readme = readFileSync('README.md', 'utf8');
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map((match) => match[1].trim());
-if (commands[0] !== 'npm install && npm start' || commands[1] !== 'npm test') throw new Error(`The README's commands have changed: ${commands.join(' | ')}`);
+if (commands[0] !== 'npm install && npm start' || commands[1] !== 'npm test')
+  throw new Error(`The README's commands have changed: ${commands.join(' | ')}`);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'ampersand-readme-'));
 const port = 3900 + (process.pid % 90);
@@ -21,7 +22,10 @@ try {
 
 async function startAndStop() {
   const began = Date.now();
-  const app = spawn('npm', ['start'], { env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const app = spawn('npm', ['start'], {
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let printed = '';
   app.stdout.on('data', (chunk) => (printed += chunk));
   const ended = new Promise((resolve) => app.on('exit', resolve));

@@ -38,7 +38,7 @@ export function createSignInGate(deps: Pick<Dependencies, 'database'>): SignInGa
   );
   passport.serializeUser((user, done) => {
     accounts()
-      .findById((user).userId)
+      .findById(user.userId)
       .then((account) => done(null, { userId: account?.user.userId ?? '', mark: passwordMark(account?.passwordHash ?? '') }), done);
   });
   passport.deserializeUser((entry: SessionEntry, done) => {

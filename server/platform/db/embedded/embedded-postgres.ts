@@ -84,7 +84,9 @@ function otherOwner({ owner }: ClusterState): number | null {
 
 function alreadyRunning(cluster: Cluster, owner: number): Error {
   const folder = path.dirname(cluster.dir);
-  return new Error(`Ampersand is already running with the data folder ${folder} (process ${owner}). Stop it first, or set DATA_DIR to another folder.`);
+  return new Error(
+    `Ampersand is already running with the data folder ${folder} (process ${owner}). Stop it first, or set DATA_DIR to another folder.`,
+  );
 }
 
 function hasCluster(cluster: Cluster): boolean {
