@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { scopeOf, transactionOf, type Scope, type Transaction } from './scope';
+import { managerOf, scopeOf, transactionOf, type Scope, type Transaction } from './scope';
 import { claimSubmission, recordSubmission, type Submission } from './form-submissions';
 
 export interface Database {
@@ -22,16 +22,29 @@ export function createDatabase(dataSource: DataSource): Database {
   return {
     reader: scopeOf(dataSource.manager),
     transaction,
-    once: (submission, work) =>
-      transaction(async (tx) => {
-        const earlier = await claimSubmission(tx, submission);
-        if (earlier !== null) return earlier;
-        const location = await work(tx);
-        await recordSubmission(tx, submission, location);
-        return location;
-      }),
+    once: (submission, work) => transaction((tx) => onceIn(tx, submission, work)),
     ping: async () => {
       await dataSource.query('SELECT 1');
     },
   };
+}
+
+/** A database whose every command is part of one running transaction: several commands are then kept together, or none of them. */
+export function withinTransaction(tx: Transaction): Database {
+  return {
+    reader: tx,
+    transaction: (work) => work(tx),
+    once: (submission, work) => onceIn(tx, submission, work),
+    ping: async () => {
+      await managerOf(tx).query('SELECT 1');
+    },
+  };
+}
+
+async function onceIn(tx: Transaction, submission: Submission, work: (tx: Transaction) => Promise<string>): Promise<string> {
+  const earlier = await claimSubmission(tx, submission);
+  if (earlier !== null) return earlier;
+  const location = await work(tx);
+  await recordSubmission(tx, submission, location);
+  return location;
 }
