@@ -9,6 +9,7 @@ import { CreateAssessments1767225740000 } from './1767225740000-create-assessmen
 import { CreateInterviews1767225750000 } from './1767225750000-create-interviews';
 import { CreateComparison1767225760000 } from './1767225760000-create-comparison';
 import { CreateShortlists1767225770000 } from './1767225770000-create-shortlists';
+import { RevokeShortlistReleases1767225775000 } from './1767225775000-revoke-shortlist-releases';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateInterviews1767225750000,
   CreateComparison1767225760000,
   CreateShortlists1767225770000,
+  RevokeShortlistReleases1767225775000,
 ];

@@ -43,6 +43,7 @@ export type AuditAction =
   | 'search.created'
   | 'search.state_changed'
   | 'shortlist.frozen'
+  | 'shortlist.release_revoked'
   | 'shortlist.released'
   | 'stakeholder.added'
   | 'stakeholder.changed'

@@ -4,6 +4,7 @@ import { peopleOf, rankedOrder, type ShownPerson } from './comparison-people';
 import { currentComparison, type ComparisonDependencies, type ReadyComparison } from './comparison.service';
 import type { AxisResult, EvidenceState } from './domain/comparison-result';
 import type { RoleScope } from './domain/comparison-input';
+import { countedWeights } from './domain/order';
 import { noOrderSentences } from './no-order-words';
 import { weightsWords } from './rank.view-model';
 
@@ -20,6 +21,8 @@ export interface SnapshotCompetency {
   readonly competencyId: CompetencyId;
   readonly name: string;
   readonly profile: Profile;
+  /** What it counts in the order; null where it does not. */
+  readonly weight: number | null;
   readonly state: EvidenceState;
   /** Null unless there is enough evidence. */
   readonly level: Level | null;
@@ -100,6 +103,7 @@ export async function comparisonSnapshot(
 function snapshotOf({ candidacyId, name, compared }: ShownPerson, comparison: ReadyComparison): SnapshotCandidate {
   const candidacy = comparison.candidacies.find((one) => one.id === candidacyId);
   const ranked = rankedOrder(comparison.result.order)?.candidates.find((one) => one.id === candidacyId);
+  const weights = countedWeights(comparison.input);
   return {
     candidacyId,
     name,
@@ -113,7 +117,9 @@ function snapshotOf({ candidacyId, name, compared }: ShownPerson, comparison: Re
     floors: compared.floors.map((floor) => ({ ...floor, name: competencyById(floor.competencyId).name })),
     competencies: compared.competencies.map(({ competencyId, state, level, ratings }) => {
       const { name: competency, profile } = competencyById(competencyId);
-      return { competencyId, name: competency, profile, state, level: state === 'enough' ? level : null, interviewers: ratings.length };
+      const shown = state === 'enough' ? level : null;
+      const weight = weights[competencyId] || null;
+      return { competencyId, name: competency, profile, weight, state, level: shown, interviewers: ratings.length };
     }),
     ranks: ranked?.ranks ?? null,
     place: ranked?.place ?? null,

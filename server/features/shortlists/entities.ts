@@ -1,1 +1,4 @@
-export const shortlistEntities = [];
+import { ShortlistEntity } from './shortlist.entity';
+import { ShortlistReleaseEntity } from './shortlist-release.entity';
+
+export const shortlistEntities = [ShortlistEntity, ShortlistReleaseEntity];

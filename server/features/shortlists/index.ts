@@ -1,1 +1,1 @@
-export {};
+export { shortlistStandings, type ShortlistStanding } from './shortlist-standings.read-model';

@@ -65,6 +65,16 @@ describe('freezeShortlist', () => {
     ]);
   });
 
+  it('says why there is no order without naming anybody who was left off', () => {
+    const noOrder = ['ADA needs 1 more interviewer on Pricing.', 'BEN needs 2 more interviewers on Pricing.'];
+    const unordered = { ...comparison, run: { ...comparison.run, noOrder } };
+    const frozen = freezeShortlist(unordered, [{ candidacyId: 'ada', note: 'Lands her number.' }]);
+    expect(frozen.run.noOrder).toEqual([
+      'ADA needs 1 more interviewer on Pricing.',
+      'Somebody who is not on this list has been seen by fewer interviewers.',
+    ]);
+  });
+
   it('survives the trip through JSON unchanged', () => {
     const frozen = freezeShortlist(comparison, [{ candidacyId: 'ada', note: 'Lands her number.' }]);
     expect(JSON.parse(JSON.stringify(frozen))).toEqual(frozen);

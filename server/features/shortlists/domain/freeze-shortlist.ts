@@ -26,18 +26,26 @@ export function choiceProblems(comparison: Comparison, choices: readonly Choice[
 export function freezeShortlist(comparison: Comparison, choices: readonly Choice[]): FrozenShortlist {
   const notes = new Map(choices.map(({ candidacyId, note }) => [candidacyId, note.trim()]));
   const isListed = (candidate: ComparedCandidate) => notes.has(candidate.candidacyId);
+  const leftOff = comparison.candidates.filter((candidate) => !isListed(candidate));
   return {
     format: 1,
-    run: comparison.run,
+    run: { ...comparison.run, noOrder: reasonsWithout(comparison, leftOff) },
     comparedCount: comparison.candidates.length,
     candidates: inOrder(comparison.candidates.filter(isListed)).map((candidate) => ({
       ...candidate,
       note: notes.get(candidate.candidacyId) ?? '',
     })),
-    othersRanks: inOrder(comparison.candidates.filter((candidate) => !isListed(candidate))).flatMap(({ ranks }) =>
-      ranks === null ? [] : [ranks],
-    ),
+    othersRanks: inOrder(leftOff).flatMap(({ ranks }) => (ranks === null ? [] : [ranks])),
   };
+}
+
+const SOMEBODY_ELSE = 'Somebody who is not on this list has been seen by fewer interviewers.';
+
+/** The sentences on why there is no order name the people concerned; who was left off is nobody's business. */
+function reasonsWithout({ run }: Comparison, leftOff: readonly ComparedCandidate[]): string[] {
+  const isTold = (sentence: string) => !leftOff.some(({ name }) => sentence.includes(name));
+  const told = run.noOrder.filter(isTold);
+  return told.length < run.noOrder.length ? [...told, SOMEBODY_ELSE] : told;
 }
 
 /** By place; within a shared place, and where there is no order at all, by name, which says nothing about anybody. */

@@ -1,13 +1,6 @@
+import type { Scope } from '../../briefs';
 import type { CompetencyId, Profile } from '../../competencies';
-
-/** A level on 1 to 5 with its standard deviation. */
-export interface Level {
-  mean: number;
-  sd: number;
-}
-
-export type CandidateClass = 'capital_S' | 'capital_M' | 'both' | 'neither' | 'undetermined';
-export type Scope = 'sales_led' | 'marketing_led' | 'two_searches' | 'combined_flagged';
+import type { CandidateClass, FloorStatus, Level, Place } from '../../scoring';
 
 export interface FrozenFloor {
   competencyId: CompetencyId;
@@ -15,7 +8,7 @@ export interface FrozenFloor {
   /** 1 to 5. */
   floor: number;
   /** 'no_evidence' where the minimum of independent evidence is not met: missing is not failed. */
-  status: 'shown' | 'not_shown' | 'points_below' | 'no_evidence';
+  status: FloorStatus | 'no_evidence';
   /** P(true level at or above the floor), 0 to 1; null without enough evidence. */
   probability: number | null;
 }
@@ -24,6 +17,8 @@ export interface FrozenCompetency {
   competencyId: CompetencyId;
   name: string;
   profile: Profile;
+  /** What it counts in the order; null where it does not. */
+  weight: number | null;
   state: 'enough' | 'not_enough' | 'not_assessed' | 'not_observed';
   level: Level | null;
   /** Interviewers behind the estimate. */
@@ -46,7 +41,7 @@ export interface ComparedCandidate {
   /** Share of draws at rank 1, 2, … among everybody compared, 0 to 1; null where the order was refused or the person not ranked. */
   ranks: readonly number[] | null;
   /** Place in the order, ties sharing it; null where there is no order. */
-  place: { rank: number; isTied: boolean } | null;
+  place: Place | null;
 }
 
 /** What was compared, when and with which settings: everything a reader needs to ask for the sum to be done again. */
