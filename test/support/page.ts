@@ -50,13 +50,19 @@ export function fillForm(page: Page, pick: FormPick, values: FormValues): Filled
     if (!hasField(page, form, name)) throw new Error(`The form has no field ${name} on ${page.path}`);
     entries.set(name, typeof value === 'string' ? [value] : [...value]);
   }
-  const buttonName = button?.attr('name');
-  if (buttonName) entries.set(buttonName, [button?.attr('value') ?? '']);
+  const pressed = button?.attr('name');
+  if (pressed) entries.set(pressed, [button?.attr('value') ?? '']);
+  return {
+    ...destinationOf(page, form, button),
+    entries: [...entries].flatMap(([name, list]) => list.map((value) => [name, value] as const)),
+  };
+}
+
+function destinationOf(page: Page, form: Selection, button: Selection | null): Omit<FilledForm, 'entries'> {
   return {
     action: button?.attr('formaction') ?? form.attr('action') ?? page.path,
     method: (form.attr('method') ?? 'get').toLowerCase(),
     multipart: form.attr('enctype') === 'multipart/form-data',
-    entries: [...entries].flatMap(([name, list]) => list.map((value) => [name, value] as const)),
   };
 }
 
