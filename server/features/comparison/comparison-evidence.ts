@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { AssessmentEvidence } from '../assessments';
+import type { AssessmentEvidence, CompetencyAnswers } from '../assessments';
 import { roleProfileFor, type BriefVersion } from '../briefs';
 import { COMPETENCY_LIBRARY_VERSION, competencyIds, recordByCompetency, type CompetencyId, type Profile } from '../competencies';
 import type { CandidacyRatings } from '../interviews';
 import { SCORING_PARAMETERS, SCORING_VERSION } from '../scoring';
-import type { ByCompetency, CandidateFile, ComparisonInput } from './domain/comparison-input';
+import type { ByCompetency, CandidateFile, CompetencyFile, ComparisonInput } from './domain/comparison-input';
 
 export interface Evidence {
   readonly searchId: string;
@@ -32,20 +32,21 @@ export function comparisonInput({ searchId, brief, candidacyIds, assessments, ra
   };
 }
 
+const NO_ANSWERS: CompetencyAnswers = { self: [], sjt: [], hasDeclinedSelf: false, hasDeclinedSituation: false };
+
 function candidateFile(candidacyId: string, assessment: AssessmentEvidence | undefined, ratings: CandidacyRatings = {}): CandidateFile {
-  const submitted = assessment?.submittedAt ? assessment : null;
+  // Before it is sent in, an assessment says nothing, whatever has been typed.
+  const answers = assessment?.submittedAt ? assessment.competencies : null;
+  return { candidacyId, competencies: recordByCompetency((id) => competencyFile(answers?.[id] ?? NO_ANSWERS, ratings[id])) };
+}
+
+function competencyFile(answers: CompetencyAnswers, rated: CandidacyRatings[CompetencyId]): CompetencyFile {
+  const ratings = (rated?.ratings ?? []).map(({ interviewerId, level }) => ({ interviewerId, level }));
   return {
-    candidacyId,
-    hasSubmittedAssessment: submitted !== null,
-    competencies: recordByCompetency((id) => ({
-      ratings: [...(ratings[id]?.ratings ?? [])]
-        .map(({ interviewerId, level }) => ({ interviewerId, level }))
-        .sort((a, b) => (a.interviewerId < b.interviewerId ? -1 : 1)),
-      notObserved: ratings[id]?.notObserved ?? 0,
-      sjt: submitted?.competencies[id].sjt ?? [],
-      self: submitted?.competencies[id].self ?? [],
-      reference: [],
-    })),
+    ratings: ratings.sort((a, b) => (a.interviewerId < b.interviewerId ? -1 : 1)),
+    notObserved: rated?.notObserved ?? 0,
+    ...answers,
+    reference: [],
   };
 }
 

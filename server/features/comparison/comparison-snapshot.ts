@@ -2,7 +2,7 @@ import { competencyById, type CompetencyId, type Profile } from '../competencies
 import type { CandidateClass, FloorStatus, Level, Place } from '../scoring';
 import { peopleOf, rankedOrder, type ShownPerson } from './comparison-people';
 import { currentComparison, type ComparisonDependencies, type ReadyComparison } from './comparison.service';
-import type { AxisResult, EvidenceState } from './domain/comparison-result';
+import type { AxisResult, ComparedCompetency, EvidenceState } from './domain/comparison-result';
 import type { RoleScope } from './domain/comparison-input';
 import { countedWeights } from './domain/order';
 import { noOrderSentences } from './no-order-words';
@@ -101,29 +101,35 @@ export async function comparisonSnapshot(
 }
 
 function snapshotOf({ candidacyId, name, compared }: ShownPerson, comparison: ReadyComparison): SnapshotCandidate {
-  const candidacy = comparison.candidacies.find((one) => one.id === candidacyId);
-  const ranked = rankedOrder(comparison.result.order)?.candidates.find((one) => one.id === candidacyId);
   const weights = countedWeights(comparison.input);
   return {
     candidacyId,
     name,
-    position: candidacy?.position ?? '',
-    company: candidacy?.company ?? '',
+    ...postOf(candidacyId, comparison),
     sales: placed(compared.axes.sales),
     marketing: placed(compared.axes.marketing),
     leadership: placed(compared.axes.leadership),
     class: compared.classification?.class ?? null,
     interviewers: compared.interviewers,
     floors: compared.floors.map((floor) => ({ ...floor, name: competencyById(floor.competencyId).name })),
-    competencies: compared.competencies.map(({ competencyId, state, level, ratings }) => {
-      const { name: competency, profile } = competencyById(competencyId);
-      const shown = state === 'enough' ? level : null;
-      const weight = weights[competencyId] || null;
-      return { competencyId, name: competency, profile, weight, state, level: shown, interviewers: ratings.length };
-    }),
-    ranks: ranked?.ranks ?? null,
-    place: ranked?.place ?? null,
+    competencies: compared.competencies.map((one) => ({ ...competencyIn(one), weight: weights[one.competencyId] || null })),
+    ...standingOf(candidacyId, comparison),
   };
+}
+
+function postOf(candidacyId: string, { candidacies }: ReadyComparison): Pick<SnapshotCandidate, 'position' | 'company'> {
+  const candidacy = candidacies.find((one) => one.id === candidacyId);
+  return { position: candidacy?.position ?? '', company: candidacy?.company ?? '' };
+}
+
+function competencyIn({ competencyId, state, level, ratings }: ComparedCompetency): Omit<SnapshotCompetency, 'weight'> {
+  const { name, profile } = competencyById(competencyId);
+  return { competencyId, name, profile, state, level: state === 'enough' ? level : null, interviewers: ratings.length };
+}
+
+function standingOf(candidacyId: string, { result }: ReadyComparison): Pick<SnapshotCandidate, 'ranks' | 'place'> {
+  const ranked = rankedOrder(result.order)?.candidates.find((one) => one.id === candidacyId);
+  return { ranks: ranked?.ranks ?? null, place: ranked?.place ?? null };
 }
 
 function placed({ isPlaced, level }: AxisResult): Level | null {

@@ -4,7 +4,7 @@ import { nameIn } from './comparison-people';
 import { counted, listed } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import { weightedIds } from './domain/comparison-input';
-import type { EvidenceState } from './domain/comparison-result';
+import type { ComparedCompetency, EvidenceState } from './domain/comparison-result';
 import { countedWeights } from './domain/order';
 import { headCell, table, textCell, type DataTable } from './table-parts';
 
@@ -62,9 +62,15 @@ function namesOr(names: readonly string[], all: number): string {
 
 function declinedWords({ input }: ReadyComparison, { compared }: ShownPerson): string {
   const ids = weightedIds(countedWeights(input));
-  const declined = compared.competencies.filter((one) => one.hasDeclinedSelf && ids.includes(one.competencyId));
-  const names = declined.map((one) => competencyById(one.competencyId).name);
-  return names.length === 0 ? 'none' : `own rating of ${namesOr(names, ids.length)}`;
+  const counting = compared.competencies.filter((one) => ids.includes(one.competencyId));
+  const namesOf = (found: readonly ComparedCompetency[]) => found.map((one) => competencyById(one.competencyId).name);
+  const self = namesOf(counting.filter((one) => one.hasDeclinedSelf));
+  const situations = namesOf(counting.filter((one) => one.hasDeclinedSituation));
+  const words = [
+    self.length > 0 ? `own rating of ${namesOr(self, ids.length)}` : '',
+    situations.length > 0 ? `situation about ${namesOr(situations, ids.length)}` : '',
+  ].filter((one) => one !== '');
+  return words.join('; ') || 'none';
 }
 
 function owedScorecards({ scorecards, candidacies }: ReadyComparison): MissingSection['owed'] {

@@ -14,9 +14,19 @@ export function noOrderSentences({ order }: ComparisonResult, people: readonly S
   return short.map((candidacyId) => shortfall(nameIn(people, candidacyId), candidacyId, order.gaps));
 }
 
+const NAMED = 4;
+
+/** Nobody reads fourteen names in a sentence; the profiles below have each with its ratings. */
+function fewNames(names: readonly string[]): string {
+  return names.length <= NAMED ? listed(names) : listed([...names.slice(0, NAMED - 1), `${names.length - NAMED + 1} others`]);
+}
+
 function shortfall(name: string, candidacyId: string, gaps: readonly EvidenceGap<CompetencyId>[]): string {
   const missing = gaps.flatMap((gap) => gap.short.filter((one) => one.candidate === candidacyId).map((one) => ({ ...one, gap })));
-  const needs = Math.max(...missing.map((one) => one.missing));
-  const competencies = listed(missing.map(({ gap }) => competencyById(gap.competency).name));
-  return `${name} needs ${counted(needs, 'more interviewer')} on ${competencies}.`;
+  const numbers = [...new Set(missing.map((one) => one.missing))].sort((a, b) => b - a);
+  const parts = numbers.map((number) => {
+    const competencies = missing.filter((one) => one.missing === number).map(({ gap }) => competencyById(gap.competency).name);
+    return `${counted(number, 'more interviewer')} on ${fewNames(competencies)}`;
+  });
+  return `${name} needs ${parts.join('; ')}.`;
 }

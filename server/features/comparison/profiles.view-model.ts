@@ -84,22 +84,23 @@ function cellOf(label: string, compared: ComparedCompetency, strip: TrustedHtml)
       notes: ownNotes(compared),
     };
   }
-  const raw = rawMean === null ? '' : `, mean ${rawMean.toFixed(1)}`;
-  const basis = `${counted(compared.ratings.length, 'rating')}${raw}${referenceWords(compared.references)}`;
+  const basis = rawMean === null ? 'no rating' : `${counted(compared.ratings.length, 'rating')}, mean ${rawMean.toFixed(1)}`;
   const figure = state === 'enough' ? levelWords(level) : 'Not enough evidence';
   const thin = state === 'enough' ? [] : [`80% interval ${intervalWords(level)}`];
-  return { label, strip, figure, notes: [basis, ...thin, ...ownNotes(compared)] };
+  return { label, strip, figure, notes: [`${basis}${referenceWords(compared.references)}`, ...thin, ...ownNotes(compared)] };
 }
 
 function referenceWords(references: number): string {
   return references === 0 ? '' : `, ${counted(references, 'reference')}`;
 }
 
-function ownNotes({ needsDiscussion, selfGap, hasDeclinedSelf, notObserved, state }: ComparedCompetency): string[] {
+function ownNotes(compared: ComparedCompetency): string[] {
+  const { needsDiscussion, selfGap, hasDeclinedSelf, hasDeclinedSituation, notObserved, state } = compared;
   return [
     needsDiscussion ? 'ratings far apart: talk it through' : '',
     selfGap === null ? '' : `own rating ${Math.abs(selfGap).toFixed(1)} ${selfGap > 0 ? 'above' : 'below'} the interviewers: ask why`,
     hasDeclinedSelf ? 'own rating declined' : '',
+    hasDeclinedSituation ? 'situation declined' : '',
     notObserved > 0 && state !== 'not_observed' ? `${notObserved} asked, not observed` : '',
   ].filter((note) => note !== '');
 }

@@ -32,15 +32,28 @@ export function verdictOf(comparison: ReadyComparison, people: readonly ShownPer
 function rankedVerdict(order: RankedOrder, comparison: ReadyComparison, people: readonly ShownPerson[]): Omit<Verdict, 'needs'> {
   const { first } = order;
   const name = nameIn(people, first.id);
-  const draws = order.draws.toLocaleString('en-GB');
-  const limit = percentWords(SCORING_PARAMETERS.robustFirstShare);
-  const how = `${name} is first in ${percentWords(first.share)} of ${draws} draws of weights and levels; we call a first choice robust from ${limit}.`;
   return {
-    headline: first.isRobust ? `${name} is the robust first choice.` : 'There is no robust first choice.',
-    sentences: [how, nextWords(order, people), separation(order, name), swapWords(comparison, people)].filter(
+    headline: headline(order, people),
+    sentences: [howOften(order, name), nextWords(order, people), separation(order, name), swapWords(comparison, people)].filter(
       (sentence) => sentence !== '',
     ),
   };
+}
+
+/** With two people one is first in half of the draws or more whatever they are like: who shares the place is not called the choice. */
+function headline({ candidates, first }: RankedOrder, people: readonly ShownPerson[]): string {
+  const level = candidates.filter(({ place }) => place.rank === 1);
+  if (level.length > 1) return `${listed(level.map(({ id }) => nameIn(people, id)))} cannot be told apart: they share the first place.`;
+  return first.isRobust ? `${nameIn(people, first.id)} is the robust first choice.` : 'There is no robust first choice.';
+}
+
+function howOften({ candidates, draws, first }: RankedOrder, name: string): string {
+  const { robustFirstShare, separationShare } = SCORING_PARAMETERS;
+  const often = `${name} is first in ${percentWords(first.share)} of ${draws.toLocaleString('en-GB')} draws of weights and levels`;
+  const isTied = candidates[0]?.place.isTied ?? false;
+  return isTied
+    ? `${often}; two people are told apart when one is ahead in ${percentWords(separationShare)}.`
+    : `${often}; we call a first choice robust from ${percentWords(robustFirstShare)}.`;
 }
 
 function nextWords({ first: { runnerUp } }: RankedOrder, people: readonly ShownPerson[]): string {

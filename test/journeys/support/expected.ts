@@ -75,17 +75,19 @@ function peopleIn(candidacies: Compared['candidacies']): { person: Person; id: s
 function fileOf(person: Person, candidacyId: string, interviewerIds: readonly string[]): CandidateFile {
   return {
     candidacyId,
-    hasSubmittedAssessment: true,
     competencies: recordByCompetency((id) => {
-      const { levels } = numbersOf(person)[id];
+      const { levels, self, situation } = numbersOf(person)[id];
       const rated = interviewerIds.map((interviewerId, index) => ({ interviewerId, level: levels[index] ?? null }));
       return {
         ratings: rated
           .flatMap(({ interviewerId, level }) => (level === null ? [] : [{ interviewerId, level }]))
           .sort((a, b) => (a.interviewerId < b.interviewerId ? -1 : 1)),
         notObserved: levels.filter((level) => level === null).length,
-        ...evidenceOf(person, id),
+        sjt: [situation].filter(isNumber),
+        self: self.filter(isNumber),
         reference: [],
+        hasDeclinedSelf: self.every((level) => level === null),
+        hasDeclinedSituation: situation === null,
       };
     }),
   };

@@ -82,8 +82,12 @@ test('a candidate goes from the link through all 46 pages to an own copy without
 
   const evidence = (await assessmentEvidence(app.deps.database.reader, judith.user.firmId, invited.searchId)).get(invited.candidacyId);
   expect(evidence?.submittedAt).toEqual(app.clock.now());
-  expect(evidence?.competencies['SAL-01']).toEqual({ self: [4, 1], sjt: [3] });
-  expect(evidence?.competencies['SAL-02']).toEqual({ self: [5], sjt: [competencies[1]?.sjt.options[0]?.points] });
+  expect(evidence?.competencies['SAL-01']).toMatchObject({ self: [4, 1], sjt: [3] });
+  expect(evidence?.competencies['SAL-02']).toMatchObject({
+    self: [5],
+    sjt: [competencies[1]?.sjt.options[0]?.points],
+    hasDeclinedSelf: false,
+  });
   expect(evidence?.claims).toEqual([{ competencyId: 'SAL-02', itemId: 'SAL-02-A1', value: 5, evidence: '' }]);
 }, 60_000);
 

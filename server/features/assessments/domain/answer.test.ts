@@ -108,8 +108,8 @@ describe('evidence for scoring', () => {
         answer('SAL-02-J', { declined: true }),
       ]),
     );
-    expect(evidence['SAL-01']).toEqual({ self: [4], sjt: [3] });
-    expect(evidence['SAL-02']).toEqual({ self: [], sjt: [] });
+    expect(evidence['SAL-01']).toEqual({ self: [4], sjt: [3], hasDeclinedSelf: false, hasDeclinedSituation: false });
+    expect(evidence['SAL-02']).toEqual({ self: [], sjt: [], hasDeclinedSelf: false, hasDeclinedSituation: true });
     expect(Object.keys(evidence)).toHaveLength(23);
   });
 

@@ -8,6 +8,9 @@ export interface CompetencyAnswers {
   readonly self: number[];
   /** Points of the situation, 0 to 3; empty when declined or unanswered. */
   readonly sjt: number[];
+  /** No self item is rated and one at least was declined: "I would rather not" is something else than a page left open. */
+  readonly hasDeclinedSelf: boolean;
+  readonly hasDeclinedSituation: boolean;
 }
 
 /** Reads the numbers of every competency out of a sheet. */
@@ -16,12 +19,13 @@ export function evidenceOf(sheet: AnswerSheet): Record<CompetencyId, CompetencyA
 }
 
 function answersOf(competency: Competency, sheet: AnswerSheet): CompetencyAnswers {
-  const chosen = sheet.get(competency.sjt.id)?.value ?? null;
+  const situation = sheet.get(competency.sjt.id);
+  const items = competency.selfAssessment.map((item) => sheet.get(item.id));
+  const self = items.flatMap((answer) => (answer?.value ? [Number(answer.value)] : []));
   return {
-    self: competency.selfAssessment.flatMap((item) => {
-      const value = sheet.get(item.id)?.value ?? null;
-      return value === null ? [] : [Number(value)];
-    }),
-    sjt: competency.sjt.options.filter((option) => option.id === chosen).map((option) => option.points),
+    self,
+    sjt: competency.sjt.options.filter((option) => option.id === situation?.value).map((option) => option.points),
+    hasDeclinedSelf: self.length === 0 && items.some((answer) => answer?.declined === true),
+    hasDeclinedSituation: situation?.declined === true,
   };
 }

@@ -59,7 +59,8 @@ function compareCompetency(competencyId: CompetencyId, file: CandidateFile): Com
     references: own.reference.length,
     rawMean: ratings.length > 0 ? meanOf(ratings) : null,
     self: own.self.length > 0 ? meanOf(own.self) : null,
-    hasDeclinedSelf: file.hasSubmittedAssessment && own.self.length === 0,
+    hasDeclinedSelf: own.hasDeclinedSelf,
+    hasDeclinedSituation: own.hasDeclinedSituation,
     needsDiscussion: disagreement(ratings)?.needsDiscussion ?? false,
     selfGap: selfGap(evidence),
   };
@@ -69,7 +70,9 @@ function stateOf(file: CompetencyFile): EvidenceState {
   const evidence = evidenceOf(file);
   if (hasMinimumEvidence(evidence)) return 'enough';
   if (isObserved(evidence)) return 'not_enough';
-  return file.notObserved > 0 ? 'not_observed' : 'not_assessed';
+  if (file.notObserved > 0) return 'not_observed';
+  // A situation answered is evidence, if little; the person's own rating must change nothing, as it may be declined.
+  return file.sjt.length > 0 ? 'not_enough' : 'not_assessed';
 }
 
 function axisResult(file: CandidateFile, weights: ByCompetency): AxisResult {

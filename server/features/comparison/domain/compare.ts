@@ -1,4 +1,5 @@
 import { firstChoice, byFirstShare, placesOf, type RankAcceptability, type RankInput } from '../../scoring';
+import { axisPairs } from './axis-pairs';
 import { compareCandidate } from './compare-candidate';
 import { interviewersOf, type CandidateFile, type ComparisonInput } from './comparison-input';
 import type { ComparisonResult, LeaveOneOut, Order, RankedOrder } from './comparison-result';
@@ -16,8 +17,10 @@ const LEAVE_ONE_OUT_DRAWS = 5000;
  */
 export async function compare(input: ComparisonInput, rank: Rank): Promise<ComparisonResult> {
   const { candidates, leftOut, gaps } = rankableOf(input);
+  const compared = input.candidates.map((file) => compareCandidate(file, input));
   return {
-    candidates: input.candidates.map((file) => compareCandidate(file, input)),
+    candidates: compared,
+    pairs: input.axisPrior ? axisPairs(compared) : null,
     order: gaps.length > 0 ? { kind: 'unequal_evidence', gaps } : await orderOf(input, candidates, rank),
     leftOut,
   };

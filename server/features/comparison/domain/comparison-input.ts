@@ -19,11 +19,13 @@ export interface CompetencyFile {
   readonly self: readonly number[];
   /** Levels given by referees, 1 to 5. */
   readonly reference: readonly number[];
+  /** What the candidate would rather not answer; it has no effect on any number. */
+  readonly hasDeclinedSelf: boolean;
+  readonly hasDeclinedSituation: boolean;
 }
 
 export interface CandidateFile {
   readonly candidacyId: string;
-  readonly hasSubmittedAssessment: boolean;
   readonly competencies: Readonly<Record<CompetencyId, CompetencyFile>>;
 }
 

@@ -18,8 +18,9 @@ export interface ComparedCompetency {
   /** Means as given, before anything is taken off; null without ratings. */
   readonly rawMean: number | null;
   readonly self: number | null;
-  /** The assessment was sent in without an answer here. */
+  /** The candidate would rather not rate themselves here, or not say what they would do. No number depends on it. */
   readonly hasDeclinedSelf: boolean;
+  readonly hasDeclinedSituation: boolean;
   /** The interviewers are too far apart to leave it at their mean. */
   readonly needsDiscussion: boolean;
   /** Self-rating minus interview rating when it is a level or more; never scored. */
@@ -91,8 +92,19 @@ export interface LeftOut {
   readonly reason: 'not_interviewed' | 'too_little_evidence';
 }
 
+/** For one leader over both functions: the pair of axes, which has no mean. */
+export interface AxisPair {
+  readonly candidacyId: string;
+  /** The axis that a combined role would stand on less firmly. */
+  readonly weaker: 'sales' | 'marketing';
+  /** Nobody else is at least as high on both axes and higher on one. */
+  readonly isOnFront: boolean;
+}
+
 export interface ComparisonResult {
   readonly candidates: readonly ComparedCandidate[];
+  /** Null where the role is not a combined one. */
+  readonly pairs: readonly AxisPair[] | null;
   readonly order: Order;
   readonly leftOut: readonly LeftOut[];
 }
