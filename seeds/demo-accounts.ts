@@ -10,7 +10,7 @@ export interface DemoAccount {
 export const DEMO_FIRM = 'Marlowe Penn';
 
 export const ADMIN: DemoAccount = { name: 'Judith Marlowe', email: 'judith@marlowepenn.example', role: 'admin' };
-export const RECRUITER: DemoAccount = { name: 'Daniel Okafor', email: 'daniel@marlowepenn.example', role: 'recruiter' };
+export const RECRUITER: DemoAccount = { name: 'Samir Haddad', email: 'samir@marlowepenn.example', role: 'recruiter' };
 export const demoAccounts: readonly DemoAccount[] = [ADMIN, RECRUITER];
 
 // Without letters and digits that are taken for one another.

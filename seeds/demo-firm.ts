@@ -1,9 +1,20 @@
 import type { Dependencies } from '../server/dependencies';
 import { accountRepository, addColleague, signUpFirm } from '../server/features/accounts';
-import { withinTransaction } from '../server/platform/db/database';
+import { addClientIn } from '../server/features/clients';
+import { personStore } from '../server/features/people';
 import { managerOf, type Transaction } from '../server/platform/db/scope';
 import type { FirmUser } from '../server/shared/actor';
 import { ADMIN, DEMO_FIRM, demoPassword, RECRUITER, type DemoAccount } from './demo-accounts';
+import { demoClients } from './demo-clients';
+import { demoPeople } from './demo-people';
+import { bramleySearch } from './demo-searches/bramley';
+import { corvaneSearch } from './demo-searches/corvane';
+import { haldaneSearch } from './demo-searches/haldane';
+import { latticeSearch } from './demo-searches/lattice';
+import { orielSearch } from './demo-searches/oriel';
+import { penroseSearch } from './demo-searches/penrose';
+import type { Cast } from './demo-steps';
+import { DemoStory } from './demo-story';
 
 const LOAD_LOCK = 7244;
 
@@ -18,14 +29,27 @@ export async function loadDemoFirm(deps: Dependencies): Promise<void> {
     await managerOf(tx).query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK]);
     const accounts = accountRepository(tx);
     if ((await accounts.findDemoFirm()) || (await accounts.findByEmail(ADMIN.email))) return;
-    await load(tx, { ...deps, database: withinTransaction(tx) });
+    await load(tx, deps);
   });
 }
 
-async function load(_tx: Transaction, deps: Dependencies): Promise<void> {
+async function load(tx: Transaction, deps: Dependencies): Promise<void> {
+  const story = new DemoStory(tx, deps);
   const password = (account: DemoAccount) => demoPassword(deps.secrets, account.email);
-  const judith = userOf(await signUpFirm(deps, { firm: DEMO_FIRM, ...ADMIN, password: password(ADMIN) }, true));
-  userOf(await addColleague(deps, judith, { ...RECRUITER, password: password(RECRUITER) }));
+  const judith = userOf(await story.on(400, (then) => signUpFirm(then, { firm: DEMO_FIRM, ...ADMIN, password: password(ADMIN) }, true)));
+  const samir = userOf(await story.on(310, (then) => addColleague(then, judith, { ...RECRUITER, password: password(RECRUITER) })));
+  const clients = new Map<string, string>();
+  for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
+  const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };
+  for (const tell of [corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch]) await tell(cast);
+}
+
+async function addPeople(story: DemoStory, { firmId }: FirmUser): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const [index, facts] of demoPeople.entries()) {
+    ids.set(facts.name, await story.on(260 - index * 4, ({ clock }) => personStore(story.tx).add(firmId, facts, clock.now())));
+  }
+  return ids;
 }
 
 function userOf(result: Awaited<ReturnType<typeof signUpFirm>>): FirmUser {

@@ -7,7 +7,7 @@ export type { BriefState, BriefVersion } from './domain/brief-version';
 export { chooseScope, type ScopeChoice } from './domain/choose-scope';
 export type { Scope, Side } from './domain/scope';
 export { roleProfileFor, roleProfileIdOf } from './domain/weigh-competencies';
-export { generateBriefIn, type GenerateCommand } from './drafts.service';
+export { acceptWarningOf, changeTerms, generateBriefIn, type GenerateCommand } from './drafts.service';
 export { currentGround, groundFrom, type BriefGround } from './ground';
 export { overrideFlagIn, publishBriefIn, type PublishResult } from './publication.service';
 export { refuseBriefIn, signBriefIn } from './signature.service';

@@ -15,4 +15,4 @@ export type { AlignmentDecision, Settlement, SettledFlag } from './domain/settle
 export { settle } from './domain/settlement';
 export { type DecidableScope, partiesOf } from './domain/settlement';
 export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
-export { currentDiagnosis, recomputeDiagnosis } from './diagnosis.service';
+export { currentDiagnosis, recomputeDiagnosis, recordDecision } from './diagnosis.service';

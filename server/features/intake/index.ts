@@ -31,6 +31,7 @@ export { progressOf } from './domain/progress';
 export type { Progress } from './domain/progress';
 export { answerWholeIntake } from './whole-response.service';
 export type { WholeResponse } from './whole-response.service';
+export { sendIntake } from './invitations.service';
 export { lockDirectQuestion, saveAnswers, submitResponse } from './answering.service';
 export type { AnswerDraft } from './domain/plan-save';
 export { responseProgress, responseRepository } from './response.reader';

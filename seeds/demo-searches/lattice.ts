@@ -1,0 +1,55 @@
+import { lockDirectQuestion, saveAnswers } from '../../server/features/intake';
+import { BOTH } from '../demo-answers';
+import { answerIntake, holderOf, inviteAll, openSearch, type Cast } from '../demo-steps';
+
+/** Half of the intake is there: two have sent it, one is in the middle, the sponsor and one head have not begun. */
+export async function latticeSearch(cast: Cast): Promise<void> {
+  const { story } = cast;
+  const search = await openSearch(cast, {
+    daysAgo: 9,
+    owner: cast.samir,
+    client: 'Lattice Freight',
+    title: 'VP Sales and VP Marketing',
+    stakeholders: [
+      { name: 'Nadia Brooks', email: 'nadia.brooks@latticefreight.example', jobTitle: 'CEO', part: 'sponsor', leadsFunction: null },
+      { name: 'Felix Ortega', email: 'felix.ortega@latticefreight.example', jobTitle: 'COO', part: 'decision_maker', leadsFunction: null },
+      {
+        name: 'Ayumi Sato',
+        email: 'ayumi.sato@latticefreight.example',
+        jobTitle: 'VP Marketing, leaving in March',
+        part: 'functional_head',
+        leadsFunction: 'marketing',
+      },
+      {
+        name: 'Bram de Wit',
+        email: 'bram.dewit@latticefreight.example',
+        jobTitle: 'VP Sales, leaving in June',
+        part: 'functional_head',
+        leadsFunction: 'sales',
+      },
+      {
+        name: 'Carys Jenkins',
+        email: 'carys.jenkins@latticefreight.example',
+        jobTitle: 'HR Director',
+        part: 'observer',
+        leadsFunction: null,
+      },
+    ],
+  });
+  await inviteAll(search, 8, 'Please answer before you talk to each other about it; twenty minutes will do.');
+  await answerIntake(
+    search,
+    { name: 'Felix Ortega', daysAgo: 6 },
+    { answers: BOTH, context: { C01: { amount: 61_000_000, currency: 'USD' }, C08: { sellers: 25, marketers: 10 } } },
+  );
+  await answerIntake(
+    search,
+    { name: 'Ayumi Sato', daysAgo: 5 },
+    { answers: { ...BOTH, I01: 'b', I03: 'e', I07: 'b', I27: ['quality', 'budget', 'credit'], I29: 'c' } },
+  );
+  const bram = await holderOf(search, 'Bram de Wit', 'intake');
+  const draft = (itemId: string) => ({ itemId, value: { ...BOTH, I01: 'd' }[itemId] ?? null, note: '', version: 0 });
+  await story.on(3, (deps) => saveAnswers(deps, bram, [draft('I01')]));
+  await story.on(3, (deps) => lockDirectQuestion(deps, bram));
+  await story.on(3, (deps) => saveAnswers(deps, bram, ['I02', 'I03', 'I04', 'I05', 'I06', 'I07', 'I08'].map(draft)));
+}

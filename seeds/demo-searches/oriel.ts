@@ -1,0 +1,48 @@
+import { answerIntake, inviteAll, openSearch, type Cast } from '../demo-steps';
+import { LEAKY, PLATEAU } from '../demo-answers';
+
+/** The sponsor says sales, the chair says marketing: nothing can be published until somebody decides and says why. */
+export async function orielSearch(cast: Cast): Promise<void> {
+  const search = await openSearch(cast, {
+    daysAgo: 21,
+    owner: cast.judith,
+    client: 'Oriel Health',
+    title: 'Chief Revenue Officer',
+    stakeholders: [
+      { name: 'Amara Lindqvist', email: 'amara.lindqvist@orielhealth.example', jobTitle: 'CEO', part: 'sponsor', leadsFunction: null },
+      { name: 'Peter Voss', email: 'peter.voss@orielhealth.example', jobTitle: 'Chair', part: 'decision_maker', leadsFunction: null },
+      { name: 'Grace Oyelowo', email: 'grace.oyelowo@orielhealth.example', jobTitle: 'CFO', part: 'panel', leadsFunction: null },
+    ],
+  });
+  await inviteAll(search, 20, 'The board meets in three weeks; your answers decide what we put on its table.');
+  await answerIntake(
+    search,
+    { name: 'Amara Lindqvist', daysAgo: 16 },
+    {
+      answers: { ...LEAKY, I01: 'a', I05: 'b', I09: 'c', I17: 'c', I21: 'b' },
+      context: {
+        C01: { amount: 64_000_000, currency: 'GBP' },
+        C03: 'scaling',
+        C04: 'over_100000',
+        C05: 'over_9_months',
+        C07: 'Hospital groups in the UK and Ireland; outpatient clinics since last year. Hospital groups matter most.',
+        C08: { sellers: 22, sdrs: 6, managers: 3, marketers: 7, revops: 2 },
+        C12: { count: 2, why: 'The first was promoted out of it. The second left when the forecast was missed for the third time.' },
+      },
+      notes: { I08: 'Four quarters are in the board pack of March, page 12.' },
+    },
+  );
+  await answerIntake(
+    search,
+    { name: 'Peter Voss', daysAgo: 12 },
+    {
+      answers: { ...PLATEAU, I12: 'e', I16: 'b', I25: 'b' },
+      notes: { I03: 'Two trusts told me that they had never heard of us before the tender.' },
+    },
+  );
+  await answerIntake(
+    search,
+    { name: 'Grace Oyelowo', daysAgo: 9 },
+    { answers: { ...LEAKY, I01: 'b', I03: 'c', I11: 'e', I14: ['coach', 'comp', 'research'] } },
+  );
+}

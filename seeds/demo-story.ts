@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Dependencies } from '../server/dependencies';
+import { linkStates } from '../server/features/links';
+import { withinTransaction } from '../server/platform/db/database';
+import type { Submission } from '../server/platform/db/form-submissions';
+import { managerOf, type Transaction } from '../server/platform/db/scope';
+import type { FirmUser, LinkHolder, LinkPurpose } from '../server/shared/actor';
+
+const DAY = 86_400_000;
+const TICK = 20_000;
+const STEPS_BEFORE_NOON = 540;
+
+/** The tables whose rows are dated by the database and shown with that date. The audit trail keeps the real time of loading. */
+const DATED = [
+  ['firm_user', 'created_at'],
+  ['client', 'created_at'],
+  ['search', 'created_at'],
+  ['search', 'state_since'],
+  ['stakeholder', 'created_at'],
+  ['personal_link', 'created_at'],
+  ['mail', 'created_at'],
+  ['brief_version', 'created_at'],
+  ['flag_override', 'created_at'],
+  ['interviewer', 'created_at'],
+  ['scorecard', 'created_at'],
+] as const;
+
+/** What happened, told from its beginning: each step runs the product's own commands as if on an earlier day. */
+export class DemoStory {
+  /** For the commands: one transaction for all of them, and the time of the story. */
+  readonly deps: Dependencies;
+  private readonly start: Date;
+  private today: Date;
+  private ticks = 0;
+
+  constructor(
+    readonly tx: Transaction,
+    deps: Dependencies,
+  ) {
+    this.start = deps.clock.now();
+    this.today = this.start;
+    this.deps = { ...deps, database: withinTransaction(tx), clock: { now: () => this.today } };
+  }
+
+  /** Runs a step on the working day that lies about so many days back, after every earlier step of that day. */
+  async on<T>(daysAgo: number, work: (deps: Dependencies) => Promise<T>): Promise<T> {
+    this.today = this.workingDay(daysAgo);
+    const result = await work(this.deps);
+    await this.date();
+    return result;
+  }
+
+  /** A calendar day before or after the load, for plans and review dates. */
+  calendarDay(daysFromNow: number): string {
+    return new Date(this.start.getTime() + daysFromNow * DAY).toISOString().slice(0, 10);
+  }
+
+  /** The person behind a personal link that was sent. */
+  async holder(user: FirmUser, link: Pick<LinkHolder, 'searchId' | 'purpose' | 'subjectId' | 'name' | 'email'>): Promise<LinkHolder> {
+    const { firmId, firmName } = user;
+    const { searchId, purpose, subjectId } = link;
+    const sent = (await linkStates(this.tx, this.deps, { firmId, searchId, purpose })).get(subjectId);
+    if (!sent) throw new Error(`${link.name} was sent no link for ${purpose satisfies LinkPurpose}`);
+    return { kind: 'link', linkId: sent.linkId, firmId, firmName, ...link };
+  }
+
+  /** A form of its own for each command that takes one. */
+  submission(user: FirmUser): Submission {
+    return { key: randomUUID(), path: '/demo', sender: user.userId };
+  }
+
+  private workingDay(daysAgo: number): Date {
+    const day = new Date(this.start.getTime() - daysAgo * DAY);
+    const weekend = { 6: 1, 0: 2 }[day.getUTCDay()] ?? 0;
+    const morning = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - weekend, 8);
+    return new Date(morning + (this.ticks++ % STEPS_BEFORE_NOON) * TICK);
+  }
+
+  /** In one transaction the database's clock stands still: what it has just dated is told by that. */
+  private async date(): Promise<void> {
+    const updates = DATED.map(([table, column], i) => `u${i} AS (UPDATE ${table} SET ${column} = $1 WHERE ${column} = now())`);
+    await managerOf(this.tx).query(`WITH ${updates.join(', ')} SELECT 1`, [this.today]);
+  }
+}
