@@ -50,8 +50,8 @@ async function start(config: Config, undo: Undo[]): Promise<void> {
   if (config.smtpUrl) undo.push(startDispatch({ smtpUrl: config.smtpUrl, from: config.mailFrom }, { dataSource, secrets, logger }));
   undo.push(housekeeping(dataSource, deps));
   undo.push(await listen(config, deps));
-  console.log(`Ampersand is at ${config.baseUrl}`);
-  if (config.demoData) console.log(await demoGreeting(deps));
+  const greeting = config.demoData ? await demoGreeting(deps) : '';
+  console.log(`Ampersand is at ${config.baseUrl}\n${greeting}`.trimEnd());
 }
 
 async function startEmbedded(config: Config, undo: Undo[]): Promise<string> {
