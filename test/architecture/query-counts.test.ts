@@ -9,7 +9,7 @@ import { addSearch } from '../support/builders/searches';
 import { countQueries } from '../support/count-queries';
 
 const SIZES = [1, 10, 100];
-/** Sessions, the signed-in user and the frame of a page take six of them. */
+/** The session, who is signed in and the frame of the page are three of them. */
 const MOST = 20;
 const MOST_OF_A_LIST = 12;
 
@@ -133,6 +133,13 @@ describe('a page behind a personal link asks as often in a large search as in a 
       });
     }
   });
+});
+
+test('looking again writes nothing, not even that the session is alive, and asks for the user once', async () => {
+  const [world] = worlds.values();
+  const statements = await statementsOf(world!.judith, '/people');
+  expect(statements.filter((sql) => !/^\s*SELECT/i.test(sql))).toEqual([]);
+  expect(statements.filter((sql) => sql.includes('firm_user u'))).toHaveLength(1);
 });
 
 test('files of the look ask nothing', async () => {

@@ -18,22 +18,32 @@ export interface NewAccount {
   readonly passwordHash: string;
 }
 
+interface AccountRow {
+  id: string;
+  firm_id: string;
+  firm_name: string;
+  role: Role;
+  name: string;
+  email: string;
+  password_hash: string;
+  disabled_at: Date | null;
+  version: number;
+}
+
+const SELECT = `SELECT u.id, u.firm_id, firm.name AS firm_name, u.role, u.name, u.email, u.password_hash, u.disabled_at, u.version
+  FROM firm_user u JOIN firm ON firm.id = u.firm_id`;
+
 export function accountRepository(scope: Scope) {
   const manager = managerOf(scope);
-  const one = async (where: { id: string } | { email: string }): Promise<Account | null> => {
-    const row = await manager.findOneBy(FirmUserEntity, where);
-    if (!row) return null;
-    const firm = await manager.findOneByOrFail(Firm, { id: row.firmId });
-    return toAccount(row, firm.name);
+  const load = async (where: string, value: string): Promise<Account[]> => {
+    const rows: AccountRow[] = await manager.query(`${SELECT} WHERE ${where}`, [value]);
+    return rows.map(toAccount);
   };
   return {
-    findById: (id: string) => one({ id }),
-    findByEmail: (email: string) => one({ email }),
-    async listForFirm(firmId: string): Promise<Account[]> {
-      const firm = await manager.findOneByOrFail(Firm, { id: firmId });
-      const rows = await manager.find(FirmUserEntity, { where: { firmId }, order: { createdAt: 'ASC' }, take: 500 });
-      return rows.map((row) => toAccount(row, firm.name));
-    },
+    /** Asked for with every request of somebody signed in. */
+    findById: async (id: string): Promise<Account | null> => (await load('u.id = $1', id))[0] ?? null,
+    findByEmail: async (email: string): Promise<Account | null> => (await load('u.email = $1', email))[0] ?? null,
+    listForFirm: (firmId: string): Promise<Account[]> => load('u.firm_id = $1 ORDER BY u.created_at LIMIT 500', firmId),
     async addFirm(name: string, demo: boolean): Promise<string> {
       const { identifiers } = await manager.insert(Firm, { name, demo });
       return String(identifiers[0]?.['id']);
@@ -54,12 +64,12 @@ export function accountRepository(scope: Scope) {
   };
 }
 
-function toAccount(row: FirmUserEntity, firmName: string): Account {
-  const { id, firmId, role, name, email } = row;
+function toAccount(row: AccountRow): Account {
+  const { id: userId, firm_id: firmId, firm_name: firmName, role, name, email } = row;
   return {
-    user: { kind: 'user', userId: id, firmId, firmName, role, name, email },
-    passwordHash: row.passwordHash,
-    disabledAt: row.disabledAt,
+    user: { kind: 'user', userId, firmId, firmName, role, name, email },
+    passwordHash: row.password_hash,
+    disabledAt: row.disabled_at,
     version: row.version,
   };
 }

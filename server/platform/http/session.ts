@@ -1,5 +1,5 @@
 import connectPgSimple from 'connect-pg-simple';
-import session from 'express-session';
+import session, { type SessionData } from 'express-session';
 import type { RequestHandler } from 'express';
 import type { Pool } from 'pg';
 import './session-data';
@@ -16,12 +16,26 @@ const HOUR = 3_600_000;
 const IDLE_MS = 12 * HOUR;
 const ABSOLUTE_MS = 7 * 24 * HOUR;
 
-const PgStore = connectPgSimple(session);
+const TOUCH_EVERY_MS = 60_000;
+const REMEMBERED = 10_000;
+
+/** Writes down at most once a minute that a session is alive: to the second is not worth a write with every page. */
+class SessionStore extends connectPgSimple(session) {
+  private readonly touched = new Map<string, number>();
+
+  override touch(sid: string, data: SessionData, done?: () => void): void {
+    const now = Date.now();
+    if (now - (this.touched.get(sid) ?? 0) < TOUCH_EVERY_MS) return done?.();
+    if (this.touched.size >= REMEMBERED) this.touched.clear();
+    this.touched.set(sid, now);
+    super.touch(sid, data, done);
+  }
+}
 
 /** Sessions in PostgreSQL: twelve hours without a visit end one, seven days end it anyway. */
 export function sessions({ pool, key, https, prune }: SessionSettings): RequestHandler[] {
   const middleware = session({
-    store: new PgStore({ pool, tableName: 'session', ...(prune ? {} : { pruneSessionInterval: false }) }),
+    store: new SessionStore({ pool, tableName: 'session', ...(prune ? {} : { pruneSessionInterval: false }) }),
     secret: key,
     name: https ? '__Host-ampersand' : 'ampersand',
     resave: false,
