@@ -15,7 +15,7 @@ import { securityHeaders, uncached } from './platform/http/security';
 import { sessions } from './platform/http/session';
 import { createViewEngine } from './platform/views/view-engine';
 
-const MAX_FORM = '512kb';
+const MAX_FORM = '2mb';
 
 /** The whole product as an Express app. Reads from top to bottom as a request passes through. */
 export function createApp(deps: Dependencies): Express {
@@ -36,11 +36,12 @@ export function createApp(deps: Dependencies): Express {
   app.use(assets.path, assets.serve);
   app.use(uncached);
   mountHealth(app, deps);
-  app.use(express.urlencoded({ extended: false, limit: MAX_FORM, parameterLimit: 2000 }));
-  app.use(express.json({ limit: MAX_FORM }));
   app.use(sessions({ pool: deps.sessionPool, key: deps.secrets.sessionKey, https: config.https, prune: config.environment !== 'test' }));
   app.use(gate.restore);
   app.use(chrome(assets.path, navigation(deps)));
+  // After the chrome, so that a body nobody can read is still answered with a page.
+  app.use(express.urlencoded({ extended: false, limit: MAX_FORM, parameterLimit: 2000 }));
+  app.use(express.json({ limit: MAX_FORM }));
   const features = express.Router();
   mountFeatures(features, deps, gate);
   app.use(features);

@@ -52,7 +52,7 @@ function answerFor(error: unknown): Answer {
   if (known) return known;
   const status = (error as { status?: unknown } | null)?.status;
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return { status, view: 'errors/422', title: 'That could not be read' };
+    return { status, view: 'errors/400', title: 'That could not be read' };
   }
   return UNKNOWN;
 }

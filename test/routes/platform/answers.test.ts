@@ -81,8 +81,12 @@ test('a body that is too large or cannot be read is refused politely', async () 
   const judith = await app.signUpFirm();
   const form = await judith.get('/clients/new');
   const token = String(form.$('[name=_csrf]').first().val());
-  expect((await judith.post('/clients', { _csrf: token, notes: 'x'.repeat(600_000) })).status).toBe(413);
-  expect((await judith.postJson('/clients', '{"name":', { 'content-type': 'application/json' })).status).toBe(400);
+  const large = await judith.post('/clients', { _csrf: token, notes: 'x'.repeat(3_000_000) });
+  expect([large.status, large.$('h1').text()]).toEqual([413, 'This is too large to take in']);
+  const broken = { 'content-type': 'application/json' };
+  expect((await judith.postJson('/clients', '{"name":', broken)).status).toBe(400);
+  const unread = await judith.postJson('/clients', '{"name":', { ...broken, accept: 'text/html' });
+  expect([unread.status, unread.$('h1').text()]).toEqual([400, 'That could not be read']);
 });
 
 test('text with NUL, right-to-left marks and emoji is stored and shown', async () => {
