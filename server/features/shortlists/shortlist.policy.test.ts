@@ -1,4 +1,4 @@
-import { shortlistFor } from './shortlist.policy';
+import { maySeeLevels, shortlistFor } from './shortlist.policy';
 
 describe('shortlistFor', () => {
   const first = { id: 'a', number: 1, releasedTo: ['helena', 'ingrid'] };
@@ -10,5 +10,12 @@ describe('shortlistFor', () => {
     expect(shortlistFor('helena', all)).toBe(second);
     expect(shortlistFor('ingrid', all)).toBe(first);
     expect(shortlistFor('marcus', all)).toBeNull();
+  });
+});
+
+describe('maySeeLevels', () => {
+  it('waits for the last scorecard this person owes, whoever it is about', () => {
+    expect(maySeeLevels(new Set(['ada']))).toBe(false);
+    expect(maySeeLevels(new Set())).toBe(true);
   });
 });

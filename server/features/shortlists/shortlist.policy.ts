@@ -20,3 +20,13 @@ export function shortlistFor<Shortlist extends ReleasedShortlist>(
     null,
   );
 }
+
+/**
+ * Whether somebody, of the firm or of the client, may see what a shortlist is made from. Every level and place in it rests on all
+ * interviews of the search, so whoever still owes a single scorecard would read others' ratings before giving their own.
+ *
+ * @param owed candidacies the person still owes a scorecard for
+ */
+export function maySeeLevels(owed: ReadonlySet<string>): boolean {
+  return owed.size === 0;
+}

@@ -5,7 +5,7 @@ import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
 import { addInterviewerIn, assignScorecardIn, scorecardRepository, submitScorecardIn } from '../../../server/features/interviews';
 import type { AnswerSheet } from '../../../server/features/intake';
 import { addToSearch, advanceCandidacy, personStore, type PersonFacts, type Stage } from '../../../server/features/people';
-import { searchRepository, stakeholderRepository } from '../../../server/features/searches';
+import { moveSearchIn, searchRepository, stakeholderRepository } from '../../../server/features/searches';
 import type { LinkHolder } from '../../../server/shared/actor';
 import type { SignedUp, TestApp } from '../app';
 import { addSubmittedResponse } from './responses';
@@ -31,13 +31,14 @@ export interface SignedSearch {
   readonly answers?: AnswerSheet;
 }
 
-/** A search with Helena Brandt (sponsor) and Marcus Oyelaran, whose brief Helena has signed. Returns its id. */
+/** A search with Helena Brandt (sponsor) and Marcus Oyelaran, whose brief Helena has signed and which is open. Returns its id. */
 export async function addSignedSearch(app: TestApp, recruiter: SignedUp, values: SignedSearch = {}): Promise<string> {
   const { title, client, answers = fixture('B_full_pipe_leaky_close').answers } = values;
   const searchId = await addSearch(recruiter, { ...(title ? { title } : {}), ...(client ? { client } : {}) });
   await addStakeholders(recruiter, searchId, [HELENA, MARCUS]);
   await addSubmittedResponse(app, recruiter, { searchId, email: HELENA.email, answers });
   await signNextBrief(app, recruiter, searchId);
+  await app.deps.database.transaction((tx) => moveSearchIn(tx, app.deps, { actor: recruiter.user, searchId, to: 'open' }));
   return searchId;
 }
 
@@ -214,9 +215,9 @@ const PANEL: Readonly<Record<'priya' | 'daniel' | 'claire', readonly [Levels, Le
 };
 
 const PEOPLE = {
-  priya: { name: 'Priya Venkataraman', position: 'VP Sales', company: 'Northgate Instruments', email: 'priya@example.com' },
-  daniel: { name: 'Daniel Okafor', position: 'Sales Director EMEA', company: 'Halden Software', email: 'daniel@example.com' },
-  claire: { name: 'Claire Anselm', position: 'CMO', company: 'Oriel Health', email: 'claire@example.com' },
+  priya: { name: 'Priya Venkataraman', position: 'VP Sales', company: 'Northgate Instruments' },
+  daniel: { name: 'Daniel Okafor', position: 'Sales Director EMEA', company: 'Halden Software' },
+  claire: { name: 'Claire Anselm', position: 'CMO', company: 'Oriel Health' },
 } as const;
 
 const INTERVIEWERS = [

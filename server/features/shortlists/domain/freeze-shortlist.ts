@@ -1,3 +1,4 @@
+import { SCORING_PARAMETERS } from '../../scoring';
 import type { ComparedCandidate, Comparison, FrozenShortlist } from './frozen-shortlist';
 
 export interface Choice {
@@ -27,9 +28,11 @@ export function freezeShortlist(comparison: Comparison, choices: readonly Choice
   const notes = new Map(choices.map(({ candidacyId, note }) => [candidacyId, note.trim()]));
   const isListed = (candidate: ComparedCandidate) => notes.has(candidate.candidacyId);
   const leftOff = comparison.candidates.filter((candidate) => !isListed(candidate));
+  const { classProbability, floorProbability, robustFirstShare, axisErrorCorrelation } = SCORING_PARAMETERS;
   return {
     format: 1,
     run: { ...comparison.run, noOrder: reasonsWithout(comparison, leftOff) },
+    rules: { classProbability, floorProbability, robustFirstShare, axisErrorCorrelation },
     comparedCount: comparison.candidates.length,
     candidates: inOrder(comparison.candidates.filter(isListed)).map((candidate) => ({
       ...candidate,

@@ -72,10 +72,19 @@ export interface ShortlistedCandidate extends ComparedCandidate {
   note: string;
 }
 
+/** The limits the words on the page speak of, as they were: a later change of parameters must not change what was said. */
+export interface FrozenRules {
+  classProbability: number;
+  floorProbability: number;
+  robustFirstShare: number;
+  axisErrorCorrelation: number;
+}
+
 /** Exactly what a client will read, and nothing a client may not. It is stored whole and never changed. */
 export interface FrozenShortlist {
   format: 1;
   run: ComparedRun;
+  rules: FrozenRules;
   comparedCount: number;
   candidates: readonly ShortlistedCandidate[];
   /** Rank shares of those compared but not listed, without names: the bars of the others refer to them. */
