@@ -133,6 +133,7 @@ function holds(box: Box, { x, y }: Point): boolean {
 }
 
 function crossesBox([from, to]: [Point, Point], box: Box): boolean {
+  if (isBeside(from.x, to.x, [box.x, box.x + box.width]) || isBeside(from.y, to.y, [box.y, box.y + box.height])) return false;
   const corners = [
     { x: box.x, y: box.y },
     { x: box.x + box.width, y: box.y },
@@ -140,6 +141,11 @@ function crossesBox([from, to]: [Point, Point], box: Box): boolean {
     { x: box.x, y: box.y + box.height },
   ];
   return holds(box, from) || corners.some((corner, index) => cross([from, to], [corner, corners[(index + 1) % 4] ?? corner]));
+}
+
+/** Whether a stretch lies wholly before or after another: what spares most pairs the closer look. */
+function isBeside(from: number, to: number, [start, end]: [number, number]): boolean {
+  return Math.max(from, to) < start || Math.min(from, to) > end;
 }
 
 function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {

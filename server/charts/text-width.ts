@@ -1,4 +1,4 @@
-import { cleanText } from './escape';
+import { cleanText, isPlain } from './escape';
 import { MEASURED, REGULAR, SEMIBOLD } from './inter-widths';
 
 export type Weight = 'regular' | 'semibold';
@@ -35,7 +35,11 @@ function graphemeWidth(grapheme: string, widths: Map<string, number>): number {
 export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
   const widths = weight === 'semibold' ? semibold : regular;
   let sum = 0;
-  for (const { segment } of graphemes.segment(cleanText(text))) sum += graphemeWidth(segment, widths);
+  if (isPlain(text)) {
+    for (const character of text) sum += widths.get(character) ?? guessed(character);
+  } else {
+    for (const { segment } of graphemes.segment(cleanText(text))) sum += graphemeWidth(segment, widths);
+  }
   return (sum * size) / 1000;
 }
 
