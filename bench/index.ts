@@ -1,4 +1,5 @@
 import { measure } from './measure';
+import { benchPages } from './pages.bench';
 import { smaaBenchmarks } from './smaa.bench';
 
 /** `npm run bench`: prints medians for people to compare. It never fails on a slow machine. */
@@ -7,6 +8,7 @@ async function main(): Promise<void> {
     const { median, slowest } = await measure(benchmark);
     console.log(`${benchmark.name}: median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms, ${benchmark.times} runs`);
   }
+  await benchPages();
 }
 
 void main();
