@@ -5,3 +5,4 @@ export { assessmentItems, type AssessmentItem } from './domain/assessment-item';
 export { type CompetencyAnswers } from './domain/assessment-evidence';
 export { type Claim } from './domain/claim';
 export { sendAssessment, type Recipient, type Sending } from './sending.service';
+export { assessmentCounts, owedAssessments, type AssessmentCount, type OwedAssessment } from './assessment-counts.read-model';

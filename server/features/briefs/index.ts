@@ -11,3 +11,4 @@ export { acceptWarningOf, changeTerms, generateBriefIn, type GenerateCommand } f
 export { currentGround, groundFrom, type BriefGround } from './ground';
 export { overrideFlagIn, publishBriefIn, type PublishResult } from './publication.service';
 export { refuseBriefIn, signBriefIn } from './signature.service';
+export { briefStandings, owedSignatures, type BriefStanding, type OwedSignature } from './brief-standings.read-model';

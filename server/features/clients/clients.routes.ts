@@ -8,21 +8,17 @@ import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
-import { clientSearches } from './client-searches.read-model';
 import { clientForm, type ClientInput } from './client.form';
 import { clientRepository, type ClientFacts } from './client.repository';
 import { addClient, changeClient } from './clients.service';
-import { clientFormPage, clientPage, clientsPage } from './clients.view-model';
+import { clientFormPage } from './clients.view-model';
 
 const factsOf = ({ name, website, notes }: ClientInput): ClientFacts => ({ name, website: website || null, notes });
 
+/** Adding and changing clients; the list and the page of one are part of the overview, which knows how far searches are. */
 export function mountClients(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const clients = () => clientRepository(deps.database.reader);
-
-  page.get('/clients', access.firm, async (user, _req, res) => {
-    res.render('clients/index', { page: clientsPage(await clients().listForFirm(user.firmId)) });
-  });
 
   page.get('/clients/new', access.firm, (_user, _req, res) => {
     res.render('clients/form', { page: clientFormPage(null, null) });
@@ -32,11 +28,6 @@ export function mountClients(router: Router, deps: Dependencies): void {
     const form = parseForm(clientForm, req.body);
     if (!form.ok) return res.status(422).render('clients/form', { page: clientFormPage(null, form) });
     res.redirect(303, await addClient(deps, user, { facts: factsOf(form.value), submission: submissionOf(req, user) }));
-  });
-
-  page.get('/clients/:clientId', access.firm, async (user, req, res) => {
-    const client = await clients().getForFirm(user.firmId, idParam(req, 'clientId'));
-    res.render('clients/show', { page: clientPage(client, await clientSearches(deps.database.reader, user.firmId, client.id)) });
   });
 
   page.get('/clients/:clientId/edit', access.firm, async (user, req, res) => {

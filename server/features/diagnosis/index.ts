@@ -16,3 +16,5 @@ export { settle } from './domain/settlement';
 export { type DecidableScope, partiesOf } from './domain/settlement';
 export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
 export { currentDiagnosis, recomputeDiagnosis, recordDecision } from './diagnosis.service';
+export { diagnosisGlance, recommendationChip } from './glance.view-model';
+export { latestDiagnoses, openDisagreements, type LatestDiagnosis, type OpenDisagreement } from './latest-diagnoses.read-model';

@@ -36,3 +36,4 @@ export { lockDirectQuestion, saveAnswers, submitResponse } from './answering.ser
 export type { AnswerDraft } from './domain/plan-save';
 export { responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
+export { intakeCounts, owedIntakes, type IntakeCount, type OwedIntake } from './intake-counts.read-model';

@@ -7,3 +7,5 @@ export { candidaciesHiddenFrom, ratingEvidence, scorecardProgress, type Scorecar
 export { submitScorecardIn } from './rating.service';
 export { scorecardRepository } from './scorecard.repository';
 export { sendScorecardIn } from './sending.service';
+export { cardInView } from './card-in-view';
+export { owedScorecards, scorecardCounts, type OwedScorecard, type ScorecardCount } from './scorecard-counts.read-model';

@@ -1,23 +1,28 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { idParam } from '../../platform/http/ids';
+import { idParam, queryText } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { access } from '../accounts';
-import { searchRepository } from '../searches';
-import { searchesPage, searchOverviewPage } from './overview.view-model';
+import { mountClientPages } from './client-pages.routes';
+import { searchFilterFrom } from './domain/search-filter';
+import { mountFind } from './find.routes';
+import { searchHomePage } from './search-home.view-model';
+import { searchHome, searchesFound } from './searches.service';
+import { searchesPage } from './searches.view-model';
 
-const LISTED = 200;
-
+/** The pages one opens first: all searches, one search, clients, and what a few words find. */
 export function mountOverview(router: Router, deps: Dependencies): void {
   const page = pages(router);
 
-  page.get('/searches', access.firm, async (user, _req, res) => {
-    const searches = await searchRepository(deps.database.reader).listRecent(user.firmId, LISTED);
-    res.render('overview/searches', { page: searchesPage(searches) });
+  page.get('/searches', access.firm, async (user, req, res) => {
+    const filter = searchFilterFrom((name) => queryText(req, name));
+    res.render('overview/searches', { page: searchesPage(await searchesFound(deps, user, filter)) });
   });
 
   page.get('/searches/:searchId', access.firm, async (user, req, res) => {
-    const search = await searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
-    res.render('overview/search', { page: searchOverviewPage(search) });
+    res.render('overview/search', { page: searchHomePage(await searchHome(deps, user, idParam(req, 'searchId'))) });
   });
+
+  mountClientPages(router, deps);
+  mountFind(router, deps);
 }

@@ -10,3 +10,6 @@ export { STAGE_NAMES, STAGES, stageIndex, type Stage } from './domain/stages';
 export { countPipeline } from './board.read-model';
 export { countPeople } from './people.read-model';
 export { personRepository, personStore, type Person } from './person.repository';
+export { listPeople, type PersonLine } from './people.read-model';
+export { pipelineCounts } from './pipelines.read-model';
+export { positionAt } from './words';

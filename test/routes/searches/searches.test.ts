@@ -23,7 +23,7 @@ test('a recruiter adds a search with a new client and finds it in the list', asy
   expect(created.$('h1').text()).toBe('VP Sales & Marketing');
   expect(created.text).toContain('Draft');
   const list = await judith.get('/searches');
-  expect(list.$('table a').first().text()).toBe('VP Sales & Marketing');
+  expect(list.$('tbody a').first().text()).toBe('VP Sales & Marketing');
   expect(list.text).toContain('Corvane Systems');
 });
 

@@ -1,0 +1,64 @@
+import { managerOf, type Scope } from '../../platform/db/scope';
+import type { Diagnosis } from './domain/diagnosis';
+import { settle, type AlignmentDecision, type Settlement } from './domain/settlement';
+
+/** The diagnosis computed last for a search, with what was decided about it. It may be older than the last response. */
+export interface LatestDiagnosis {
+  readonly searchId: string;
+  readonly result: Diagnosis;
+  readonly settlement: Settlement;
+}
+
+/** By search; a search without a diagnosis is missing. Two queries, however many searches. */
+export async function latestDiagnoses(scope: Scope, firmId: string, searchIds: readonly string[]): Promise<Map<string, LatestDiagnosis>> {
+  const manager = managerOf(scope);
+  const rows: { searchId: string; result: Diagnosis }[] = await manager.query(
+    `SELECT DISTINCT ON (d.search_id) d.search_id AS "searchId", d.result FROM diagnosis d
+     WHERE d.firm_id = $1 AND d.search_id = ANY($2::uuid[]) ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC`,
+    [firmId, searchIds],
+  );
+  const decisions: (AlignmentDecision & { searchId: string })[] = await manager.query(
+    `SELECT a.search_id AS "searchId", a.id, a.kind, a.flag_id AS "flagId", a.scope, a.reason, a.decided_by AS "decidedById",
+       a.decided_by_name AS "decidedByName", a.recorded_by_name AS "recordedByName", a.recorded_at AS "recordedAt", a.parties
+     FROM alignment_decision a WHERE a.firm_id = $1 AND a.search_id = ANY($2::uuid[]) ORDER BY a.recorded_at, a.id`,
+    [firmId, searchIds],
+  );
+  return new Map(
+    rows.map(({ searchId, result }) => {
+      const own = decisions.filter((decision) => decision.searchId === searchId);
+      return [searchId, { searchId, result, settlement: settle(result, own) }];
+    }),
+  );
+}
+
+/** A disagreement of decision makers that nobody has decided yet. */
+export interface OpenDisagreement {
+  readonly searchId: string;
+  /** Who decides: the sponsors, by name; empty when none is named. */
+  readonly sponsors: readonly string[];
+  readonly since: Date;
+}
+
+/**
+ * The same reading of “open” as in `settle`: the latest diagnosis is blocked and no decision covers everybody who disagrees.
+ * The longest waiting first, at most `limit`. One query.
+ */
+export async function openDisagreements(
+  scope: Scope,
+  asked: { firmId: string; searchId: string | null; limit: number },
+): Promise<OpenDisagreement[]> {
+  return managerOf(scope).query(
+    `SELECT l.search_id AS "searchId", l.computed_at AS since, ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = $1
+       AND k.search_id = l.search_id AND k.part = 'sponsor' ORDER BY k.created_at) AS sponsors
+     FROM (SELECT DISTINCT ON (d.search_id) d.search_id, d.computed_at, d.result FROM diagnosis d
+         JOIN search s ON s.firm_id = d.firm_id AND s.id = d.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
+       WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2)
+       ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC) AS l
+     WHERE l.result->>'recommendation' = 'blocked' AND NOT EXISTS (SELECT 1 FROM alignment_decision a
+       WHERE a.firm_id = $1 AND a.search_id = l.search_id AND a.kind = 'decision'
+         AND a.parties @> (jsonb_path_query_array(l.result, '$.conflict.byMargin[*].*')
+           || jsonb_path_query_array(l.result, '$.conflict.byDirectQuestion[*].*')))
+     ORDER BY l.computed_at, l.search_id LIMIT $3`,
+    [asked.firmId, asked.searchId, asked.limit],
+  );
+}
