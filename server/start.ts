@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { DataSource } from 'typeorm';
 import { loadDemoFirm } from '../seeds/demo-firm';
 import { demoGreeting } from '../seeds/demo-greeting';
@@ -61,10 +61,11 @@ async function startEmbedded(config: Config, undo: Undo[]): Promise<string> {
 }
 
 async function listen(config: Config, deps: Dependencies): Promise<Undo> {
-  const app = createApp(deps);
-  const server = await new Promise<Server>((resolve, reject) => {
-    const starting = app.listen(config.port, config.host, () => resolve(starting));
-    starting.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(config.port) : error));
+  // Not app.listen: Express calls its callback for an error as well, and a port that is taken would look like success.
+  const server = createServer(createApp(deps));
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(config.port) : error));
+    server.listen(config.port, config.host, resolve);
   });
   return () =>
     new Promise((resolve) => {
