@@ -2,11 +2,14 @@ import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
+import { coverTable, moneyWords, type WordTable } from './cover-words';
 import { combinedWarnings } from './catalogue/role-templates';
 import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
 import type { CombinedTerms } from './domain/combined-terms';
 import type { Line, Source } from './domain/source';
+import { flagsOfText } from './flags-of-text';
+import { implicationOf } from './domain/generate-brief';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */
@@ -15,7 +18,7 @@ export interface DocSection {
   readonly heading: string;
   readonly lead: readonly string[];
   readonly bullets: readonly string[];
-  readonly table: DocTable | null;
+  readonly table: WordTable | null;
   readonly bars: readonly BarGroup[];
   readonly quotes: readonly string[];
   readonly paragraphs: readonly string[];
@@ -23,11 +26,6 @@ export interface DocSection {
   readonly sources: readonly DocSource[];
   /** "3 sources", or the source itself where there is one. */
   readonly sourceSummary: string | null;
-}
-
-interface DocTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
 }
 
 interface BarGroup {
@@ -125,7 +123,7 @@ function sectionsOf({ version, overrides }: DocumentFacts): readonly DocSection[
     section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
     coverSection(content),
     section({ id: 'charter', heading: 'Alignment charter', ...charterParts(content) }, content.charter),
-    section({ id: 'flags', heading: 'Red flags', flags: content.implications.map((one) => docFlag(one, overrides)) }, []),
+    section({ id: 'flags', heading: 'Red flags', flags: flagsOn(version).map((one) => docFlag(one, overrides)) }, []),
     section({ id: 'decision', heading: 'Decision on record', quotes: texts(content.decisions) }, content.decisions),
   ];
   return all.filter((one) => one !== null && hasContent(one)) as readonly DocSection[];
@@ -133,8 +131,8 @@ function sectionsOf({ version, overrides }: DocumentFacts): readonly DocSection[
 
 type Parts = Partial<DocSection> & Pick<DocSection, 'id' | 'heading'>;
 
-function section(parts: Parts, lines: readonly Line[]): DocSection {
-  const sources = sourcesOf(lines);
+function section(parts: Parts, lines: readonly Line[], shown = beginning): DocSection {
+  const sources = sourcesOf(lines, shown);
   const only = sources.length === 1 ? sources[0] : undefined;
   const sourceSummary = only ? only.label : sources.length > 1 ? `${sources.length} sources` : null;
   return { lead: [], bullets: [], table: null, bars: [], quotes: [], paragraphs: [], flags: [], ...parts, sources, sourceSummary };
@@ -148,11 +146,11 @@ function hasContent(one: DocSection): boolean {
 const texts = (lines: readonly Line[]): readonly string[] => lines.map((one) => one.text);
 
 /** Each source once, in the order of the lines; which lines it covers is said only where there is more than one source. */
-function sourcesOf(lines: readonly Line[]): readonly DocSource[] {
+function sourcesOf(lines: readonly Line[], shown: (text: string) => string): readonly DocSource[] {
   const groups = new Map<string, { source: Source; lines: string[] }>();
   for (const { text, source } of lines) {
     const group = groups.get(source.label) ?? { source, lines: [] };
-    groups.set(source.label, { source, lines: [...group.lines, beginning(text)] });
+    groups.set(source.label, { source, lines: [...group.lines, shown(text)] });
   }
   const hasSeveral = groups.size > 1;
   return [...groups.values()].map(({ source, lines: covered }) => ({
@@ -162,16 +160,18 @@ function sourcesOf(lines: readonly Line[]): readonly DocSource[] {
   }));
 }
 
+const whole = (text: string): string => text;
+
 function beginning(text: string): string {
   const words = text.split(' ');
   return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : text;
 }
 
-function outcomesTable({ outcomes }: BriefContent): DocTable {
+function outcomesTable({ outcomes }: BriefContent): WordTable {
   return { columns: ['By', 'Outcome'], rows: outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] })) };
 }
 
-function measuresTable({ measures }: BriefContent): DocTable {
+function measuresTable({ measures }: BriefContent): WordTable {
   const rows = measures.map(({ name, formula, cadence, ownership }) => ({
     head: name,
     cells: [
@@ -193,7 +193,7 @@ function competencySection(version: BriefVersion): DocSection {
     note,
     `Weights are whole steps from 1 to ${WEIGHT_CAP}, set before any candidate is seen. Must-have means: 80% sure that the true level is at or above the floor.`,
   ];
-  return section({ id: 'competencies', heading: 'What the person must be able to do', bars: barGroups(version), paragraphs }, lines);
+  return section({ id: 'competencies', heading: 'What the person must be able to do', bars: barGroups(version), paragraphs }, lines, whole);
 }
 
 const PROFILE_HEADINGS: Readonly<Record<Profile, string>> = { sales: 'Sales', marketing: 'Marketing', leadership: 'Leadership' };
@@ -215,21 +215,22 @@ function coverSection(content: BriefContent): DocSection | null {
   const { outsourcing, combined } = content;
   if (!outsourcing) return null;
   const heading = `Covering ${outsourcing.side}`;
-  const plan = combined?.plan ? [planSentence(combined.plan)] : [];
-  const split = combined && combined.splitTrigger !== '' ? [`The role is split: ${combined.splitTrigger}.`] : [];
   const paragraphs = [
-    ...plan,
-    ...split,
+    ...(combined ? termsSentences(combined) : []),
     `Must be covered: ${listed(outsourcing.mustCover)}.`,
     `Ways to cover it: ${listed(outsourcing.options)}.`,
     ...texts(outsourcing.terms),
   ];
-  return section({ id: 'cover', heading, paragraphs }, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
+  const table = combined && combined.plan.rows.length > 0 ? coverTable(combined.plan) : null;
+  return section({ id: 'cover', heading, table, paragraphs }, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
 }
 
-function planSentence(plan: NonNullable<CombinedTerms['plan']>): string {
-  const cost = `${plan.currency} ${plan.monthlyCost.toLocaleString('en-GB')} a month`;
-  return `Plan: ${plan.scope}, by ${plan.provider}, ${cost}. Owner: ${plan.owner}. First deliverable: ${plan.firstDeliverable}. Exit rule: ${plan.exitRule}. Review on ${longDay(new Date(plan.reviewDate))}.`;
+function termsSentences({ plan, splitTrigger }: CombinedTerms): readonly string[] {
+  return [
+    ...(plan.rows.length > 0 ? [moneyWords(plan)] : ['Nobody has written the plan for this half yet.']),
+    ...(plan.reviewDate === '' ? [] : [`Review on ${longDay(new Date(plan.reviewDate))}.`]),
+    ...(splitTrigger === '' ? [] : [`The role is split: ${splitTrigger}.`]),
+  ];
 }
 
 const listed = (lines: readonly Line[]): string => texts(lines).join('; ');
@@ -248,6 +249,14 @@ function charterParts({ charter }: BriefContent): Pick<DocSection, 'table' | 'pa
     table: { columns: ['Clause', 'Content', 'Owner', 'Status'], rows },
     paragraphs: [`Ready on ${agreed} of ${charter.length} clauses.`],
   };
+}
+
+/** A published version keeps the flags of its day; a draft also shows what its own wording raises. */
+function flagsOn(version: BriefVersion): readonly Implication[] {
+  const { implications } = version.content;
+  if (version.published) return implications;
+  const raised = flagsOfText(version).filter(({ id }) => !implications.some((one) => one.flagId === id));
+  return [...implications, ...raised.map(implicationOf)];
 }
 
 function docFlag({ flagId, flagName, severity, text }: Implication, overrides: readonly RecordedOverride[]): DocFlag {

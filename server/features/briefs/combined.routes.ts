@@ -1,21 +1,25 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
-import { renderConflict, type ConflictPage } from '../../platform/http/conflict';
+import type { ConflictPage } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
-import { ConflictError, NotFoundError } from '../../shared/errors';
+import { NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { combinedPathPage } from './combined-path.view-model';
-import { combinedRequestForm, combinedTermsForm, warningForm, type CombinedTermsInput } from './combined.form';
+import { answerSave } from './answer-save';
+import { combinedRequestForm, warningForm } from './combined.form';
+import { coverPlanPage, partsToCover } from './cover-plan.view-model';
+import { parseTerms, type TermsInput } from './cover-plan.form';
 import { WARNING_COUNT, type CombinedTerms } from './domain/combined-terms';
-import { draftInRequest, type DraftInRequest } from './draft-in-request';
-import { acceptWarningOf, changeTerms, generateBriefOnce, type TermsChange } from './drafts.service';
+import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in-request';
+import { acceptWarningOf, changeTerms, generateBriefOnce } from './drafts.service';
 import { currentGround, type BriefGround } from './ground';
+import { asLoaded } from './loaded-version';
 import { combinedRequestPage } from './start-page.view-model';
 
 /** The guarded path to one leader over both functions. */
@@ -47,25 +51,28 @@ export function mountCombinedPath(router: Router, deps: Dependencies): void {
     const facts = withTerms(await draftInRequest(reader, user, req));
     const warning = warningFrom(req);
     const form = parseForm(warningForm(warning), req.body);
-    if (!form.ok) return res.status(422).render('briefs/combined-path', { page: combinedPathPage(facts, { warning: form }) });
+    if (!form.ok) return res.status(422).render('briefs/combined-path', { page: combinedPathPage(facts, form) });
     await acceptWarningOf(deps, user, { draft: facts.draft, warning, by: form.value[`by_${warning}`] ?? '' });
     flash(req, `Warning ${warning} is accepted.`);
     res.redirect(303, `/searches/${facts.search.id}/brief/combined`);
   });
 
-  page.post('/searches/:searchId/brief/combined/terms', access.firm, async (user, req, res) => {
-    const facts = withTerms(await draftInRequest(reader, user, req));
-    const form = parseForm(combinedTermsForm, req.body);
-    if (!form.ok) return res.status(422).render('briefs/combined-path', { page: combinedPathPage(facts, { terms: form }) });
-    const terms = termsFrom(form.value);
-    try {
-      await changeTerms(deps, user, { draft: { ...facts.draft, version: form.value.version }, terms });
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      return renderConflict(res, termsConflict(facts, terms));
-    }
-    flash(req, 'The plan is saved.');
-    res.redirect(303, `/searches/${facts.search.id}/brief/combined`);
+  page.get('/searches/:searchId/brief/combined/plan', access.firm, async (user, req, res) => {
+    res.render('briefs/cover-plan', { page: coverPlanPage(withTerms(await draftInRequest(reader, user, req))) });
+  });
+
+  page.post('/searches/:searchId/brief/combined/plan', access.firm, async (user, req, res) => {
+    const { search, latest } = await latestInRequest(reader, user, req);
+    const facts = withTerms({ search, draft: latest });
+    const form = parseTerms(req.body, partsToCover(latest), deps.clock.now().toISOString().slice(0, 10));
+    if (!form.ok) return res.status(422).render('briefs/cover-plan', { page: coverPlanPage(facts, form) });
+    const conflict = async () => {
+      const now = withTerms({ search, draft: (await latestInRequest(reader, user, req)).latest });
+      return termsConflict(search.id, now.terms, form.terms);
+    };
+    const save = changeTerms(deps, user, { draft: asLoaded(latest, form.version), terms: form.terms });
+    const location = `/searches/${search.id}/brief/combined`;
+    await answerSave({ req, res, save, conflict, location, message: 'The plan is saved.' });
   });
 }
 
@@ -88,33 +95,27 @@ function warningFrom(req: Request): number {
   return warning;
 }
 
-function termsFrom(input: CombinedTermsInput): TermsChange {
-  const { requestedBy, reason, splitTrigger, separatePay, version: _version, ...plan } = input;
-  return { requestedBy, reason, plan, splitTrigger, separatePay: separatePay === 'yes' };
-}
-
-function termsConflict({ search, terms }: { search: { id: string }; terms: CombinedTerms }, typed: TermsChange): ConflictPage {
-  const [theirs, yours] = [termTexts(terms), termTexts(typed)];
+function termsConflict(searchId: string, stored: CombinedTerms, typed: TermsInput): ConflictPage {
+  const [theirs, yours] = [termTexts(stored), termTexts(typed)];
+  const labels = [...new Set([...Object.keys(theirs), ...Object.keys(yours)])];
   return {
-    title: 'Somebody else changed this plan first',
-    fields: Object.keys(yours).map((label) => ({ label, theirs: theirs[label] ?? '', yours: yours[label] ?? '' })),
-    reload: { href: `/searches/${search.id}/brief/combined`, label: 'Open the guarded path again' },
+    title: 'Somebody else changed this brief first',
+    fields: labels.map((label) => ({ label, theirs: theirs[label] ?? '', yours: yours[label] ?? '' })),
+    reload: { href: `/searches/${searchId}/brief/combined/plan`, label: 'Open the plan again' },
   };
 }
 
-function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay }: TermsChange): Record<string, string> {
+function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay }: TermsInput): Record<string, string> {
+  const parts = plan.rows.map(({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) => [
+    part,
+    `${provider}; owner ${owner}; ${monthlyCost} a month; first ${firstDeliverable}; ${exitRule}`,
+  ]);
   return {
     'Asked for by': requestedBy,
     Reason: reason,
-    ...(plan && {
-      Scope: plan.scope,
-      Provider: plan.provider,
-      Owner: plan.owner,
-      Cost: `${plan.monthlyCost} ${plan.currency} a month`,
-      'First deliverable': plan.firstDeliverable,
-      'Exit rule': plan.exitRule,
-      'Review on': plan.reviewDate,
-    }),
+    ...(Object.fromEntries(parts) as Record<string, string>),
+    Currency: plan.currency,
+    'Review on': plan.reviewDate,
     'Split trigger': splitTrigger,
     'Separate pay': separatePay ? 'yes' : 'no',
   };

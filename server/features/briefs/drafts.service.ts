@@ -4,7 +4,7 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { longDay } from '../../shared/dates';
-import { InvalidStateError } from '../../shared/errors';
+import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { briefRepository, type BriefChange } from './brief.repository';
 import { acceptWarning, openedTerms, type CombinedTerms } from './domain/combined-terms';
 import { applyEdit, type BriefEdit } from './domain/edit-brief';
@@ -14,6 +14,7 @@ import type { Scope, Side } from './domain/scope';
 import { fromHand, type Source } from './domain/source';
 import type { BriefVersion } from './domain/brief-version';
 import type { BriefGround } from './ground';
+import type { TermsInput } from './cover-plan.form';
 
 export type BriefDependencies = Pick<Dependencies, 'database' | 'clock' | 'mailer' | 'config'>;
 
@@ -76,26 +77,34 @@ export function changeWeights(
   return change(deps, actor, { draft, set: { weights, mustHaves, content }, what: 'weights' });
 }
 
-export type TermsChange = Pick<CombinedTerms, 'requestedBy' | 'reason' | 'plan' | 'splitTrigger' | 'separatePay'>;
-
 /** Writes the plan and the conditions of a combined role into its draft. Throws ConflictError when somebody else was first. */
 export function changeTerms(
   deps: BriefDependencies,
   actor: FirmUser,
-  { draft, terms }: { draft: BriefVersion; terms: TermsChange },
+  { draft, terms }: { draft: BriefVersion; terms: TermsInput },
 ): Promise<void> {
   const combined = { ...termsIn(draft), ...terms };
   return change(deps, actor, { draft, set: { content: { ...draft.content, combined } }, what: 'combined terms' });
 }
 
-/** One of the five warnings is accepted by a named person, now. A warning accepted before stays with its first name. */
-export function acceptWarningOf(
+/**
+ * One of the five warnings is accepted by a named person, now. A warning accepted before stays with its first name; two people who
+ * accept different ones at once do not stand in each other's way, hence the draft as it is now and not as it was loaded.
+ */
+export async function acceptWarningOf(
   deps: BriefDependencies,
   actor: FirmUser,
   { draft, warning, by }: { draft: BriefVersion; warning: number; by: string },
 ): Promise<void> {
-  const combined = acceptWarning(termsIn(draft), { warning, by, at: deps.clock.now().toISOString() });
-  return change(deps, actor, { draft, set: { content: { ...draft.content, combined } }, what: `warning ${warning}` });
+  await deps.database.transaction(async (tx) => {
+    const briefs = briefRepository(tx);
+    await briefs.holdSearch(actor.firmId, draft.searchId);
+    const current = await briefs.getForFirm(actor.firmId, draft.id);
+    const before = termsIn(current);
+    const combined = acceptWarning(before, { warning, by, at: deps.clock.now().toISOString() });
+    if (combined === before) return;
+    await changeIn(tx, actor, { draft: current, set: { content: { ...current.content, combined } }, what: `warning ${warning}` });
+  });
 }
 
 function termsIn({ content }: BriefVersion): CombinedTerms {
@@ -128,16 +137,20 @@ function handOf(deps: BriefDependencies, actor: FirmUser): Source {
   return fromHand(actor.name, longDay(deps.clock.now()));
 }
 
-async function change(
-  deps: BriefDependencies,
-  actor: FirmUser,
-  { draft, set, what }: { draft: BriefVersion; set: BriefChange; what: string },
-): Promise<void> {
-  if (draft.state !== 'draft')
-    throw new InvalidStateError('This version is published and stays as it is. Start a new version to change it.');
-  await deps.database.transaction(async (tx) => {
-    await briefRepository(tx).change(draft, set);
-    const subject = { type: 'brief_version', id: draft.id };
-    await recordAudit(tx, { actor, action: 'brief.changed', subject, after: { what, version: draft.version + 1 } });
-  });
+interface DraftChange {
+  readonly draft: BriefVersion;
+  readonly set: BriefChange;
+  readonly what: string;
+}
+
+function change(deps: BriefDependencies, actor: FirmUser, made: DraftChange): Promise<void> {
+  return deps.database.transaction((tx) => changeIn(tx, actor, made));
+}
+
+async function changeIn(tx: Transaction, actor: FirmUser, { draft, set, what }: DraftChange): Promise<void> {
+  // Published in the meantime: whoever typed gets both texts to look at, like after any other change.
+  if (draft.state !== 'draft') throw new ConflictError('This version is published and stays as it is');
+  await briefRepository(tx).change(draft, set);
+  const subject = { type: 'brief_version', id: draft.id };
+  await recordAudit(tx, { actor, action: 'brief.changed', subject, after: { what, version: draft.version + 1 } });
 }

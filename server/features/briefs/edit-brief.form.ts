@@ -1,16 +1,15 @@
 import Joi from 'joi';
 import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
 import type { BriefEdit } from './domain/edit-brief';
+import { rows } from './form-rows';
+import { loadedVersionRule } from './loaded-version';
 
 export const MOST_OUTCOMES = 12;
 export const MOST_MEASURES = 14;
 export const CHARTER_CLAUSES = 9;
 
-/** 1, 2, … `count`: rows of a form are numbered from one, as people count them. */
-export const rows = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
-
 type Fields = Record<string, Joi.Schema>;
-type Values = Record<string, string> & { version: number };
+type Values = Record<string, string>;
 
 const fieldsOfRows = (count: number, field: (row: number) => Fields): Fields => Object.assign({}, ...rows(count).map(field)) as Fields;
 
@@ -38,12 +37,12 @@ const form = defineForm<Values>({
         .default('open')
         .messages({ 'any.only': `Choose open or agreed for clause ${row}` }),
     })),
-    version: Joi.number().integer().min(1).required(),
+    version: loadedVersionRule,
   },
 });
 
 export type ParsedEdit =
-  | { readonly ok: true; readonly edit: BriefEdit; readonly version: number; readonly typed: Typed }
+  | { readonly ok: true; readonly edit: BriefEdit; readonly version: string; readonly typed: Typed }
   | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed };
 
 /** Reads the edit form; half-filled rows are said by row and field. */
@@ -51,7 +50,7 @@ export function parseEdit(body: unknown): ParsedEdit {
   const parsed = parseForm(form, body);
   const problems = [...(parsed.ok ? [] : parsed.problems), ...rowProblems(parsed.typed)];
   if (!parsed.ok || problems.length > 0) return { ok: false, problems, typed: parsed.typed };
-  return { ok: true, edit: editFrom(parsed.value), version: parsed.value.version, typed: parsed.typed };
+  return { ok: true, edit: editFrom(parsed.value), version: parsed.typed['version'] ?? '', typed: parsed.typed };
 }
 
 function rowProblems(typed: Typed): readonly FormProblem[] {
@@ -114,7 +113,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** The form's fields for a stored content; the reverse of `parseEdit`. */
-export function typedFrom(edit: BriefEdit, version: number): Record<string, string> {
+export function typedFrom(edit: BriefEdit): Record<string, string> {
   const typed: Record<string, string> = {
     title: edit.title,
     mission: edit.mission.join('\n'),
@@ -123,7 +122,6 @@ export function typedFrom(edit: BriefEdit, version: number): Record<string, stri
     coverOptions: edit.outsourcing.options.join('\n'),
     coverMust: edit.outsourcing.mustCover.join('\n'),
     coverTerms: edit.outsourcing.terms.join('\n'),
-    version: String(version),
   };
   edit.outcomes.forEach(({ by, text }, index) => {
     Object.assign(typed, { [`outcomeBy_${index + 1}`]: by, [`outcomeText_${index + 1}`]: text });

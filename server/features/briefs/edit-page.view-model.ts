@@ -3,13 +3,14 @@ import { searchPage, type Search } from '../searches';
 import { loadedVersion } from './loaded-version';
 import { editOf } from './domain/edit-brief';
 import type { BriefVersion } from './domain/brief-version';
-import { CHARTER_CLAUSES, MOST_MEASURES, MOST_OUTCOMES, rows, typedFrom } from './edit-brief.form';
+import { CHARTER_CLAUSES, MOST_MEASURES, MOST_OUTCOMES, typedFrom } from './edit-brief.form';
+import { rows } from './form-rows';
 
 const SPARE_ROWS = 2;
 
 /** The form behind a draft: prose as lines, outcomes and measures as rows with two to spare, the nine clauses. */
 export function editPage(search: Search, draft: BriefVersion, state: FormState | null) {
-  const form: FormState = state ?? { typed: typedFrom(editOf(draft.content), draft.version), problems: [] };
+  const form: FormState = state ?? { typed: typedFrom(editOf(draft.content)), problems: [] };
   const title = `Edit version ${draft.number}`;
   return {
     title: `${title}, ${search.title}`,
@@ -17,7 +18,7 @@ export function editPage(search: Search, draft: BriefVersion, state: FormState |
     summary: errorSummary(form.problems),
     action: `/searches/${search.id}/brief/edit`,
     cancel: { href: `/searches/${search.id}/brief`, label: 'Cancel' },
-    version: loadedVersion(form, draft.version),
+    version: loadedVersion(form, draft),
     fields: proseFields(form),
     cover: draft.content.outsourcing ? coverFields(form, draft.content.outsourcing.side) : null,
     outcomes: filledRows(MOST_OUTCOMES, (row) => form.typed[`outcomeText_${row}`] || form.typed[`outcomeBy_${row}`]).map((row) => ({

@@ -1,20 +1,22 @@
-import type { Request, Response, Router } from 'express';
+import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { renderConflict, type ConflictPage } from '../../platform/http/conflict';
-import { flash } from '../../platform/http/flash';
+import type { ConflictPage } from '../../platform/http/conflict';
 import { pages } from '../../platform/http/pages';
-import { ConflictError } from '../../shared/errors';
+import type { FirmUser } from '../../shared/actor';
 import { access } from '../accounts';
 import { competencyIds } from '../competencies';
 import type { Search } from '../searches';
+import { answerSave } from './answer-save';
 import { competencyName } from './brief-words';
 import type { ByCompetency } from './domain/brief';
 import { editOf, type BriefEdit } from './domain/edit-brief';
+import type { WeightMove } from './domain/move-weights';
 import type { BriefVersion } from './domain/brief-version';
 import { draftInRequest, latestInRequest } from './draft-in-request';
 import { changeWeights, editBrief } from './drafts.service';
 import { parseEdit } from './edit-brief.form';
 import { editPage } from './edit-page.view-model';
+import { asLoaded } from './loaded-version';
 import { parseWeights } from './weights.form';
 import { weightsPage } from './weights-page.view-model';
 
@@ -22,6 +24,7 @@ import { weightsPage } from './weights-page.view-model';
 export function mountEditing(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const { reader } = deps.database;
+  const latestNow = async (user: FirmUser, req: Request) => (await latestInRequest(reader, user, req)).latest;
 
   page.get('/searches/:searchId/brief/edit', access.firm, async (user, req, res) => {
     const { search, draft } = await draftInRequest(reader, user, req);
@@ -32,10 +35,9 @@ export function mountEditing(router: Router, deps: Dependencies): void {
     const { search, latest } = await latestInRequest(reader, user, req);
     const form = parseEdit(req.body);
     if (!form.ok) return res.status(422).render('briefs/edit', { page: editPage(search, latest, form) });
-    const conflict = () => editConflict(search, latest, form.edit);
-    if (latest.state !== 'draft') return renderConflict(res, conflict());
-    const save = editBrief(deps, user, { draft: { ...latest, version: form.version }, edit: form.edit });
-    await saved({ req, res, save, conflict, location: `/searches/${search.id}/brief`, message: 'The brief is saved.' });
+    const conflict = async () => editConflict(search, await latestNow(user, req), form.edit);
+    const save = editBrief(deps, user, { draft: asLoaded(latest, form.version), edit: form.edit });
+    await answerSave({ req, res, save, conflict, location: `/searches/${search.id}/brief`, message: 'The brief is saved.' });
   });
 
   page.get('/searches/:searchId/brief/weights', access.firm, async (user, req, res) => {
@@ -47,39 +49,11 @@ export function mountEditing(router: Router, deps: Dependencies): void {
     const { search, latest } = await latestInRequest(reader, user, req);
     const form = parseWeights(req.body, latest.weights);
     if (!form.ok) return res.status(422).render('briefs/weights', { page: weightsPage(search, latest, form) });
-    const conflict = () => weightsConflict(search, latest, form.move);
-    if (latest.state !== 'draft') return renderConflict(res, conflict());
-    const save = changeWeights(deps, user, { draft: { ...latest, version: form.version }, move: form.move });
-    await saved({
-      req,
-      res,
-      save,
-      conflict,
-      location: `/searches/${search.id}/brief#competencies`,
-      message: 'Weights and must-haves are saved.',
-    });
+    const conflict = async () => weightsConflict(search, await latestNow(user, req), form.move);
+    const save = changeWeights(deps, user, { draft: asLoaded(latest, form.version), move: form.move });
+    const location = `/searches/${search.id}/brief#competencies`;
+    await answerSave({ req, res, save, conflict, location, message: 'Weights and must-haves are saved.' });
   });
-}
-
-interface Saving {
-  readonly req: Request;
-  readonly res: Response;
-  readonly save: Promise<void>;
-  readonly conflict: () => ConflictPage;
-  readonly location: string;
-  readonly message: string;
-}
-
-/** Waits for a save: on to the brief, or to the page that keeps both texts when somebody else was first. */
-async function saved({ req, res, save, conflict, location, message }: Saving): Promise<void> {
-  try {
-    await save;
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
-    return renderConflict(res, conflict());
-  }
-  flash(req, message);
-  res.redirect(303, location);
 }
 
 function editConflict(search: Search, latest: BriefVersion, typed: BriefEdit): ConflictPage {
@@ -105,15 +79,18 @@ function textsOf(edit: BriefEdit): Record<string, string> {
   };
 }
 
-function weightsConflict(search: Search, latest: BriefVersion, yours: Pick<BriefVersion, 'weights' | 'mustHaves'>): ConflictPage {
+function weightsConflict(search: Search, latest: BriefVersion, yours: WeightMove): ConflictPage {
   const listed = (values: ByCompetency) =>
     competencyIds.flatMap((id) => (values[id] === undefined ? [] : [`${competencyName(id)}: ${values[id]}`])).join('\n');
+  const numbers = [
+    { label: 'Weights', theirs: listed(latest.weights), yours: listed(yours.weights) },
+    { label: 'Floors of must-haves', theirs: listed(latest.mustHaves), yours: listed(yours.mustHaves) },
+  ];
+  // A reason alone is no difference: it was given for numbers that stand there already.
+  const isSame = numbers.every(({ theirs, yours: typed }) => theirs === typed);
   return {
     title: 'Somebody else changed this brief first',
-    fields: [
-      { label: 'Weights', theirs: listed(latest.weights), yours: listed(yours.weights) },
-      { label: 'Floors of must-haves', theirs: listed(latest.mustHaves), yours: listed(yours.mustHaves) },
-    ],
+    fields: isSame ? [] : [...numbers, { label: 'Reason', theirs: '', yours: yours.reason }],
     reload: { href: `/searches/${search.id}/brief`, label: 'Open the brief again' },
   };
 }

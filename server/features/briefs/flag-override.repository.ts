@@ -7,6 +7,7 @@ export interface NewFlagOverride extends FlagOverride {
   readonly firmId: string;
   readonly searchId: string;
   readonly recordedByName: string;
+  readonly createdAt: Date;
 }
 
 /** Overrides of red flags by a named person at the client. The first one for a flag stays. */

@@ -44,7 +44,7 @@ export function portalBriefPage(facts: PortalFacts, state: FormState = NO_STATE)
 
 function answeredSentence({ version, maySign }: PortalFacts): string | null {
   const { signature, refusal, number } = version;
-  if (signature) return `Version ${number} was signed by ${signature.name}, ${moment(signature.at)}. The search is open.`;
+  if (signature) return `Version ${number} was signed by ${signature.name}, ${moment(signature.at)}. The search for people can begin.`;
   if (refusal)
     return `Version ${number} was not signed, ${moment(refusal.at)}. Your comments went to the search firm, who will send a new version.`;
   return maySign ? null : 'You can read the brief. It is signed by the person who approves the hire.';

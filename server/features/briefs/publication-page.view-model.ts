@@ -4,6 +4,7 @@ import { SECTION_WORDS } from './brief-words';
 import { CONFLICT_FLAG, type RequiredSection } from './domain/may-publish';
 import type { Flag } from './domain/need';
 import type { BriefVersion } from './domain/brief-version';
+import { draftToken } from './loaded-version';
 import { briefLetter, type PublicationCheck } from './publication.service';
 
 /** Before a version goes to the sponsor: what still stands in the way and what to do, or exactly what the sponsor will get. */
@@ -70,7 +71,7 @@ function confirmation({ search, draft, check, sender }: { search: Search; draft:
     title: `Send version ${draft.number} to ${names}`,
     text: `This is the mail. Below it stands a personal link to the brief. After sending, version ${draft.number} stays as it is.`,
     letter: [`Subject: ${letter.subject}`, ...letter.text],
-    hidden: [{ name: 'version', value: String(draft.version) }],
+    hidden: [{ name: 'version', value: draftToken(draft) }],
     fields: [],
     submit: `Send version ${draft.number} for signature`,
     cancel: { href: `/searches/${search.id}/brief`, label: 'Not yet' },

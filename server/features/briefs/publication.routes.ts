@@ -1,5 +1,4 @@
 import type { Request, Router } from 'express';
-import Joi from 'joi';
 import type { Dependencies } from '../../dependencies';
 import { flash } from '../../platform/http/flash';
 import { defineForm, parseForm } from '../../platform/http/forms';
@@ -13,11 +12,12 @@ import { CONFLICT_FLAG } from './domain/may-publish';
 import type { Flag } from './domain/need';
 import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in-request';
 import { currentGround, type BriefGround } from './ground';
+import { asLoaded, loadedVersionRule } from './loaded-version';
 import { overridePage, publicationPage } from './publication-page.view-model';
 import { overrideForm } from './publication.form';
 import { checkPublication, overrideFlagIn, publishBriefIn, type PublicationCheck } from './publication.service';
 
-const publishForm = defineForm<{ version: number }>({ fields: { version: Joi.number().integer().min(1).required() } });
+const publishForm = defineForm<{ version: string }>({ fields: { version: loadedVersionRule } });
 
 interface Facts extends DraftInRequest {
   readonly ground: BriefGround;
@@ -28,55 +28,60 @@ interface Facts extends DraftInRequest {
 export function mountPublication(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const { reader } = deps.database;
-  const factsOf = async (user: FirmUser, req: Request): Promise<Facts> => {
-    const facts = await draftInRequest(reader, user, req);
-    const ground = await currentGround(deps, user.firmId, facts.search.id);
+  const factsOf = async (user: FirmUser, found: DraftInRequest): Promise<Facts> => {
+    const ground = await currentGround(deps, user.firmId, found.search.id);
     if (!ground) throw new NotFoundError('There is no diagnosis any more');
-    return { ...facts, ground, check: await checkPublication(reader, facts.draft, ground) };
+    return { ...found, ground, check: await checkPublication(reader, found.draft, ground) };
   };
+  const factsIn = async (user: FirmUser, req: Request): Promise<Facts> => factsOf(user, await draftInRequest(reader, user, req));
 
   page.get('/searches/:searchId/brief/publication', access.firm, async (user, req, res) => {
-    const facts = await factsOf(user, req);
+    const facts = await factsIn(user, req);
     res.render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name }) });
   });
 
   page.post('/searches/:searchId/brief/publication', access.firm, async (user, req, res) => {
-    const { latest } = await latestInRequest(reader, user, req);
+    const { search, latest } = await latestInRequest(reader, user, req);
     // The second click of a double click finds what the first has done.
     if (latest.state !== 'draft') return res.redirect(303, `/searches/${latest.searchId}/brief`);
-    const facts = await factsOf(user, req);
+    const facts = await factsOf(user, { search, draft: latest });
     const form = parseForm(publishForm, req.body);
-    const again = (check: PublicationCheck) =>
-      res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, check, sender: user.name }) });
-    if (!form.ok) return again(facts.check);
-    const draft = { ...facts.draft, version: form.value.version };
-    const result = await deps.database.transaction((tx) => publishBriefIn(tx, deps, { actor: user, draft, ground: facts.ground }));
-    if (!result.ok) return again(result.check);
-    const names = facts.check.sponsors.map((one) => one.name).join(' and ');
-    flash(req, `Version ${result.number} is on its way to ${names}.`);
-    res.redirect(303, `/searches/${facts.search.id}/brief`);
+    if (!form.ok || !isReady(facts.check)) {
+      return res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name }) });
+    }
+    const draft = asLoaded(facts.draft, form.value.version);
+    const home = `/searches/${search.id}/brief`;
+    const done = deps.database.once(submissionOf(req, user), async (tx) => {
+      const result = await publishBriefIn(tx, deps, { actor: user, draft, ground: facts.ground });
+      if (!result.ok) return `${home}/publication`;
+      flash(req, `Version ${result.number} is on its way to ${facts.check.sponsors.map((one) => one.name).join(' and ')}.`);
+      return home;
+    });
+    res.redirect(303, await done);
   });
 
   page.get('/searches/:searchId/brief/overrides/:flagId', access.firm, async (user, req, res) => {
-    const { search, check } = await factsOf(user, req);
+    const { search, check } = await factsIn(user, req);
     res.render('briefs/override', { page: overridePage({ search, standing: standingFlag(check, req) }) });
   });
 
   page.post('/searches/:searchId/brief/overrides/:flagId', access.firm, async (user, req, res) => {
-    const { search, check } = await factsOf(user, req);
+    const { search, check } = await factsIn(user, req);
     const location = `/searches/${search.id}/brief/publication`;
     if (check.overrides.some((one) => one.flagId === textParam(req, 'flagId'))) return res.redirect(303, location);
     const standing = standingFlag(check, req);
     const form = parseForm(overrideForm, req.body);
     if (!form.ok) return res.status(422).render('briefs/override', { page: overridePage({ search, standing }, form) });
-    const override = { searchId: search.id, flagId: standing.id, ...form.value };
+    const override = { actor: user, searchId: search.id, flagId: standing.id, ...form.value };
     const done = deps.database.once(submissionOf(req, user), async (tx) => {
-      await overrideFlagIn(tx, user, override);
+      await overrideFlagIn(tx, deps, override);
       return location;
     });
     res.redirect(303, await done);
   });
 }
+
+const isReady = ({ publication, sponsors }: PublicationCheck): boolean => publication.ok && sponsors.length > 0;
 
 /** The flag in the path if it blocks and may be overridden; a disagreement of stakeholders is decided elsewhere. */
 function standingFlag({ publication }: PublicationCheck, req: Request): Flag {

@@ -1,15 +1,16 @@
 import { recordAudit } from '../../platform/db/audit';
 import type { Scope, Transaction } from '../../platform/db/scope';
 import type { Actor } from '../../shared/actor';
-import { redFlagById } from '../diagnosis';
 import { issueLink } from '../links';
 import { isApprover, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
 import { briefRepository } from './brief.repository';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
-import { flagsRaisedByText, mayPublish, type FlagOverride, type Publication } from './domain/may-publish';
+import { implicationOf } from './domain/generate-brief';
+import { mayPublish, type FlagOverride, type Publication } from './domain/may-publish';
 import type { Flag } from './domain/need';
 import type { BriefDependencies } from './drafts.service';
 import { flagOverrideRepository } from './flag-override.repository';
+import { flagsOfText } from './flags-of-text';
 import type { BriefGround } from './ground';
 
 /** Everything that decides whether a draft may go to the sponsor. */
@@ -35,22 +36,23 @@ export async function sponsorsOf(scope: Scope, firmId: string, searchId: string)
 }
 
 function textFlags(draft: BriefVersion, raised: readonly Flag[]): readonly Flag[] {
-  return flagsRaisedByText(draft)
-    .filter((id) => !raised.some((flag) => flag.id === id))
-    .flatMap((id) => {
-      const flag = redFlagById(id);
-      return flag ? [{ id, severity: flag.severity, name: flag.name, message: flag.why, briefImplication: flag.whatToDo }] : [];
-    });
+  return flagsOfText(draft).filter(({ id }) => !raised.some((flag) => flag.id === id));
 }
 
 /** Writes down that a person at the client takes a red flag upon themselves. Said twice, the first time stays. */
 export async function overrideFlagIn(
   tx: Transaction,
-  actor: Actor,
-  { searchId, ...override }: FlagOverride & { readonly searchId: string },
+  deps: Pick<BriefDependencies, 'clock'>,
+  { actor, searchId, ...override }: FlagOverride & { readonly actor: Actor; readonly searchId: string },
 ): Promise<void> {
   const search = await searchRepository(tx).getForFirm(actor.firmId, searchId);
-  const id = await flagOverrideRepository(tx).add({ ...override, firmId: actor.firmId, searchId: search.id, recordedByName: actor.name });
+  const id = await flagOverrideRepository(tx).add({
+    ...override,
+    firmId: actor.firmId,
+    searchId: search.id,
+    recordedByName: actor.name,
+    createdAt: deps.clock.now(),
+  });
   if (id === null) return;
   await recordAudit(tx, { actor, action: 'brief.flag_overridden', subject: { type: 'flag_override', id }, after: override });
 }
@@ -73,7 +75,9 @@ export async function publishBriefIn(
   if (!check.publication.ok || check.sponsors.length === 0) return { ok: false, check };
   const search = await searchRepository(tx).getForFirm(actor.firmId, draft.searchId);
   await briefs.supersede({ firmId: actor.firmId, searchId: draft.searchId, states: ['awaiting_signature'], except: draft.id });
-  await briefs.change(draft, { state: 'awaiting_signature', publishedAt: deps.clock.now(), publishedByName: actor.name });
+  // The published version carries the flags that stand today, with their overrides, and not those of the day it was written.
+  const content = { ...draft.content, implications: check.flags.map(implicationOf) };
+  await briefs.change(draft, { state: 'awaiting_signature', publishedAt: deps.clock.now(), publishedByName: actor.name, content });
   const subject = { type: 'brief_version', id: draft.id };
   const overridden = check.publication.overridden.map(({ flagId, byName }) => ({ flagId, byName }));
   await recordAudit(tx, { actor, action: 'brief.published', subject, after: { number: draft.number, overridden } });

@@ -6,6 +6,7 @@ import { idParam, queryText, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
+import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { documentFacts } from './brief-facts';
@@ -49,13 +50,12 @@ export function mountReading(router: Router, deps: Dependencies): void {
     const search = await searchOf(user, req);
     const ground = await currentGround(deps, user.firmId, search.id);
     const form = parseForm(generateForm, req.body);
-    const plan = ground && planFrom(ground, form.ok ? form.value.primarySide : '');
-    if (!ground || !plan) return res.status(422).render('briefs/start', { page: startPage(search, ground) });
-    if (!form.ok || !plan.primarySide) {
-      const problems = form.ok ? [NAME_A_SIDE] : form.problems;
-      return res.status(422).render('briefs/start', { page: startPage(search, ground, { typed: form.typed, problems }) });
-    }
+    const again = (state?: FormState) => res.status(422).render('briefs/start', { page: startPage(search, ground, state) });
+    if (!form.ok) return again(form);
+    const plan = ground && planFrom(ground, form.value.primarySide);
+    if (!ground || !plan) return again();
     const { scope, primarySide } = plan;
+    if (!primarySide) return again({ typed: form.typed, problems: [NAME_A_SIDE] });
     const location = scope === 'combined_flagged' ? `/searches/${search.id}/brief/combined` : `/searches/${search.id}/brief`;
     const command = { searchId: search.id, ground, scope, primarySide, requested: null };
     res.redirect(303, await generateBriefOnce(deps, user, { ...command, location, submission: submissionOf(req, user) }));

@@ -7,16 +7,15 @@ import { briefRepository } from './brief.repository';
 import { awaitsAnswer, type BriefVersion, type SectionComment } from './domain/brief-version';
 import type { BriefDependencies } from './drafts.service';
 
-/** How far a signature carries a search that is not open yet. */
-const ON_SIGNATURE: Readonly<Partial<Record<SearchState, readonly SearchState[]>>> = {
-  draft: ['intake', 'brief_approved', 'open'],
-  intake: ['brief_approved', 'open'],
-  brief_approved: ['open'],
+/** The way of a search that has no approved brief yet to having one; a search that is further on stays where it is. */
+const TO_APPROVED: Readonly<Partial<Record<SearchState, readonly SearchState[]>>> = {
+  draft: ['intake', 'brief_approved'],
+  intake: ['brief_approved'],
 };
 
 /**
  * The sponsor signs the published version by typing a name. Signing twice is signing once; the version that was in force gives
- * way and the search opens. Throws NotFoundError for anybody but a sponsor of the search, ConflictError when `number` is no
+ * way and the search has an approved brief. Throws NotFoundError for anybody but a sponsor of the search, ConflictError when `number` is no
  * longer the version to sign.
  */
 export async function signBriefIn(
@@ -31,12 +30,12 @@ export async function signBriefIn(
   await briefs.supersede({ firmId: actor.firmId, searchId: actor.searchId, states: ['signed'], except: brief.id });
   await briefs.change(brief, { state: 'signed', signedAt: deps.clock.now(), signedBy: actor.subjectId, signedName: name });
   await recordAudit(tx, { actor, action: 'brief.signed', subject: { type: 'brief_version', id: brief.id }, after: { number, name } });
-  await openSearch(tx, deps, actor);
+  await approveBrief(tx, deps, actor);
 }
 
-async function openSearch(tx: Transaction, deps: Pick<BriefDependencies, 'clock'>, actor: LinkHolder): Promise<void> {
+async function approveBrief(tx: Transaction, deps: Pick<BriefDependencies, 'clock'>, actor: LinkHolder): Promise<void> {
   const { state } = await searchRepository(tx).getForFirm(actor.firmId, actor.searchId);
-  for (const to of ON_SIGNATURE[state] ?? []) await moveSearchIn(tx, deps, { actor, searchId: actor.searchId, to });
+  for (const to of TO_APPROVED[state] ?? []) await moveSearchIn(tx, deps, { actor, searchId: actor.searchId, to });
 }
 
 /** The sponsor does not sign, and says what should change. Throws as `signBriefIn` does. */

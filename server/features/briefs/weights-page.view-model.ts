@@ -24,7 +24,7 @@ export function weightsPage(search: Search, draft: BriefVersion, state: FormStat
     chart: trustedHtml(chartWithTable(weightBars, weightBarsTable, chartData(draft))),
     action: `/searches/${search.id}/brief/weights`,
     cancel: { href: `/searches/${search.id}/brief`, label: 'Cancel' },
-    version: loadedVersion(form, draft.version),
+    version: loadedVersion(form, draft),
     groups: profiles
       .map((profile) => ({ heading: HEADINGS[profile], rows: rowsOf(draft, profile, form) }))
       .filter(({ rows }) => rows.length > 0),

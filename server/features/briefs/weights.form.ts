@@ -3,6 +3,7 @@ import { defineForm, parseForm, requiredText, type FormProblem, type Typed } fro
 import { competencyById, competencyIds, type CompetencyId } from '../competencies';
 import type { ByCompetency } from './domain/brief';
 import type { WeightMove } from './domain/move-weights';
+import { loadedVersionRule } from './loaded-version';
 import { LEAST_WEIGHT, MOST_MUST_HAVES_PER_AXIS, WEIGHT_CAP, weightProblems } from './domain/weigh-competencies';
 
 /** Floors are offered in quarters of a level; 2.75 stands for "the bar", 3.25 for "between the bar and strong". */
@@ -15,7 +16,7 @@ function weightRule(id: CompetencyId): Joi.NumberSchema {
   return Joi.number().integer().min(LEAST_WEIGHT).max(WEIGHT_CAP).messages({ '*': message });
 }
 
-const form = defineForm<Record<string, unknown> & { reason: string; version: number }>({
+const form = defineForm<Record<string, unknown> & { reason: string; version: string }>({
   fields: {
     ...Object.fromEntries(competencyIds.map((id) => [`weight_${id}`, weightRule(id)])),
     ...Object.fromEntries(
@@ -27,12 +28,12 @@ const form = defineForm<Record<string, unknown> & { reason: string; version: num
       ]),
     ),
     reason: requiredText('Say why the weights are moved', 500),
-    version: Joi.number().integer().min(1).required(),
+    version: loadedVersionRule,
   },
 });
 
 export type ParsedWeights =
-  | { readonly ok: true; readonly move: WeightMove; readonly version: number; readonly typed: Typed }
+  | { readonly ok: true; readonly move: WeightMove; readonly version: string; readonly typed: Typed }
   | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed };
 
 /** Reads weights and floors for the competencies of a role; others are ignored, so the neighbouring craft never gets a weight. */

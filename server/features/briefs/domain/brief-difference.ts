@@ -96,16 +96,16 @@ function flagTexts({ content }: Brief): readonly string[] {
 
 function combinedTexts({ content: { combined } }: Brief): readonly string[] {
   if (!combined) return [];
-  const { plan } = combined;
-  const planTexts = plan
-    ? [
-        `Plan: ${plan.scope}; ${plan.provider}; ${plan.owner}; ${plan.monthlyCost} ${plan.currency} a month; first ${plan.firstDeliverable}; ${plan.exitRule}; review ${plan.reviewDate}`,
-      ]
-    : [];
+  const { rows, currency, reviewDate } = combined.plan;
+  const planTexts = rows.map(
+    ({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) =>
+      `${part}: ${provider}; owner ${owner}; ${monthlyCost} ${currency} a month; first ${firstDeliverable}; ${exitRule}`,
+  );
   return [
     `Requested by ${combined.requestedBy}: ${combined.reason}`,
     ...combined.accepted.map((one) => `Warning ${one.warning} accepted by ${one.by}`),
     ...planTexts,
+    ...(reviewDate === '' ? [] : [`Review on ${reviewDate}`]),
     ...(combined.splitTrigger === '' ? [] : [`Split: ${combined.splitTrigger}`]),
   ];
 }

@@ -10,18 +10,24 @@ export interface WarningAccepted {
   readonly at: string;
 }
 
-/** The written plan for the half that the person in the combined role does not lead. */
-export interface CoverPlan {
-  readonly scope: string;
+/** How one part of the half that the person does not lead is covered. */
+export interface CoverRow {
+  /** In the words of the brief's list of what must be covered. */
+  readonly part: string;
   readonly provider: string;
   readonly owner: string;
-  /** Whole units of `currency` a month, above 0. */
+  /** Whole units of the plan's currency a month, above 0. */
   readonly monthlyCost: number;
-  /** ISO 4217, three letters. */
-  readonly currency: string;
   readonly firstDeliverable: string;
   readonly exitRule: string;
-  /** ISO date, `2027-01-31`. */
+}
+
+/** The written plan for the half that the person in the combined role does not lead; a part without a row is not covered. */
+export interface CoverPlan {
+  readonly rows: readonly CoverRow[];
+  /** ISO 4217, three letters; empty while there is no row. */
+  readonly currency: string;
+  /** ISO date, `2027-01-31`; empty until somebody has set it. */
   readonly reviewDate: string;
 }
 
@@ -32,7 +38,7 @@ export interface CombinedTerms {
   /** The recommendation that was overridden; null where the diagnosis itself came to the combined role. */
   readonly against: Recommendation | null;
   readonly accepted: readonly WarningAccepted[];
-  readonly plan: CoverPlan | null;
+  readonly plan: CoverPlan;
   /** Which event splits the role; empty until somebody has written it down. */
   readonly splitTrigger: string;
   /** That no shortfall on one side can be covered by the other in variable pay. */
@@ -50,7 +56,7 @@ export interface Condition {
 }
 
 export function openedTerms(request: Pick<CombinedTerms, 'requestedBy' | 'reason' | 'against'>): CombinedTerms {
-  return { ...request, accepted: [], plan: null, splitTrigger: '', separatePay: false };
+  return { ...request, accepted: [], plan: { rows: [], currency: '', reviewDate: '' }, splitTrigger: '', separatePay: false };
 }
 
 /** The terms with one more warning accepted; a warning accepted before keeps its first name and time. */
@@ -59,16 +65,45 @@ export function acceptWarning(terms: CombinedTerms, acceptance: WarningAccepted)
   return { ...terms, accepted: [...terms.accepted, acceptance].sort((a, b) => a.warning - b.warning) };
 }
 
+export interface Coverage {
+  readonly covered: number;
+  readonly parts: number;
+  /** The parts that nobody covers yet. */
+  readonly open: readonly string[];
+  readonly isEnough: boolean;
+}
+
+/** From this share of the other half on a plan covers it. */
+const ENOUGH_COVERED = 0.8;
+
+/** How much of what must be covered the plan covers. With nothing on the list there is nothing that a plan could cover. */
+export function coverageOf(plan: CoverPlan, mustCover: readonly string[]): Coverage {
+  const open = mustCover.filter((part) => !plan.rows.some((row) => row.part === part));
+  const covered = mustCover.length - open.length;
+  return { covered, parts: mustCover.length, open, isEnough: mustCover.length > 0 && covered / mustCover.length >= ENOUGH_COVERED };
+}
+
+export const monthlyCostOf = ({ rows }: CoverPlan): number => rows.reduce((sum, row) => sum + row.monthlyCost, 0);
+
+/** What the conditions of a combined role are judged by, beside the terms themselves. */
+export interface CombinedBrief {
+  readonly title: string;
+  readonly primarySide: Side;
+  /** What must be covered of the other half. */
+  readonly mustCover: readonly string[];
+}
+
 /**
  * The six conditions under which a combined role may be published (Ampersand method, section a.6). The title must name the
  * primary side and must not name both disciplines as equals.
  */
-export function combinedConditions(terms: CombinedTerms, title: string, primarySide: Side): readonly Condition[] {
+export function combinedConditions(terms: CombinedTerms, { title, primarySide, mustCover }: CombinedBrief): readonly Condition[] {
+  const coverage = coverageOf(terms.plan, mustCover);
   const texts: readonly (readonly [string, boolean])[] = [
     ['The primary side is named and shown in the title', namesPrimarySide(title, primarySide)],
     [
-      'A written plan for the other side: scope, provider, monthly cost, owner, first deliverable, exit rule, review date',
-      terms.plan !== null,
+      `A written plan for at least ${ENOUGH_COVERED * 100}% of the other side, each part with provider, owner, monthly cost, first deliverable and exit rule (${coverage.covered} of ${coverage.parts} parts so far), and a review date`,
+      coverage.isEnough && terms.plan.reviewDate !== '',
     ],
     [`A trigger for splitting the role: ${DEFAULT_SPLIT_TRIGGER.toLowerCase()}, or another in writing`, terms.splitTrigger.trim() !== ''],
     ['No combined variable-pay target in which a shortfall on one side can be covered by the other', terms.separatePay],

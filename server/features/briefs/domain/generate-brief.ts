@@ -45,7 +45,7 @@ export function generateBrief(request: BriefRequest): Brief {
       reporting: sections.reportingLines(ground),
       outsourcing: sections.outsourcingPlan(ground),
       charter: charterClauses(need.redFlags, answers),
-      implications: need.redFlags.map(implication),
+      implications: need.redFlags.map(implicationOf),
       decisions: request.decision ? [decisionLine(request.decision)] : [],
       combined: request.combined,
       weightReasons: weights.reasons,
@@ -71,7 +71,8 @@ function reasonsFor({ need, primarySide }: BriefRequest, answers: SettledAnswers
     .slice(0, MOST_REASONS);
 }
 
-function implication(flag: Flag): Implication {
+/** What a flag asks of the brief, as a line of it. */
+export function implicationOf(flag: Flag): Implication {
   return { flagId: flag.id, flagName: flag.name, severity: flag.severity, ...line(flag.briefImplication, fromFlag(flag)) };
 }
 

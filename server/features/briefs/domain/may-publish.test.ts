@@ -1,5 +1,6 @@
 import { editOf, applyEdit } from './edit-brief';
-import { acceptWarning, openedTerms, type CombinedTerms } from './combined-terms';
+import { singleRoleTemplates } from '../catalogue/role-templates';
+import { acceptWarning, coverageOf, monthlyCostOf, openedTerms, type CombinedTerms } from './combined-terms';
 import { generateBrief } from './generate-brief';
 import { flagsRaisedByText, mayPublish } from './may-publish';
 import { fromHand } from './source';
@@ -41,16 +42,15 @@ describe('publication', () => {
 
 describe('a combined role', () => {
   const opened = openedTerms({ requestedBy: 'Helena Brandt', reason: 'One post is funded.', against: 'marketing_led' });
-  const plan = {
-    scope: 'Positioning',
+  const row = {
     provider: 'Fractional CMO',
     owner: 'Helena Brandt',
     monthlyCost: 9000,
-    currency: 'EUR',
     firstDeliverable: 'Ideal customer profile',
     exitRule: 'One month’s notice',
-    reviewDate: '2027-01-31',
   };
+  const parts = singleRoleTemplates.sales.outsourcing.mustCover;
+  const plan = { rows: parts.map((part) => ({ part, ...row })), currency: 'EUR', reviewDate: '2027-01-31' };
   const accepted = [1, 2, 3, 4, 5].reduce(
     (terms, warning) => acceptWarning(terms, { warning, by: 'Helena Brandt', at: '2026-10-06T10:00:00Z' }),
     opened,
@@ -63,7 +63,9 @@ describe('a combined role', () => {
   });
 
   it.each<[number, CombinedTerms]>([
-    [2, { ...complete, plan: null }],
+    [2, { ...complete, plan: { ...plan, rows: [] } }],
+    [2, { ...complete, plan: { ...plan, rows: plan.rows.slice(1) } }],
+    [2, { ...complete, plan: { ...plan, reviewDate: '' } }],
     [3, { ...complete, splitTrigger: ' ' }],
     [4, { ...complete, separatePay: false }],
     [6, { ...complete, accepted: complete.accepted.slice(1) }],
@@ -76,6 +78,13 @@ describe('a combined role', () => {
     const brief = withTerms(complete);
     const retitled = { ...brief, content: { ...brief.content, title: { ...brief.content.title, text } } };
     expect(mayPublish(retitled, [], nothing)).toMatchObject({ ok: false, unmet: [{ number: 1 }] });
+  });
+
+  it('counts what is covered and what it costs, and is never satisfied by an empty list', () => {
+    expect(coverageOf(plan, [...parts, 'Events'])).toEqual({ covered: 4, parts: 5, open: ['Events'], isEnough: true });
+    expect(coverageOf(plan, [...parts, 'Events', 'Press'])).toMatchObject({ isEnough: false });
+    expect(coverageOf(plan, [])).toMatchObject({ isEnough: false });
+    expect(monthlyCostOf(plan)).toBe(36_000);
   });
 
   it('keeps the first name and time of an accepted warning', () => {

@@ -35,12 +35,18 @@ export const CONFLICT_FLAG = 'RF-19';
 /** Whether a brief may go to the sponsor. */
 export function mayPublish(brief: Brief, flags: readonly Flag[], clearances: Clearances): Publication {
   const standing = flags.filter((flag) => flag.severity === 'block_publish' && !isCleared(flag.id, clearances));
-  const { combined, title } = brief.content;
-  const conditions = brief.scope === 'combined_flagged' && combined ? combinedConditions(combined, title.text, brief.primarySide) : [];
-  const unmet = conditions.filter((condition) => !condition.isMet);
+  const unmet = conditionsOf(brief).filter((condition) => !condition.isMet);
   const empty = requiredSections.filter((section) => isEmpty(brief.content, section));
   if (standing.length + unmet.length + empty.length > 0) return { ok: false, standing, unmet, empty };
   return { ok: true, overridden: clearances.overrides.filter((override) => flags.some((flag) => flag.id === override.flagId)) };
+}
+
+/** The conditions of the guarded path; none where the role is not combined. */
+export function conditionsOf({ scope, primarySide, content }: Pick<Brief, 'scope' | 'primarySide' | 'content'>): readonly Condition[] {
+  const { combined, title, outsourcing } = content;
+  if (scope !== 'combined_flagged' || !combined) return [];
+  const mustCover = (outsourcing?.mustCover ?? []).map((one) => one.text);
+  return combinedConditions(combined, { title: title.text, primarySide, mustCover });
 }
 
 function isCleared(flagId: string, { overrides, conflictDecided }: Clearances): boolean {

@@ -1,0 +1,124 @@
+import Joi from 'joi';
+import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import type { CombinedTerms, CoverRow } from './domain/combined-terms';
+import { rows } from './form-rows';
+import { loadedVersionRule } from './loaded-version';
+
+/** More parts than the templates list; a longer list is a sign that the role should be two. */
+export const MOST_COVERED = 12;
+
+export const COVER_FIELDS = ['provider', 'owner', 'monthlyCost', 'firstDeliverable', 'exitRule'] as const;
+
+const costMessage = 'Enter the cost a month as a whole number above 0';
+
+/** Refuses days that no calendar has, such as 31 February: `Date` would quietly move them into March. */
+function realDate(text: string, helpers: Joi.CustomHelpers): unknown {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : helpers.error('any.invalid');
+}
+
+const form = defineForm<Record<string, string | number>>({
+  fields: {
+    requestedBy: requiredText('Enter the name of the person at the client who asks for it', 120),
+    reason: requiredText('Enter the reason in that person’s words', 1000),
+    ...(Object.assign(
+      {},
+      ...rows(MOST_COVERED).map((row) => ({
+        [`provider_${row}`]: optionalText(200),
+        [`owner_${row}`]: optionalText(120),
+        [`monthlyCost_${row}`]: Joi.number().integer().min(1).max(10_000_000).messages({ '*': costMessage }),
+        [`firstDeliverable_${row}`]: optionalText(300),
+        [`exitRule_${row}`]: optionalText(300),
+      })),
+    ) as Record<string, Joi.Schema>),
+    currency: Joi.string()
+      .uppercase()
+      .pattern(/^[A-Z]{3}$/)
+      .messages({ '*': 'Enter the currency as three letters, like EUR' }),
+    reviewDate: Joi.string()
+      .pattern(/^\d{4}-\d{2}-\d{2}$/)
+      .custom(realDate)
+      .default('')
+      .messages({ '*': 'Enter the date of the review' }),
+    splitTrigger: optionalText(300),
+    separatePay: optionalText(10),
+    version: loadedVersionRule,
+  },
+});
+
+export type TermsInput = Pick<CombinedTerms, 'requestedBy' | 'reason' | 'plan' | 'splitTrigger' | 'separatePay'>;
+
+export type ParsedTerms =
+  | { readonly ok: true; readonly terms: TermsInput; readonly version: string; readonly typed: Typed }
+  | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed };
+
+/**
+ * Reads the plan for the other half. `parts` are what must be covered, in the order of the form's rows: a row is filled in whole or
+ * left empty, and what is missing stays an open condition. `today` is an ISO date; a review lies ahead of it.
+ */
+export function parseTerms(body: unknown, parts: readonly string[], today: string): ParsedTerms {
+  const parsed = parseForm(form, body);
+  const { typed } = parsed;
+  const found = parsed.ok ? [] : parsed.problems;
+  const problems = [...found, ...gaps(typed, parts, found), ...togetherProblems(typed, found, today)];
+  if (!parsed.ok || problems.length > 0) return { ok: false, problems, typed };
+  const text = (name: string): string => String(parsed.value[name] ?? '');
+  const plan = { rows: rowsFrom(text, parts), currency: text('currency'), reviewDate: text('reviewDate') };
+  const terms = {
+    requestedBy: text('requestedBy'),
+    reason: text('reason'),
+    plan,
+    splitTrigger: text('splitTrigger'),
+    separatePay: text('separatePay') === 'yes',
+  };
+  return { ok: true, terms, version: text('version'), typed };
+}
+
+const isFilled = (typed: Typed, name: string): boolean => (typed[name] ?? '').trim() !== '';
+const isBegun = (typed: Typed, row: number): boolean => COVER_FIELDS.some((name) => isFilled(typed, `${name}_${row}`));
+
+const MISSING: Readonly<Record<(typeof COVER_FIELDS)[number], string>> = {
+  provider: 'Enter who provides',
+  owner: 'Enter who owns',
+  monthlyCost: 'Enter the monthly cost of',
+  firstDeliverable: 'Enter the first deliverable for',
+  exitRule: 'Enter the exit rule for',
+};
+
+function gaps(typed: Typed, parts: readonly string[], found: readonly FormProblem[]): readonly FormProblem[] {
+  return parts.flatMap((part, index) => {
+    const row = index + 1;
+    if (!isBegun(typed, row)) return [];
+    return COVER_FIELDS.filter((name) => !isFilled(typed, `${name}_${row}`))
+      .map((name) => ({ field: `${name}_${row}`, message: `${MISSING[name]} “${part}”` }))
+      .filter(({ field }) => !found.some((one) => one.field === field));
+  });
+}
+
+function togetherProblems(typed: Typed, found: readonly FormProblem[], today: string): readonly FormProblem[] {
+  const isFree = (name: string) => !found.some((one) => one.field === name);
+  const hasRow = rows(MOST_COVERED).some((row) => isBegun(typed, row));
+  const needsCurrency = hasRow && !isFilled(typed, 'currency');
+  const isPast = isFilled(typed, 'reviewDate') && isFree('reviewDate') && (typed['reviewDate'] ?? '').trim() <= today;
+  return [
+    ...(needsCurrency ? [{ field: 'currency', message: 'Enter the currency as three letters, like EUR' }] : []),
+    ...(isPast ? [{ field: 'reviewDate', message: 'Choose a review date in the future' }] : []),
+  ];
+}
+
+function rowsFrom(text: (name: string) => string, parts: readonly string[]): readonly CoverRow[] {
+  return parts.flatMap((part, index) => {
+    const row = index + 1;
+    if (text(`provider_${row}`) === '') return [];
+    return [
+      {
+        part,
+        provider: text(`provider_${row}`),
+        owner: text(`owner_${row}`),
+        monthlyCost: Number(text(`monthlyCost_${row}`)),
+        firstDeliverable: text(`firstDeliverable_${row}`),
+        exitRule: text(`exitRule_${row}`),
+      },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { searchPage, type Search } from '../searches';
+import { SIDE_WORDS } from './brief-words';
+import { MOST_COVERED } from './cover-plan.form';
+import { DEFAULT_SPLIT_TRIGGER, type CombinedTerms } from './domain/combined-terms';
+import { otherSide } from './domain/scope';
+import { loadedVersion } from './loaded-version';
+import type { BriefVersion } from './domain/brief-version';
+
+/** What must be covered of the half that the person does not lead, as many parts as the plan has rows for. */
+export function partsToCover({ content }: Pick<BriefVersion, 'content'>): readonly string[] {
+  return (content.outsourcing?.mustCover ?? []).map((one) => one.text).slice(0, MOST_COVERED);
+}
+
+/** The form of the plan for the other half: one row a part, then what holds for all of them. */
+export function coverPlanPage(
+  { search, draft, terms }: { search: Search; draft: BriefVersion; terms: CombinedTerms },
+  state: FormState | null = null,
+) {
+  const home = `/searches/${search.id}/brief/combined`;
+  const parts = partsToCover(draft);
+  const form: FormState = state ?? { typed: stored(terms, parts), problems: [] };
+  const title = `The plan for ${SIDE_WORDS[otherSide(draft.primarySide)].toLowerCase()}`;
+  return {
+    title: `${title}, ${search.title}`,
+    ...searchPage({ search, current: 'brief', head: { title } }),
+    summary: errorSummary(form.problems),
+    action: `${home}/plan`,
+    version: loadedVersion(form, draft),
+    asked: {
+      requestedBy: field({ name: 'requestedBy', label: 'Who at the client asks for one leader over both?' }, form),
+      reason: field({ name: 'reason', label: 'Why, in that person’s words?', type: 'textarea', rows: 3 }, form),
+    },
+    rows: parts.map((part, index) => ({ legend: part, ...rowFields(index + 1, form) })),
+    noParts: parts.length === 0 ? { href: `/searches/${search.id}/brief/edit`, label: 'Write down what must be covered' } : null,
+    together: togetherFields(form),
+    cancel: { href: home, label: 'Back to the guarded path' },
+  };
+}
+
+function stored({ requestedBy, reason, plan, splitTrigger, separatePay }: CombinedTerms, parts: readonly string[]): Record<string, string> {
+  const typed: Record<string, string> = {
+    requestedBy,
+    reason,
+    currency: plan.currency,
+    reviewDate: plan.reviewDate,
+    splitTrigger: splitTrigger === '' ? DEFAULT_SPLIT_TRIGGER : splitTrigger,
+    separatePay: separatePay ? 'yes' : '',
+  };
+  parts.forEach((part, index) => {
+    const row = plan.rows.find((one) => one.part === part);
+    if (!row) return;
+    const { provider, owner, monthlyCost, firstDeliverable, exitRule } = row;
+    const values = { provider, owner, monthlyCost: String(monthlyCost), firstDeliverable, exitRule };
+    for (const [name, value] of Object.entries(values)) typed[`${name}_${index + 1}`] = value;
+  });
+  return typed;
+}
+
+function rowFields(row: number, form: FormState) {
+  const optional = true;
+  return {
+    provider: field({ name: `provider_${row}`, label: 'Provider', optional }, form),
+    owner: field({ name: `owner_${row}`, label: 'Owner', optional }, form),
+    monthlyCost: field({ name: `monthlyCost_${row}`, label: 'Cost a month', type: 'number', min: '1', step: '1', optional }, form),
+    firstDeliverable: field({ name: `firstDeliverable_${row}`, label: 'First deliverable', optional }, form),
+    exitRule: field({ name: `exitRule_${row}`, label: 'Exit rule', optional }, form),
+  };
+}
+
+function togetherFields(form: FormState) {
+  const optional = true;
+  const pay = 'No shortfall on one side can be covered by the other in variable pay';
+  return {
+    currency: field({ name: 'currency', label: 'Currency', hint: 'Three letters, like EUR.', maxlength: 3, short: true, optional }, form),
+    reviewDate: field({ name: 'reviewDate', label: 'Review on', type: 'date', short: true, optional }, form),
+    splitTrigger: field({ name: 'splitTrigger', label: 'What splits the role?', optional }, form),
+    separatePay: field({ name: 'separatePay', type: 'checkbox', label: pay, optional }, form),
+  };
+}
