@@ -13,7 +13,7 @@ const FEATURES = [
   'links',
   'accounts',
 ];
-const LEAVES = ['competencies', 'scoring'];
+const LEAVES = ['competencies', 'scoring', 'agreement', 'fairness'];
 
 /** A feature may import only features to its right in the list above, and the leaves. */
 const direction = FEATURES.map((feature, index) => ({

@@ -1,7 +1,7 @@
+import { numericAlpha } from '../../agreement';
 import type { Answer, Answers } from './answers';
 import { answerTo } from './answers';
 import type { ItemEvidence } from './evidence';
-import { intervalAlpha } from './krippendorff';
 import { DIAGNOSIS_PARAMETERS, reaches } from './parameters';
 import { statedDirection } from './red-flags';
 
@@ -47,7 +47,8 @@ export function contestedItems(positions: readonly Position[]): readonly Contest
 
 /** Krippendorff's alpha (interval): respondents as observers, items as units, S load − M load as the value. */
 export function agreementOf(positions: readonly Position[]): number | null {
-  return intervalAlpha(itemsOf(positions).map((item) => contested(item, positions).answers.map(({ leaning }) => leaning)));
+  const units = itemsOf(positions).map((item) => contested(item, positions).answers.map(({ leaning }) => leaning));
+  return numericAlpha('interval', units).alpha;
 }
 
 function opposed(positions: readonly Position[], direction: (position: Position) => number): Conflict['byMargin'] {

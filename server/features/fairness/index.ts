@@ -1,0 +1,1 @@
+export { impactOf } from './domain/impact';
