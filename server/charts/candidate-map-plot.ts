@@ -30,6 +30,8 @@ export interface CandidateMapData {
   gap?: number;
   /** Correlation of the errors of the two axes, default 0.20. */
   correlation?: number;
+  /** A table stands beside the picture: the list gives names and no figures. Default false. */
+  isBesideTable?: boolean;
 }
 
 /** Above this many candidates ellipses are left out. */

@@ -47,12 +47,12 @@ export function candidateMap(data: CandidateMapData, options: ChartOptions = {})
   const labels = labelPoints(points, {
     bounds: { x: plot.x(1) + 2, y: plot.y(5) + 2, width: plot.side - 4, height: plot.side - 4 },
     obstacles: zones.boxes,
-    maxNames: layout.isNarrow ? 5 : 14,
-    maxWidth: layout.isNarrow ? 110 : 160,
+    maxNames: plot.side < 400 ? 5 : 14,
+    maxWidth: plot.side < 400 ? 110 : 180,
   });
   const listLeft = layout.isNarrow ? 0 : plot.side + 78;
   const listTop = layout.isNarrow ? plot.side + 70 : 20;
-  const list = sideList(entries(people, labels.isNumbered), { x: listLeft, y: listTop }, layout.width - listLeft);
+  const list = sideList(entries(people, labels.isNumbered, data.isBesideTable), { x: listLeft, y: listTop }, layout.width - listLeft);
   const below = Math.max(plot.side + 70, listTop + list.height);
   const foot = note(footnote(data, settings, people.length), below, layout);
   const body = [
@@ -106,13 +106,15 @@ function levelWords({ mean, sd }: Estimate): string {
   return `${decimal(mean)} (${decimal(low ?? mean)}–${decimal(high ?? mean)})`;
 }
 
-function entries(people: readonly Plotted[], isNumbered: boolean): SideEntry[] {
+function entries(people: readonly Plotted[], isNumbered: boolean, isBesideTable = false): SideEntry[] {
   return (Object.keys(CLASSES) as CandidateClass[]).flatMap((name) => {
     const members = people.map((one, index) => ({ one, index })).filter(({ one }) => one.class === name);
     if (!members.length) return [];
     const named = members.map(({ one, index }) => `${isNumbered ? `${index + 1} ` : ''}${one.name}`);
     const lines =
-      people.length > ELLIPSE_LIMIT ? [named.join(', ')] : members.flatMap(({ one }, index) => [named[index] ?? '', figures(one)]);
+      isBesideTable || people.length > ELLIPSE_LIMIT
+        ? [named.join(', ')]
+        : members.flatMap(({ one }, index) => [named[index] ?? '', figures(one)]);
     return [
       {
         shape: CLASSES[name].shape,
@@ -136,7 +138,8 @@ function footnote(data: CandidateMapData, settings: Settings, drawn: number): st
       : `Ellipse: region that holds the true pair with a probability of 80% (errors correlated ${decimal(settings.correlation, 2)}).`;
   const tint = settings.target === 'none' ? '' : ` Tint: where ${TARGETS[settings.target]} asks to be.`;
   const absent = missing ? ` ${countOf(missing, 'candidate is', 'candidates are')} not drawn: not enough evidence on an axis.` : '';
-  return `Levels 1 to 5; in brackets the 80% interval; n: independent interviewers. ${region} Lines: bar of ${decimal(settings.threshold)}. Band: levels within ${decimal(settings.gap)} of each other.${tint}${absent} Bar, gap and weights are expert defaults.`;
+  const figuresNote = data.isBesideTable ? '' : 'Levels 1 to 5; in brackets the 80% interval; n: independent interviewers. ';
+  return `${figuresNote}${region} Lines: bar of ${decimal(settings.threshold)}. Band: levels within ${decimal(settings.gap)} of each other.${tint}${absent} Bar, gap and weights are expert defaults.`;
 }
 
 function describe(data: CandidateMapData, people: readonly Plotted[], settings: Settings): string {

@@ -17,6 +17,8 @@ export interface RankAcceptabilityData {
   draws: number;
   /** What was varied: "the sales-led weights, moderate agreement (K = 30)". */
   weights: string;
+  /** The page says in words what the picture means: leave the sentence out of it. Default false. */
+  isTold?: boolean;
 }
 
 /** Under this share of first places there is no robust first choice (method c.4). */
@@ -29,11 +31,15 @@ export function rankAcceptability(data: RankAcceptabilityData, options: ChartOpt
   const title = options.title ?? 'How often each candidate is at each rank';
   if (!data.candidates.length) return emptyChart({ kind: 'rank-acceptability', title: title, sentence: EMPTY }, options);
   const layout = layoutFor(options);
-  const sentence = paragraph({ x: 0, y: 0 }, rankSentence(data), { wrap: Math.min(layout.width, 720), size: 15, weight: 'semibold' });
+  const sentence = paragraph({ x: 0, y: 0 }, data.isTold ? '' : rankSentence(data), {
+    wrap: Math.min(layout.width, 720),
+    size: 15,
+    weight: 'semibold',
+  });
   const left = layout.isNarrow ? 0 : 190;
   const scale = linear(SHARE, [left, layout.width]);
   const pitch = layout.isNarrow ? 52 : 36;
-  const top = sentence.height + 14;
+  const top = data.isTold ? 0 : sentence.height + 14;
   const rows = data.candidates.map((candidate, index) => drawRow(candidate, top + index * pitch, { scale, layout }));
   const bottom = top + data.candidates.length * pitch;
   const foot = note(footnote(data), bottom + 24, layout);

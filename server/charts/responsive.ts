@@ -3,13 +3,25 @@ import type { ChartOptions, Table } from './types';
 
 type Draw<Data> = (data: Data, options: ChartOptions) => string;
 
+/** Where the wide drawing stands: across the page, or in one of two columns. */
+const WIDTHS = { page: 800, column: 592 } as const;
+
+export interface ResponsiveOptions extends Omit<ChartOptions, 'width'> {
+  place?: keyof typeof WIDTHS;
+}
+
 /** The narrow and the wide drawing; charts.css shows the one that fits its container, and hides the other from everyone. */
-export function responsive<Data>(draw: Draw<Data>, data: Data, options: Omit<ChartOptions, 'width'> = {}): string {
+export function responsive<Data>(draw: Draw<Data>, data: Data, { place = 'page', ...options }: ResponsiveOptions = {}): string {
   const at = (width: number, suffix: string) => draw(data, { ...options, width, id: options.id && `${options.id}-${suffix}` });
-  return `<div class="chart-pair"><div class="chart-narrow">${at(320, 'n')}</div><div class="chart-wide">${at(800, 'w')}</div></div>`;
+  return `<div class="chart-pair chart-pair--${place}"><div class="chart-narrow">${at(320, 'n')}</div><div class="chart-wide">${at(WIDTHS[place], 'w')}</div></div>`;
 }
 
 /** The picture with the same numbers as a table beneath, folded away until asked for. */
 export function chartWithTable<Data>(draw: Draw<Data>, table: (data: Data) => Table, data: Data): string {
-  return `<figure class="chart-figure">${responsive(draw, data)}<details class="chart-numbers"><summary>The numbers</summary>${tableHtml(table(data))}</details></figure>`;
+  return pictureWithTable(responsive(draw, data), table(data));
+}
+
+/** As `chartWithTable`, for a picture that is drawn already. */
+export function pictureWithTable(picture: string, table: Table): string {
+  return `<figure class="chart-figure">${picture}<details class="chart-numbers"><summary>The numbers</summary>${tableHtml(table)}</details></figure>`;
 }

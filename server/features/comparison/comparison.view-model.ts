@@ -10,6 +10,9 @@ import { profilesSection, SIDE_BY_SIDE } from './profiles.view-model';
 import { rankSection } from './rank.view-model';
 import { verdictOf } from './verdict.view-model';
 
+/** With more people than this the floors need the width of the page. */
+const BESIDE_EACH_OTHER = 3;
+
 const DEFAULTS = 'Parameters are expert defaults, not validated against outcomes.';
 
 /**
@@ -26,7 +29,8 @@ export function comparisonPage(comparison: CurrentComparison, chosen: readonly s
     ...frame(comparison),
     empty: null,
     verdict: verdictOf(comparison, people),
-    rank: rankSection(comparison, people),
+    isCrowded: shown.length > BESIDE_EACH_OTHER,
+    rank: rankSection(comparison, people, shown.length > BESIDE_EACH_OTHER ? 'page' : 'column'),
     floors: floorsSection(shown),
     map: mapSection(comparison, people),
     profiles: profilesSection(comparison, shown),
@@ -77,7 +81,17 @@ function choiceOf(people: readonly ShownPerson[], shown: readonly ShownPerson[])
 
 function emptyPage(comparison: Exclude<CurrentComparison, ReadyComparison>) {
   const home = `/searches/${comparison.search.id}`;
-  const parts = { verdict: null, rank: null, floors: null, map: null, profiles: null, choice: null, missing: null, versions: null };
+  const parts = {
+    verdict: null,
+    isCrowded: false,
+    rank: null,
+    floors: null,
+    map: null,
+    profiles: null,
+    choice: null,
+    missing: null,
+    versions: null,
+  };
   if (comparison.kind === 'no_signed_brief') {
     const text =
       'People are compared on the weights and floors of the signed brief, which are set before anybody is seen. Have the sponsor sign it first.';

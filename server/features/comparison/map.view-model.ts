@@ -1,18 +1,20 @@
 import { candidateMap, responsive, type CandidateMapData } from '../../charts';
-import { competencyById } from '../competencies';
+import { competencyById, profiles } from '../competencies';
 import { SCORING_PARAMETERS, type ClassProbabilities } from '../scoring';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
 import { headCell, textCell, table, type Cell, type DataTable } from './table-parts';
 import type { ShownPerson } from './comparison-people';
-import { CLASS_NAMES, levelWords, percentWords } from './comparison-words';
+import { CLASS_NAMES, counted, intervalWords, levelWords, listed, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
-import type { AxisResult, ComparedCandidate } from './domain/comparison-result';
+import type { AxisPair, AxisResult, ComparedCandidate } from './domain/comparison-result';
 
 export interface MapSection {
   readonly caption: string;
   readonly chart: TrustedHtml;
   readonly table: DataTable;
   readonly rule: string;
+  /** For a combined role: who is ahead of nobody else's shadow on both axes, and the weaker axis of each; empty for other roles. */
+  readonly pairs: readonly string[];
   /** What one more interview would narrow most, per person without a settled class. */
   readonly next: readonly string[];
 }
@@ -22,9 +24,10 @@ export function mapSection(comparison: ReadyComparison, people: readonly ShownPe
   const { threshold, gap } = comparison.input;
   return {
     caption: `Marketing across, sales up. Inside the band the two axes are closer than ${gap} and neither is a capital.`,
-    chart: trustedHtml(responsive(candidateMap, mapData(comparison, people))),
+    chart: trustedHtml(responsive(candidateMap, mapData(comparison, people), { place: 'column' })),
     table: mapTable(people),
     rule: `A class is given from a probability of ${percentWords(SCORING_PARAMETERS.classProbability)}, with the bar at ${threshold} on each axis. Sales and marketing are two readings; there is no total.`,
+    pairs: pairsWords(comparison.result.pairs ?? [], people),
     next: people.flatMap(nextWords),
   };
 }
@@ -36,6 +39,7 @@ function mapData({ input, brief }: ReadyComparison, people: readonly ShownPerson
     threshold,
     gap,
     correlation: SCORING_PARAMETERS.axisErrorCorrelation,
+    isBesideTable: true,
     target: input.axisPrior ? 'combined_flagged' : single,
     candidates: people.map(({ name, compared }) => ({
       name,
@@ -45,6 +49,21 @@ function mapData({ input, brief }: ReadyComparison, people: readonly ShownPerson
       interviewers: compared.interviewers,
     })),
   };
+}
+
+/** The pair of axes, which a combined role is judged by. It has a weaker half and no mean. */
+function pairsWords(pairs: readonly AxisPair[], people: readonly ShownPerson[]): string[] {
+  const shown = people.flatMap((person) => {
+    const pair = pairs.find((one) => one.candidacyId === person.candidacyId);
+    return pair ? [{ ...person, ...pair }] : [];
+  });
+  if (shown.length === 0) return [];
+  const front = shown.filter(({ isOnFront }) => isOnFront).map(({ name }) => name);
+  const verb = front.length === 1 ? 'is' : 'are each';
+  return [
+    `${listed(front)} ${verb} matched by nobody who is as high on both axes and higher on one.`,
+    ...shown.map(({ name, weaker, compared }) => `${name}’s weaker axis is ${weaker}, ${levelWords(compared.axes[weaker].level)}.`),
+  ];
 }
 
 const MAP_CLASSES = {
@@ -61,9 +80,9 @@ function placed({ isPlaced, level }: AxisResult): AxisResult['level'] | null {
 
 function mapTable(people: readonly ShownPerson[]): DataTable {
   const columns = ['Candidate', 'Marketing', 'Sales', 'Leadership', 'Class'];
-  return table('Levels 1 to 5, with the 80% interval in brackets', columns, {
+  return table('Levels 1 to 5, the 80% interval beneath', columns, {
     rows: people.map(({ name, compared }) => [
-      headCell(name),
+      headCell(name, basisWords(compared)),
       axisCell('Marketing', compared.axes.marketing),
       axisCell('Sales', compared.axes.sales),
       axisCell('Leadership', compared.axes.leadership),
@@ -72,9 +91,17 @@ function mapTable(people: readonly ShownPerson[]): DataTable {
   });
 }
 
-function axisCell(label: string, { level, isPlaced, unobserved }: AxisResult): Cell {
-  if (!isPlaced) return textCell(label, 'Not enough evidence');
-  return textCell(label, levelWords(level), unobserved > 0 ? `${percentWords(unobserved)} of its weight observed by nobody` : null);
+function axisCell(label: string, { level, isPlaced }: AxisResult): Cell {
+  return isPlaced ? textCell(label, level.mean.toFixed(1), intervalWords(level)) : textCell(label, 'Not enough evidence');
+}
+
+/** What the levels rest on: how many people, and how much of an axis nobody has seen. */
+function basisWords({ axes, interviewers }: ComparedCandidate): string {
+  const parts = profiles
+    .filter((profile) => axes[profile].isPlaced && axes[profile].unobserved > 0)
+    .map((profile) => `${percentWords(axes[profile].unobserved)} of ${profile}`);
+  const basis = interviewers === 0 ? 'no interview yet' : counted(interviewers, 'interviewer');
+  return parts.length === 0 ? basis : `${basis}; nobody has observed ${listed(parts)}`;
 }
 
 function classCell({ classification }: ComparedCandidate): Cell {
@@ -105,8 +132,8 @@ function likeliest({ both, onlyS, onlyM, neither }: ClassProbabilities): string 
   return `likeliest: ${words}, ${percentWords(share)}`;
 }
 
-function nextWords({ name, compared: { nextEvidence } }: ShownPerson): string[] {
-  if (!nextEvidence) return [];
+function nextWords({ name, compared: { nextEvidence, interviewers } }: ShownPerson): string[] {
+  if (!nextEvidence || interviewers === 0) return [];
   return [
     `${name}: one more interviewer on ${competencyById(nextEvidence.competencyId).name} would narrow the ${nextEvidence.axis} axis most.`,
   ];

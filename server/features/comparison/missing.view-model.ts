@@ -6,6 +6,7 @@ import type { ReadyComparison } from './comparison.service';
 import { weightedIds } from './domain/comparison-input';
 import type { ComparedCompetency, EvidenceState } from './domain/comparison-result';
 import { countedWeights } from './domain/order';
+import { leftOutSentences } from './no-order-words';
 import { headCell, table, textCell, type DataTable } from './table-parts';
 
 export interface MissingSection {
@@ -23,15 +24,10 @@ export function missingSection(comparison: ReadyComparison, people: readonly Sho
   return {
     table: coverageTable(comparison, people),
     owed: [...owedScorecards(comparison), ...owedAssessments(comparison)],
-    leftOut: comparison.result.leftOut.map(({ candidacyId, reason }) => `${nameIn(people, candidacyId)} ${LEFT_OUT[reason]}.`),
+    leftOut: leftOutSentences(comparison.result, people),
     hidden: hiddenWords(comparison, people),
   };
 }
-
-const LEFT_OUT = {
-  not_interviewed: 'is not in the order: nobody has sent a scorecard yet',
-  too_little_evidence: 'is not in the order: more than a quarter of the weight has been observed by nobody',
-} as const;
 
 function coverageTable(comparison: ReadyComparison, people: readonly ShownPerson[]): DataTable {
   const columns = ['Candidate', 'Not assessed', 'Not observed', 'Not enough evidence', 'Declined'];

@@ -14,6 +14,16 @@ export function noOrderSentences({ order }: ComparisonResult, people: readonly S
   return short.map((candidacyId) => shortfall(nameIn(people, candidacyId), candidacyId, order.gaps));
 }
 
+const LEFT_OUT = {
+  not_interviewed: 'is not in the order: nobody has sent a scorecard yet',
+  too_little_evidence: 'is not in the order: more than a quarter of the weight has been observed by nobody',
+} as const;
+
+/** Who is not in the order and why, one sentence each. */
+export function leftOutSentences({ leftOut }: ComparisonResult, people: readonly ShownPerson[]): string[] {
+  return leftOut.map(({ candidacyId, reason }) => `${nameIn(people, candidacyId)} ${LEFT_OUT[reason]}.`);
+}
+
 const NAMED = 4;
 
 /** Nobody reads fourteen names in a sentence; the profiles below have each with its ratings. */

@@ -98,7 +98,7 @@ function ownNotes(compared: ComparedCompetency): string[] {
   const { needsDiscussion, selfGap, hasDeclinedSelf, hasDeclinedSituation, notObserved, state } = compared;
   return [
     needsDiscussion ? 'ratings far apart: talk it through' : '',
-    selfGap === null ? '' : `own rating ${Math.abs(selfGap).toFixed(1)} ${selfGap > 0 ? 'above' : 'below'} the interviewers: ask why`,
+    selfGap === null ? '' : `own rating ${Math.abs(selfGap).toFixed(1)} ${selfGap > 0 ? 'higher' : 'lower'}: ask why`,
     hasDeclinedSelf ? 'own rating declined' : '',
     hasDeclinedSituation ? 'situation declined' : '',
     notObserved > 0 && state !== 'not_observed' ? `${notObserved} asked, not observed` : '',

@@ -1,4 +1,4 @@
-import { chartWithTable, rankAcceptability, rankAcceptabilityTable } from '../../charts';
+import { pictureWithTable, rankAcceptability, rankAcceptabilityTable, responsive } from '../../charts';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
 import { nameIn, type ShownPerson } from './comparison-people';
 import { counted, criterionName, percentWords } from './comparison-words';
@@ -16,17 +16,18 @@ export interface RankSection {
 }
 
 /** How often each candidate is at each rank, who beats whom and under which view of the role each would win; null without an order. */
-export function rankSection(comparison: ReadyComparison, people: readonly ShownPerson[]): RankSection | null {
+export function rankSection(comparison: ReadyComparison, people: readonly ShownPerson[], place: 'page' | 'column'): RankSection | null {
   const { order } = comparison.result;
   if (order.kind !== 'ranked') return null;
   const data = {
     candidates: order.candidates.map((one) => ({ name: nameIn(people, one.id), ranks: one.ranks })),
     draws: order.draws,
     weights: weightsWords(comparison),
+    isTold: true,
   };
   return {
     note: `${order.draws.toLocaleString('en-GB')} draws, seed ${comparison.input.seed}`,
-    chart: trustedHtml(chartWithTable(rankAcceptability, rankAcceptabilityTable, data)),
+    chart: trustedHtml(pictureWithTable(responsive(rankAcceptability, data, { place }), rankAcceptabilityTable(data))),
     leaveOneOut: leaveOneOutWords(comparison, people),
     pairs: { summary: 'How often one is ahead of another', table: pairsTable(order, people) },
     views: { summary: 'The view of the role under which each is first', table: viewsTable(order, people) },

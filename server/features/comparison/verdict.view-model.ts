@@ -1,9 +1,10 @@
+import { competencyById } from '../competencies';
 import { SCORING_PARAMETERS, type WeightShift } from '../scoring';
 import { interviewerNames, nameIn, type ShownPerson } from './comparison-people';
 import { criterionName, listed, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
-import { noOrderSentences } from './no-order-words';
+import { leftOutSentences, noOrderSentences } from './no-order-words';
 
 export interface Verdict {
   readonly headline: string;
@@ -34,9 +35,14 @@ function rankedVerdict(order: RankedOrder, comparison: ReadyComparison, people: 
   const name = nameIn(people, first.id);
   return {
     headline: headline(order, people),
-    sentences: [howOften(order, name), nextWords(order, people), separation(order, name), swapWords(comparison, people)].filter(
-      (sentence) => sentence !== '',
-    ),
+    sentences: [
+      howOften(order, name),
+      nextWords(order, people),
+      separation(order, name),
+      swapWords(comparison, people),
+      floorWords(first.id, people),
+      ...leftOutSentences(comparison.result, people),
+    ].filter((sentence) => sentence !== ''),
   };
 }
 
@@ -66,13 +72,20 @@ function separation({ candidates, first }: RankedOrder, name: string): string {
   return `Even under the weights that suit best, ${name} is first in only ${percentWords(factor)}: the evidence cannot tell the first places apart.`;
 }
 
+/** Whoever reads only this has to know when the first in the order is not shown to reach what the brief must have. */
+function floorWords(id: string, people: readonly ShownPerson[]): string {
+  const person = people.find((one) => one.candidacyId === id);
+  const open = person?.compared.floors.filter(({ status }) => status !== 'shown') ?? [];
+  if (!person || open.length === 0) return '';
+  return `${person.name} is not yet shown to reach the floor of ${listed(open.map(({ competencyId }) => competencyById(competencyId).name))}.`;
+}
+
 function swapWords({ result: { order }, input }: ReadyComparison, people: readonly ShownPerson[]): string {
   if (order.kind !== 'ranked') return '';
   const [first, second] = order.candidates.map((one) => nameIn(people, one.id));
   if (!first || !second) return '';
-  const between = `Between ${first} and ${second}`;
-  if (!order.swap) return `${between} no change of a single weight turns the estimates round.`;
-  return `${between}, ${criterionName(order.swap.criterion)} decides: ${shiftWords(order.swap, input.axisPrior !== null)} and they change places.`;
+  if (!order.swap) return `No change of a single weight puts ${second} ahead of ${first}.`;
+  return `Between ${first} and ${second}, ${criterionName(order.swap.criterion)} decides: ${shiftWords(order.swap, input.axisPrior !== null)} and they change places.`;
 }
 
 function shiftWords({ from, to }: WeightShift, isShare: boolean): string {

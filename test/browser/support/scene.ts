@@ -1,7 +1,7 @@
 import type { SignedUp } from '../../support/app';
 import { addSearch, addStakeholders, HELENA, MARCUS } from '../../support/builders/searches';
 import type { Stage } from './stage';
-import type { Visit } from './visit';
+import type { Visit, VisitOptions } from './visit';
 
 export const PASSWORD = 'copper kettle on the stove';
 
@@ -22,8 +22,8 @@ export async function setScene(stage: Stage): Promise<Scene> {
 }
 
 /** The recruiter in front of a browser, signed in through the page. */
-export async function signedIn(stage: Stage, { judith }: Scene): Promise<Visit> {
-  const visit = await stage.visit();
+export async function signedIn(stage: Stage, { judith }: Scene, options: VisitOptions = {}): Promise<Visit> {
+  const visit = await stage.visit(options);
   await visit.goto('/sign-in');
   await visit.page.fill('#email', judith.user.email);
   await visit.page.fill('#password', PASSWORD);
