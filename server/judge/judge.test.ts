@@ -2,6 +2,7 @@ import { judgeClassify } from './classify';
 import { judgeEstimate } from './estimate';
 import { runJudge, type JudgeConsole } from './judge';
 import { judgeRank } from './rank';
+import { judgeXray } from './xray';
 
 function consoleOf(input: string): JudgeConsole & { out: string[]; complaints: string[] } {
   const [out, complaints]: [string[], string[]] = [[], []];
@@ -17,6 +18,9 @@ function consoleOf(input: string): JudgeConsole & { out: string[]; complaints: s
     complain: (line) => void complaints.push(line),
   };
 }
+
+/** One line with every verb. */
+const USAGE = /^Use: judge diagnose\|[a-z|-]+ \[file\] \[--lines\]$/;
 
 const rankInput = {
   criteria: ['S', 'M'],
@@ -53,6 +57,22 @@ describe('verbs', () => {
     expect(result['pairwise']?.['Ada']).toHaveProperty('O Hara');
   });
 
+  test('xray', () => {
+    expect(judgeXray({ title: 'Head of Sales', text: 'Close deals. We want a ninja. You report to Ann.' })).toEqual({
+      sales_share: 1,
+      marketing_share: 0,
+      verdict: 'sales',
+      sentences: [
+        { text: 'Close deals.', side: 'sales', weight: 0.9, terms: ['close deals'] },
+        { text: 'We want a ninja.', side: 'neutral', weight: 0.9, terms: [] },
+        { text: 'You report to Ann.', side: 'neutral', weight: 0.9, terms: [] },
+      ],
+      flags: [{ id: 'no_measurable_outcome' }, { id: 'coded_language', sentence: 'We want a ninja.' }],
+      competencies: { asked: ['SAL-04'], missing: expect.arrayContaining(['SAL-01', 'LDR-05']) as string[] },
+    });
+    expect(judgeXray({ text: '' })).toMatchObject({ sales_share: 0, marketing_share: 0, verdict: 'unclear', sentences: [], flags: [] });
+  });
+
   test('rank gives null weights to who is never first', () => {
     const result = judgeRank({
       criteria: ['S'],
@@ -73,6 +93,10 @@ describe('verbs', () => {
 describe('bad input names its place', () => {
   test.each([
     [judgeEstimate, null, '$: must be an object'],
+    [judgeXray, {}, '$.text: must be a text'],
+    [judgeXray, { text: ['a'] }, '$.text: must be a text'],
+    [judgeXray, { text: '', title: 4 }, '$.title: must be a text'],
+    [judgeXray, { text: '', body: '' }, '$.body: is not known here; known: title, text'],
     [judgeEstimate, { interview: 4 }, '$.interview: must be a list'],
     [judgeEstimate, { interview: [4, '4'] }, '$.interview[1]: must be a number'],
     [judgeEstimate, { sjt: [4] }, '$.sjt[0]: must be between 0 and 3'],
@@ -114,13 +138,13 @@ describe('the command', () => {
   test.each([
     [['estimate'], 'not json', '$: must be valid JSON'],
     [['estimate', '--lines'], '{}\n{"self": [9]}', 'line 2: $.self[0]: must be between 1 and 5'],
-    [['guess'], '{}', 'Use: judge diagnose|estimate|classify|rank [file] [--lines]'],
-    [['toString'], '{}', 'Use: judge diagnose|estimate|classify|rank [file] [--lines]'],
-    [['estimate', '--fast'], '{}', 'Use: judge diagnose|estimate|classify|rank [file] [--lines]'],
+    [['guess'], '{}', 'Use: the verbs'],
+    [['toString'], '{}', 'Use: the verbs'],
+    [['estimate', '--fast'], '{}', 'Use: the verbs'],
   ])('%j exits 2 with one line', async (args, input, complaint) => {
     const console = consoleOf(input);
     expect(await runJudge(args, console)).toBe(2);
-    expect(console.complaints).toEqual([complaint]);
+    expect(console.complaints).toEqual([complaint.startsWith('Use:') ? expect.stringMatching(USAGE) : complaint]);
   });
 
   test('a file that is not there', async () => {

@@ -3,6 +3,7 @@ import { judgeDiagnose } from './diagnose';
 import { judgeEstimate } from './estimate';
 import { JudgeInputError } from './judge-input-error';
 import { judgeRank } from './rank';
+import { judgeXray } from './xray';
 
 type Judge = (input: unknown) => unknown;
 
@@ -11,6 +12,7 @@ const VERBS: Readonly<Record<string, Judge>> = {
   estimate: judgeEstimate,
   classify: judgeClassify,
   rank: judgeRank,
+  xray: judgeXray,
 };
 
 const USAGE = `Use: judge ${Object.keys(VERBS).join('|')} [file] [--lines]`;

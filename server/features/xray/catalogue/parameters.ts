@@ -1,0 +1,55 @@
+import type { Craft, Section } from '../domain/advert';
+
+/** How much a sentence counts by the part of the text it stands in: duties in full, the firm's praise of itself hardly. */
+export const SECTION_WEIGHT: Readonly<Record<Section, number>> = { duties: 1, opening: 0.9, requirements: 0.7, about: 0.2, offer: 0.15 };
+
+/** Words of the advertiser or the law inside another part of the text. */
+export const BOILERPLATE_WEIGHT = 0.15;
+
+/** A heading names its section, not a duty of its own. */
+export const HEADING_WEIGHT = 0.5;
+
+/** A function that is only somebody to work with. */
+export const CONTEXT_WEIGHT = 0.15;
+
+/** A head of the function that the role reports to says to which function the role belongs. */
+export const REPORTING_WEIGHT = 1.5;
+
+/** A title is short and chosen with care: it counts like this many duties. */
+export const TITLE_WEIGHT = 3;
+
+/** A word said n times counts n to this power: the tenth "campaign" adds less than the first. */
+export const REPETITION = { names: 0.8, other: 0.6 } as const;
+
+/**
+ * When both crafts are the job: the lesser share, how evenly both are called by name, and "sales and marketing" said of the role itself,
+ * together reach `from`. Expert values, checked against labelled advertisements; not learnt from them.
+ */
+export const COMBINED = {
+  from: 0.41,
+  namedWeight: 0.6,
+  /** Names said once or twice prove little: this much is added below the line. */
+  namedDoubt: 1.5,
+  pairWeight: 0.5,
+  most: 1.5,
+  pair: { role: 1, work: 0.8, none: 0.2 },
+  /** A title that names one craft alone speaks against the other. */
+  oneSidedTitle: -0.15,
+} as const;
+
+/** Below this strength of both crafts together there is nothing to judge by. */
+export const LEAST_STRENGTH = 2;
+
+/** English text has more of these words than this share; below it the lexicon does not apply. */
+export const LEAST_ENGLISH = 0.07;
+
+export const ENGLISH_WORDS: readonly string[] =
+  'the a an and or of to in for with on at by from as is are be will you your we our this that have has who'.split(' ');
+
+/** Words that call a craft by its name. */
+export const NAMED_BY: ReadonlyMap<string, Craft> = new Map([
+  ['sales', 'sales'],
+  ['sell', 'sales'],
+  ['seller', 'sales'],
+  ['marketing', 'marketing'],
+]);

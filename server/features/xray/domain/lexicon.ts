@@ -1,0 +1,86 @@
+import type { Side } from './advert';
+import { PhraseTree, type StemsOf } from './phrases';
+
+export interface Term {
+  readonly side: Side;
+  readonly weight: number;
+  readonly names: boolean;
+}
+
+/** What may stand beside the names of both functions: the role, their work, or their people. */
+export type Beside = 'role' | 'work' | 'team';
+
+interface Group {
+  readonly side: Side;
+  readonly weight: number;
+  readonly names?: true;
+  readonly terms: readonly string[];
+}
+
+export interface Lexicon {
+  readonly terms: PhraseTree<Term>;
+  /** Names of the two functions, for finding both in one breath. */
+  readonly functions: PhraseTree<'sales' | 'marketing'>;
+  /** "Work with" reaches far; a bare "with" or "from" only to the next words. */
+  readonly partnerCues: PhraseTree<'phrase' | 'preposition'>;
+  readonly departments: PhraseTree<true>;
+  readonly reportingCues: PhraseTree<true>;
+  readonly roleWords: PhraseTree<Beside>;
+  readonly leadVerbs: PhraseTree<true>;
+  readonly boilerplate: PhraseTree<true>;
+  readonly scopeEnds: ReadonlySet<string>;
+}
+
+export interface LexiconWords {
+  readonly groups: readonly Group[];
+  readonly partnerCues: readonly string[];
+  readonly partnerPrepositions: readonly string[];
+  readonly departments: readonly string[];
+  readonly reportingCues: readonly string[];
+  readonly roleWords: readonly string[];
+  readonly workWords: readonly string[];
+  readonly teamWords: readonly string[];
+  readonly leadVerbs: readonly string[];
+  readonly boilerplate: readonly string[];
+  readonly scopeEnds: readonly string[];
+}
+
+export function compileLexicon(words: LexiconWords, stemsOf: StemsOf): Lexicon {
+  const listed = (phrases: readonly string[]): PhraseTree<true> =>
+    phrases.reduce((tree, phrase) => tree.add(phrase, true), new PhraseTree<true>(stemsOf));
+  return {
+    terms: compileTerms(words.groups, stemsOf),
+    functions: new PhraseTree<'sales' | 'marketing'>(stemsOf)
+      .add('sales', 'sales')
+      .add('business development', 'sales')
+      .add('commercial', 'sales')
+      .add('selling', 'sales')
+      .add('marketing', 'marketing'),
+    partnerCues: addAll(
+      addAll(new PhraseTree<'phrase' | 'preposition'>(stemsOf), words.partnerCues, 'phrase'),
+      words.partnerPrepositions,
+      'preposition',
+    ),
+    departments: listed(words.departments),
+    reportingCues: listed(words.reportingCues),
+    roleWords: addAll(
+      addAll(addAll(new PhraseTree<Beside>(stemsOf), words.roleWords, 'role'), words.workWords, 'work'),
+      words.teamWords,
+      'team',
+    ),
+    leadVerbs: listed(words.leadVerbs),
+    boilerplate: listed(words.boilerplate),
+    scopeEnds: new Set(words.scopeEnds),
+  };
+}
+
+function compileTerms(groups: readonly Group[], stemsOf: StemsOf): PhraseTree<Term> {
+  const tree = new PhraseTree<Term>(stemsOf);
+  for (const { side, weight, names, terms } of groups) addAll(tree, terms, { side, weight, names: names ?? false });
+  return tree;
+}
+
+function addAll<Value>(tree: PhraseTree<Value>, phrases: readonly string[], value: Value): PhraseTree<Value> {
+  for (const phrase of phrases) tree.add(phrase, value);
+  return tree;
+}

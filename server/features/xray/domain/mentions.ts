@@ -1,0 +1,113 @@
+import type { Token } from './advert';
+import type { Beside, Lexicon, Term } from './lexicon';
+import type { Found } from './phrases';
+
+/** How far a cue such as "work with" reaches, in words. */
+const CUE_REACH = { phrase: 12, preposition: 4 } as const;
+const REPORTING_REACH = 10;
+const LIST_REACH = 2;
+const ROLE_REACH = 3;
+const LEAD_REACH = 5;
+
+/** The words of one sentence and what stands around them. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found<Term>[];
+}
+
+export type Mention = 'duty' | 'context' | 'superior';
+
+/**
+ * Says of each word found whether it is the work itself or a colleague. Only names of the functions can be colleagues: in "work with
+ * sales to plan the campaign", sales is one, the campaign is not.
+ */
+export function mentionsOf({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
+  const partners = cueScopes(tokens, lexicon);
+  const superiors = reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH);
+  const departments = lexicon.departments.find(tokens);
+  return found.map((one) => {
+    if (!one.value.names) return 'duty';
+    if (partners.some((reach) => within(one, reach))) return 'context';
+    if (superiors.some((reach) => within(one, reach))) return 'superior';
+    return isListed(one, { text, tokens, departments }) ? 'context' : 'duty';
+  });
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+const within = (one: Reach, reach: Reach): boolean => one.from >= reach.from && one.from < reach.to;
+
+const reaches = (cues: readonly Reach[], words: number): Reach[] => cues.map((cue) => ({ from: cue.to, to: cue.to + words }));
+
+function cueScopes(tokens: readonly Token[], lexicon: Lexicon): Reach[] {
+  return lexicon.partnerCues.find(tokens).map(({ to, value }) => {
+    let end = to;
+    while (end < tokens.length && end - to < CUE_REACH[value] && !lexicon.scopeEnds.has(tokens[end]?.stem ?? '')) end++;
+    return { from: to, to: end };
+  });
+}
+
+interface Neighbours {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly departments: readonly Reach[];
+}
+
+/** "Sales, product and finance": a department stands beside it with nothing but a comma or "and" between. */
+function isListed(one: Reach, { text, tokens, departments }: Neighbours): boolean {
+  return departments.some((department) => {
+    const [first, second] = department.from < one.from ? [department, one] : [one, department];
+    const gap = second.from - first.to;
+    if (gap < 0 || gap > LIST_REACH) return false;
+    const between = text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start);
+    return /^\s*(?:,|\/|&|and\b|or\b|,\s*and\b|team,|teams,|team and\b|teams and\b)[\s\w]{0,12}$/i.test(between);
+  });
+}
+
+/** Both functions in one breath. */
+export interface Pair {
+  /** Beside the name of a role or of its work: then both are the job itself. */
+  readonly beside: 'role' | 'work' | null;
+}
+
+/** "Sales and marketing" and its like, unless they are among colleagues or the role reports to them. */
+export function pairsOf({ text, tokens }: Reading, lexicon: Lexicon): Pair[] {
+  const functions = lexicon.functions.find(tokens);
+  if (functions.length < 2) return [];
+  const departments = lexicon.departments.find(tokens);
+  const others = [...cueScopes(tokens, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
+  return functions.flatMap((second, index) => {
+    const first = functions[index - 1];
+    if (!first || first.value === second.value || !isJoined(text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start))) return [];
+    const pair = { from: first.from, to: second.to };
+    if (others.some((reach) => within(pair, reach)) || isListed(pair, { text, tokens, departments })) return [];
+    return [{ beside: besideOf(pair, { text, tokens }, lexicon) }];
+  });
+}
+
+const isJoined = (between: string): boolean => /^\s*(?:&|\/|,|\+|-|and|and\/or|or|, and|\/ ?and)\s*$/i.test(between);
+
+function besideOf(pair: Reach, { text, tokens }: Pick<Reading, 'text' | 'tokens'>, lexicon: Lexicon): Pair['beside'] {
+  const before = tokens.slice(Math.max(0, pair.from - ROLE_REACH), pair.from);
+  const after = tokens.slice(pair.to, pair.to + ROLE_REACH - 1);
+  const kinds = [before, after].flatMap((near) =>
+    lexicon.roleWords.find(near).map(({ to, value }) => besideAs(value, wordOf(near[to - 1], text))),
+  );
+  if (kinds.includes('role')) return 'role';
+  if (kinds.includes('work')) return 'work';
+  const leads = lexicon.leadVerbs.find(tokens.slice(Math.max(0, pair.from - LEAD_REACH), pair.from)).length > 0;
+  return leads ? 'work' : null;
+}
+
+const wordOf = (token: Token | undefined, text: string): string => (token ? text.slice(token.start, token.end) : '');
+
+/** "Managers" are people of both functions, and "managing" is no role: only the singular is. */
+function besideAs(value: Beside, word: string): Beside | null {
+  if (value !== 'role') return value;
+  if (/ing$/i.test(word)) return null;
+  return /[^s]s$/i.test(word) ? 'team' : 'role';
+}

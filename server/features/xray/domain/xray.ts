@@ -1,0 +1,72 @@
+import { ENGLISH_WORDS, LEAST_ENGLISH, TITLE_WEIGHT } from '../catalogue/parameters';
+import type { Advert, Section, Sentence, Token, Tokenise, Xray } from './advert';
+import { askedCompetencies, missingCompetencies, type CompetencyTrees } from './asked-competencies';
+import { raiseFlags, type FlagSentence, type FlagWords } from './flags';
+import type { Lexicon } from './lexicon';
+import { isMeasured, type MeasureWords } from './measures';
+import type { PhraseTree } from './phrases';
+import { sentencesOf } from './sentences';
+import { judge } from './verdict';
+import { addTitle, noEvidence, readSentence, type Evidence } from './weigh';
+
+export interface XrayTools {
+  readonly tokenise: Tokenise;
+  readonly lexicon: Lexicon;
+  readonly headings: readonly { readonly section: Section; readonly phrases: PhraseTree<true> }[];
+  readonly measures: MeasureWords;
+  readonly flags: FlagWords;
+  readonly competencies: CompetencyTrees;
+}
+
+/** Reads an advertisement or a position description sentence by sentence. The same text always gives the same answer. */
+export function xrayWith(tools: XrayTools, advert: Advert): Xray {
+  const evidence = noEvidence();
+  const sentences = sentencesOf(advert.text, (heading) => sectionOf(heading, tools)).map((one) => readOne(one, tools, evidence));
+  const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
+  const judgement = judge(evidence, title?.side ?? null, isEnglish(sentences));
+  const asked = askedCompetencies(
+    sentences.filter(({ sentence }) => sentence.weight >= 0.5).map(({ tokens }) => tokens),
+    tools.competencies,
+  );
+  return {
+    ...judgement,
+    sentences: sentences.map(({ sentence }) => sentence),
+    flags: raiseFlags({
+      sentences,
+      verdict: judgement.verdict,
+      titleNamesBoth: title?.namesBoth ?? null,
+      words: tools.flags,
+    }),
+    competencies: { asked, missing: missingCompetencies(asked, judgement.verdict) },
+    judgedBy: sentences.filter(({ measured }) => measured).map(({ sentence }) => sentence.text),
+  };
+}
+
+function sectionOf(heading: string, { headings, tokenise }: XrayTools): Section | null {
+  const tokens = tokenise(heading);
+  return headings.find(({ phrases }) => phrases.find(tokens).length > 0)?.section ?? null;
+}
+
+function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSentence {
+  const { read, tokens, pairs } = readSentence(one, tools, evidence);
+  return {
+    sentence: read,
+    tokens,
+    heading: one.heading,
+    measured: isMeasured(read, tokens, tools.measures),
+    namesCombinedRole: pairs.some(({ beside }) => beside === 'role'),
+  };
+}
+
+const ENGLISH = new Set(ENGLISH_WORDS);
+
+function isEnglish(sentences: readonly { readonly tokens: readonly Token[] }[]): boolean {
+  let words = 0;
+  let english = 0;
+  for (const { tokens } of sentences)
+    for (const { stem } of tokens) {
+      words++;
+      if (ENGLISH.has(stem)) english++;
+    }
+  return words === 0 || english / words >= LEAST_ENGLISH;
+}

@@ -1,0 +1,52 @@
+import { competencyTerms } from './catalogue/competency-terms';
+import * as contexts from './catalogue/contexts';
+import * as flagWords from './catalogue/flag-words';
+import { boilerplate, headings } from './catalogue/headings';
+import { leadershipTerms } from './catalogue/leadership-terms';
+import { marketingTerms } from './catalogue/marketing-terms';
+import { misleadingTerms } from './catalogue/misleading-terms';
+import { salesTerms } from './catalogue/sales-terms';
+import type { XrayTools } from './domain/xray';
+import { compileLexicon } from './domain/lexicon';
+import { PhraseTree } from './domain/phrases';
+import { recordByCompetency, competencyIds } from '../competencies';
+import { stemsOf, tokenise } from './words';
+
+const listed = (phrases: readonly string[]): PhraseTree<true> => marked(new PhraseTree<true>(stemsOf), phrases, true);
+
+function marked<Value>(tree: PhraseTree<Value>, phrases: readonly string[], value: Value): PhraseTree<Value> {
+  for (const phrase of phrases) tree.add(phrase, value);
+  return tree;
+}
+
+const judged = (guilty: readonly string[], innocent: readonly string[]): PhraseTree<boolean> =>
+  marked(marked(new PhraseTree<boolean>(stemsOf), innocent, false), guilty, true);
+
+const competencyTrees = recordByCompetency((id) => listed(competencyTerms[id]));
+
+/** The catalogues, compiled once for the process. */
+export const xrayTools: XrayTools = {
+  tokenise,
+  lexicon: compileLexicon(
+    { groups: [...misleadingTerms, ...salesTerms, ...marketingTerms, ...leadershipTerms], ...contexts, boilerplate },
+    stemsOf,
+  ),
+  headings: headings.map(([section, phrases]) => ({ section, phrases: listed(phrases) })),
+  measures: {
+    outcomeNouns: listed(flagWords.outcomeNouns),
+    achieveVerbs: listed(flagWords.achieveVerbs),
+    heldTo: listed(flagWords.heldTo),
+  },
+  flags: {
+    closedRevenue: listed(flagWords.closedRevenue),
+    othersNumbers: listed(flagWords.othersNumbers),
+    leadCounts: listed(flagWords.leadCounts),
+    leadAcceptance: listed(flagWords.leadAcceptance),
+    optionalWords: listed(flagWords.optionalWords),
+    ageProxies: judged(flagWords.ageProxies, flagWords.ageInnocent),
+    codedWords: judged(flagWords.codedWords, flagWords.codedInnocent),
+    reportingLines: listed(flagWords.reportingLines),
+    askingWords: listed(flagWords.askingWords),
+  },
+  competencies: new Map(competencyIds.map((id) => [id, competencyTrees[id]])),
+};

@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import { xray } from '.';
+import { flagTexts } from './catalogue/flags';
+import { flagIds, type FlagId, type Xray } from './domain/advert';
+import type { LabelledAdvert } from './fixtures/advert';
+import { combinedAdverts } from './fixtures/combined-adverts';
+import { marketingAdverts } from './fixtures/marketing-adverts';
+import { salesAdverts } from './fixtures/sales-adverts';
+
+const read = (text: string, title = ''): Xray => xray({ title, text });
+const sideOf = (sentence: string) => read(sentence).sentences[0]?.side;
+const flagsOf = (text: string, title = ''): FlagId[] => read(text, title).flags.map(({ id }) => id);
+
+describe('a sentence belongs to the craft that its words speak for', () => {
+  test.each([
+    ['Carry a quarterly quota and close new deals.', 'sales'],
+    ['Make cold calls and book demos with prospects.', 'sales'],
+    ['Negotiate annual contracts with distributors.', 'sales'],
+    ['Plan the brand campaign and brief the agency.', 'marketing'],
+    ['Write landing pages and improve SEO.', 'marketing'],
+    ['Commission market research and sharpen our positioning.', 'marketing'],
+    ['Lead, coach and inspire a team of twelve.', 'leadership'],
+    ['Lunch is at noon.', 'neutral'],
+  ])('%s', (sentence, side) => {
+    expect(sideOf(sentence)).toBe(side);
+  });
+
+  test('and names them', () => {
+    expect(read('Close deals and negotiate contracts.').sentences[0]).toMatchObject({ terms: ['close deals', 'negotiate contracts'] });
+  });
+
+  test('the words are marked where they stand', () => {
+    const [sentence] = read('Please write a newsletter.').sentences;
+    expect(sentence?.marks.map(({ start, end, side }) => [sentence.text.slice(start, end), side])).toEqual([['newsletter', 'marketing']]);
+  });
+});
+
+describe('a function that is only a colleague hardly counts', () => {
+  test.each([
+    ['Work closely with sales to plan the campaign.', 'marketing'],
+    ['Partner with marketing on the quarterly forecast and the quota.', 'sales'],
+    ['Enable the sales team with case studies and webinars.', 'marketing'],
+    ['Align sales, product and finance behind the brand campaign.', 'marketing'],
+  ])('%s', (sentence, side) => {
+    expect(sideOf(sentence)).toBe(side);
+  });
+
+  test('the one whom the role reports to counts more than a duty', () => {
+    expect(read('You report to the head of marketing.').marketingShare).toBe(1);
+    expect(read('You report to the head of sales and work with marketing.').salesShare).toBeGreaterThan(0.85);
+  });
+
+  test('both as the role itself are both', () => {
+    expect(read('As our sales and marketing director you lead sales and marketing.').verdict).toBe('combined');
+    expect(read('You carry a quota, close deals and build relationships with sales and marketing leaders.').verdict).toBe('sales');
+  });
+});
+
+describe('the part of the text decides how much a sentence counts', () => {
+  const advert = [
+    'About us',
+    'We run the best marketing campaigns for consumer brands.',
+    'Responsibilities',
+    '- Close deals and carry a quota',
+    'What we offer',
+    'A marketing budget for your ideas.',
+  ].join('\n');
+
+  test('duties in full, the firm and its offer hardly', () => {
+    const { sentences, salesShare } = read(advert);
+    expect(sentences.map(({ section, weight }) => [section, weight])).toEqual([
+      ['about', 0.1],
+      ['about', 0.2],
+      ['duties', 0.5],
+      ['duties', 1],
+      ['offer', 0.075],
+      ['offer', 0.15],
+    ]);
+    expect(salesShare).toBeGreaterThan(0.5);
+  });
+
+  test('headings inside a line open their part as well', () => {
+    const { sentences } = read('The Role: You sell pumps. About us: We market pumps. Requirements: A driving licence.');
+    expect(sentences.map(({ text, section }) => [text, section])).toEqual([
+      ['The Role', 'duties'],
+      ['You sell pumps.', 'duties'],
+      ['About us', 'about'],
+      ['We market pumps.', 'about'],
+      ['Requirements', 'requirements'],
+      ['A driving licence.', 'requirements'],
+    ]);
+  });
+
+  test('marks of other formats are no words', () => {
+    const { sentences } = read('<ul><li>Sales &amp; <b>service</b></li><li>e.g. visits to Łódź &#8211; weekly</li></ul>• **Bold** duty');
+    expect(sentences.map(({ text }) => text.replaceAll(/\s+/g, ' '))).toEqual([
+      'Sales & service',
+      'e.g. visits to Łódź – weekly',
+      'Bold duty',
+    ]);
+  });
+});
+
+describe('the verdict', () => {
+  const adverts = [...salesAdverts, ...marketingAdverts, ...combinedAdverts];
+  const sideIsRight = ({ label, title, text }: LabelledAdvert, withTitle: boolean): boolean => {
+    const { salesShare, marketingShare } = read(text, withTitle ? title : '');
+    return label === 'sales' ? salesShare > marketingShare : marketingShare > salesShare;
+  };
+  const balanced = (withTitle: boolean): number => {
+    const hits = (both: boolean): number => {
+      const ofThem = adverts.filter(({ label }) => (label === 'combined') === both);
+      return (
+        ofThem.filter(({ title, text }) => (read(text, withTitle ? title : '').verdict === 'combined') === both).length / ofThem.length
+      );
+    };
+    return (hits(true) + hits(false)) / 2;
+  };
+
+  test('of fictional advertisements the side is right, title withheld', () => {
+    const pure = [...salesAdverts, ...marketingAdverts];
+    expect(pure.filter((advert) => !sideIsRight(advert, false)).length).toBeLessThanOrEqual(1);
+    expect(pure.filter((advert) => !sideIsRight(advert, true)).map(({ title }) => title)).toEqual([]);
+  });
+
+  test('and combined roles are told apart', () => {
+    expect(balanced(false)).toBeGreaterThanOrEqual(0.85);
+    expect(balanced(true)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['no words', '... --- !!!'],
+    ['nothing about either craft', 'We look for a gardener who prunes roses and mows the lawn.'],
+    [
+      'another language',
+      'Wir suchen einen Vertriebsleiter. Sie führen ein Team von zehn Personen und verantworten Umsatz, Preise und Marketing in Österreich.',
+    ],
+  ])('is unclear for %s', (_what, text) => {
+    expect(read(text).verdict).toBe('unclear');
+  });
+
+  test('a title speaks louder than a duty', () => {
+    const text = 'You plan events and negotiate contracts with venues.';
+    expect(read(text, 'Marketing Manager').marketingShare).toBeGreaterThan(read(text).marketingShare);
+    expect(read(text, 'Director of Sales & Marketing').verdict).toBe('combined');
+  });
+});
+
+describe('flags', () => {
+  const long = 'Work on many things. ';
+  const conditions = (count: number, more = ''): string =>
+    ['Requirements', ...Array.from({ length: count }, (_, index) => `- Knowledge of subject ${'abcdefgh'[index]}${more}`)].join('\n');
+
+  test.each<[FlagId, string, string]>([
+    ['two_discipline_title', 'You are our Director of Sales and Marketing.', 'You advise directors of sales and marketing.'],
+    [
+      'two_discipline_scope',
+      'Close deals.\nCarry a quota.\nWrite the newsletter.\nPlan the brand campaign.',
+      'Close deals.\nCarry a quota.\nNegotiate contracts.\nPlan the brand campaign.',
+    ],
+    [
+      'closed_revenue_quota_on_marketing',
+      'Plan campaigns, brand and content. Write the newsletter. Carry a sales quota of two million.',
+      'Plan campaigns, brand and content. Write the newsletter. Help account executives reach their sales quota.',
+    ],
+    [
+      'lead_counts_without_acceptance',
+      'Plan campaigns that bring 200 new leads a month.',
+      'Plan campaigns that bring 200 new leads a month. Sales accepted leads are what counts.',
+    ],
+    ['no_measurable_outcome', 'Manage the sales team and visit customers.', 'Manage the sales team and grow revenue by 20 per cent.'],
+    ['too_many_must_haves', conditions(6), conditions(5)],
+    [
+      'years_of_experience_proxy',
+      'Requirements\nTen years of experience in sales.',
+      'The company\nOur firm has forty years of experience in pumps.\nRequirements\nYou built a territory from nothing.',
+    ],
+    ['age_proxy', 'Join a young team in the centre.', 'Join a young company in the centre.'],
+    ['coded_language', 'We want a sales ninja.', 'He or she is a good seller.'],
+    ['no_reporting_line', 'You lead sales.', 'You lead sales and report to the chief executive.'],
+  ])('%s is raised, and not by its near miss', (id, raises, nearMiss) => {
+    expect(flagsOf(raises)).toContain(id);
+    expect(flagsOf(nearMiss)).not.toContain(id);
+  });
+
+  test('conditions that are only welcome are no must-haves', () => {
+    expect(flagsOf(conditions(8, ' is a plus'))).not.toContain('too_many_must_haves');
+    expect(flagsOf(conditions(8).replace('Requirements', 'Preferred qualifications'))).not.toContain('too_many_must_haves');
+  });
+
+  test('a title of one craft does not become two by the text', () => {
+    const text = 'The Director of Sales and Marketing is your peer.';
+    expect(flagsOf(text, 'Head of Sales')).not.toContain('two_discipline_title');
+    expect(flagsOf(text, 'VP Sales & Marketing')).toContain('two_discipline_title');
+  });
+
+  test('quote the sentence that shows them', () => {
+    expect(read(`${long}We want a sales ninja. You report to Ann.`).flags).toContainEqual({
+      id: 'coded_language',
+      sentence: 'We want a sales ninja.',
+    });
+  });
+
+  test('an empty text raises none', () => {
+    expect(flagsOf('')).toEqual([]);
+  });
+
+  test('each says why and what to write instead', () => {
+    for (const id of flagIds) for (const text of [flagTexts[id].why, flagTexts[id].instead]) expect(text).toMatch(/\.$/);
+  });
+});
+
+describe('competencies', () => {
+  test('asked for are found, and the other craft is not missed', () => {
+    const { competencies } = read(
+      'You own the sales forecast, negotiate complex deals and coach sales managers. You set quotas and lead the team.',
+    );
+    expect(competencies.asked).toEqual(expect.arrayContaining(['SAL-02', 'SAL-04', 'SAL-06', 'SAL-08', 'LDR-03']));
+    expect(competencies.missing).toContain('SAL-01');
+    expect(competencies.missing.filter((id) => id.startsWith('MKT'))).toEqual([]);
+  });
+
+  test('what the firm says of itself asks for nothing', () => {
+    expect(read('About us\nOur brand has won prizes.').competencies.asked).toEqual([]);
+  });
+});
+
+describe('what the person would be judged by', () => {
+  test('are the sentences with a number or a target', () => {
+    const { judgedBy } = read('Visit clients. Grow revenue by 20 per cent. Exceed the annual sales target. We were founded in 1998.');
+    expect(judgedBy).toEqual(['Grow revenue by 20 per cent.', 'Exceed the annual sales target.']);
+  });
+});
+
+describe('for any text', () => {
+  const fragment = fc.constantFrom(
+    'sales',
+    'marketing',
+    'and',
+    '&',
+    'with',
+    'quota',
+    'brand',
+    ',',
+    '. ',
+    '\n',
+    ': ',
+    'Requirements',
+    '<b>',
+    '&amp;',
+    '•',
+    'the',
+    '5',
+    'years',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(fragment, { maxLength: 60 }).map((words) => words.join(' ')),
+  );
+
+  test('shares lie between 0 and 1 and make 1, or both are 0', () => {
+    fc.assert(
+      fc.property(text, fc.string(), (body, title) => {
+        const { salesShare, marketingShare, sentences } = read(body, title);
+        for (const share of [salesShare, marketingShare]) expect(share >= 0 && share <= 1).toBe(true);
+        expect([0, 1]).toContain(Math.round((salesShare + marketingShare) * 1e9) / 1e9);
+        for (const { weight } of sentences) expect(weight >= 0 && weight <= 1).toBe(true);
+      }),
+    );
+  });
+
+  test('the answer is always the same, and no competency is both asked for and missing', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const result = read(body);
+        expect(read(body)).toEqual(result);
+        expect(result.competencies.missing.filter((id) => result.competencies.asked.includes(id))).toEqual([]);
+      }),
+    );
+  });
+
+  test('marks lie inside their sentence and do not overlap', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        for (const { text: sentence, marks } of read(body).sentences)
+          marks.reduce((from, { start, end }) => {
+            expect(start >= from && end > start && end <= sentence.length).toBe(true);
+            return end;
+          }, 0);
+      }),
+    );
+  });
+
+  test('the order of duties does not matter', () => {
+    const duties = ['Close deals.', 'Write the newsletter.', 'Coach sellers.', 'Plan the brand campaign.', 'Visit key accounts.'];
+    const { salesShare, verdict } = read(duties.join('\n'));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(duties, { minLength: duties.length }), (shuffled) => {
+        const result = read(shuffled.join('\n'));
+        expect(result.salesShare).toBeCloseTo(salesShare, 9);
+        expect(result.verdict).toBe(verdict);
+      }),
+    );
+  });
+
+  test('a megabyte of hostile signs is read to the end', () => {
+    for (const sign of ['<', '&', 'a', '- ', ': ', 'sales and ', '. ']) expect(read(sign.repeat(100_000)).verdict).toBeDefined();
+  });
+});
