@@ -37,16 +37,17 @@ export async function issueLink(tx: Transaction, deps: LinkDependencies, request
     firmId: actor.firmId,
     to: email,
     subject: request.message.subject,
-    text: letter(request, url, change.expiresAt),
+    text: linkLetter(request, url, change.expiresAt).join('\n\n'),
   });
   const action = standing ? 'link.renewed' : 'link.issued';
   await recordAudit(tx, { actor, action, subject: { type: 'personal_link', id: linkId }, after: { purpose, subjectId } });
   return { linkId, url };
 }
 
-function letter({ name, message }: LinkRequest, url: string, expiresAt: Date): string {
+/** The paragraphs of the mail that carries a link, as the person gets them: a page that asks before sending shows these. */
+export function linkLetter({ name, message }: Pick<LinkRequest, 'name' | 'message'>, url: string, expiresAt: Date): string[] {
   const closing = `This link is yours alone; please do not pass it on. It works until ${longDay(expiresAt)}, on any device.`;
-  return [`Dear ${name},`, ...message.text, url, closing].join('\n\n');
+  return [`Dear ${name},`, ...message.text, url, closing];
 }
 
 /** Ends the links of one subject at once, open sessions included. Returns how many there were. */

@@ -45,16 +45,13 @@ function personPart(one: ComparedCandidate, state: ChoiceState) {
     position: position === '' ? null : position,
     place: one.place ? `Place ${placeWords(one)}` : 'No place',
     lines: [`${levelsLine(one)}.`, classWords(one), floorsWords(one.floors), ...missingWords(one)],
-    note: field(
-      {
-        name: noteField(one.candidacyId),
-        label: `Why ${one.name}?`,
-        type: 'textarea',
-        rows: 3,
-        hint: 'The client reads this in your words.',
-        optional: true,
-      },
-      state,
-    ),
+    note: noteInput(one, state),
   };
+}
+
+/** Needed only for who is ticked, so the browser must not ask for it and the label must not call it optional. */
+function noteInput({ candidacyId, name }: ComparedCandidate, state: ChoiceState) {
+  const hint = 'Needed when you tick the person. The client reads it in your words.';
+  const spec = { name: noteField(candidacyId), label: `Why ${name}?`, type: 'textarea', rows: 3, hint, optional: true } as const;
+  return { ...field(spec, state), optional: false };
 }

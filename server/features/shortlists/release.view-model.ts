@@ -1,5 +1,6 @@
 import type { Flag } from '../../shared/view-parts';
 import { listed } from '../comparison';
+import { expiryFrom, linkLetter } from '../links';
 import { searchPage, type Search, type Stakeholder } from '../searches';
 import { sinceFlags, type Since } from './firm-shortlist.view-model';
 import { releaseLetter } from './release-letter';
@@ -13,10 +14,11 @@ export interface ReleaseFacts {
   /** Recipients who still owe a scorecard, and for whom. */
   readonly owing: readonly { readonly name: string; readonly people: readonly string[] }[];
   readonly since: Since;
+  readonly now: Date;
 }
 
 /** Before a shortlist leaves the firm: exactly the letter each person gets. */
-export function releasePage({ search, shortlist, sender, recipients, owing, since }: ReleaseFacts) {
+export function releasePage({ search, shortlist, sender, recipients, owing, since, now }: ReleaseFacts) {
   const title = `Release shortlist ${shortlist.number}`;
   const back = `/searches/${search.id}/shortlists/${shortlist.number}`;
   return {
@@ -31,16 +33,11 @@ export function releasePage({ search, shortlist, sender, recipients, owing, sinc
     owing: owing.map(
       ({ name, people }) => `${name} still owes a scorecard for ${listed(people)}. The list opens for ${name} once it is sent.`,
     ),
-    confirm: confirmPart({ shortlist, sender, recipients, back }),
+    confirm: confirmPart({ shortlist, sender, recipients, now, back }),
   };
 }
 
-function confirmPart({
-  shortlist,
-  sender,
-  recipients,
-  back,
-}: Pick<ReleaseFacts, 'shortlist' | 'sender' | 'recipients'> & { back: string }) {
+function confirmPart({ shortlist, sender, recipients, now, back }: Omit<ReleaseFacts, 'search' | 'owing' | 'since'> & { back: string }) {
   const letter = releaseLetter(shortlist, sender);
   const [first] = recipients;
   const names = recipients.map(({ name, email }) => `${name} (${email})`);
@@ -49,7 +46,7 @@ function confirmPart({
     action: `${back}/release`,
     title: `${listed(names)} will get this`,
     text: `Subject: ${letter.subject}.${several}`,
-    letter: [`Dear ${first?.name ?? ''},`, ...letter.text, '[here the personal link, good for 30 days]'],
+    letter: linkLetter({ name: first?.name ?? '', message: letter }, '[here the personal link]', expiryFrom(now)),
     hidden: recipients.map(({ id }) => ({ name: 'to', value: id })),
     fields: [],
     submit: recipients.length === 1 ? `Release it to ${first?.name}` : `Release it to ${recipients.length} people`,

@@ -51,7 +51,7 @@ export function mountReleasing(page: Pages, deps: Dependencies): void {
       const people = await owedBy(reader, { firmId: user.firmId, email }, search.id);
       if (people.length > 0) owing.push({ name, people });
     }
-    return { search, shortlist, sender: user, recipients, owing, since: await sinceFrozen(deps, shortlist) };
+    return { search, shortlist, sender: user, recipients, owing, since: await sinceFrozen(deps, shortlist), now: deps.clock.now() };
   };
 
   page.get('/searches/:searchId/shortlists/:number/release', access.firm, async (user, req, res) => {

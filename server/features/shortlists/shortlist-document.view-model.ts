@@ -58,7 +58,7 @@ function leadWords({ candidates, run, rules, othersRanks }: FrozenShortlist): st
   return `${among} ${best.name} comes first most often, in ${draws}.`;
 }
 
-function personPart(one: ShortlistedCandidate, { content: { run, comparedCount }, frozenByName }: DocumentFacts) {
+function personPart(one: ShortlistedCandidate, { content: { run }, frozenByName }: DocumentFacts) {
   const axis = (profile: 'sales' | 'marketing' | 'leadership', label: string) => ({
     label,
     strip: levelStrip(one[profile], profile, run.threshold),
@@ -75,8 +75,8 @@ function personPart(one: ShortlistedCandidate, { content: { run, comparedCount }
     class: classWords(one),
     floors: floorsWords(one.floors),
     missing: missing.length > 0 ? missing : ['Nothing that the brief weighs.'],
-    place: one.place ? `Place ${placeWords(one)}, of ${comparedCount} compared` : 'No place in an order',
-    seenBy: `Seen by ${counted(one.interviewers, 'interviewer')}`,
+    place: one.place ? `Place ${placeWords(one)}, of ${one.ranks?.length ?? 0} in the order` : 'No place in an order',
+    seenBy: one.interviewers === 0 ? 'Seen by no interviewer yet' : `Seen by ${counted(one.interviewers, 'interviewer')}`,
   };
 }
 
@@ -125,7 +125,7 @@ function rankPart({ run, candidates, othersRanks }: FrozenShortlist) {
 
 function readingWords({ run, rules: { classProbability, floorProbability } }: FrozenShortlist): string[] {
   return [
-    'Levels run from 1 to 5. The range beside a level holds the true one with a probability of 80%. Sales, marketing and leadership are three readings; there is no total.',
+    `Levels run from 1 to 5. The range beside a level holds the true one with a probability of 80%; the long mark on each scale is the bar of ${run.threshold}. Sales, marketing and leadership are three readings; there is no total.`,
     `A class is given from a probability of ${percentWords(classProbability)}, with the bar at ${run.threshold} on each axis and a gap of at least ${run.gap} between the two.`,
     `A must-have counts as shown from a probability of ${percentWords(floorProbability)}. “Not shown” is a gap in evidence as much as in skill.`,
     `The order varies ${run.weights} and the levels within their uncertainty. Places count among everybody compared, on this list or not; people whom the draws cannot tell apart share a place.`,

@@ -25,21 +25,23 @@ export function positionWords({ position, company }: Pick<ComparedCandidate, 'po
   return [position, company].filter(Boolean).join(', ');
 }
 
-/** The must-haves of one person in one sentence. */
+/** The must-haves of one person: how many are shown, and what the others lack. */
 export function floorsWords(floors: readonly FrozenFloor[]): string {
   if (floors.length === 0) return 'The brief names no must-have.';
-  const open = floors.filter((floor) => floor.status !== 'shown');
-  if (open.length === 0) return floors.length === 1 ? 'The must-have is shown.' : `All ${floors.length} must-haves are shown.`;
-  const shown = `${floors.length - open.length} of ${counted(floors.length, 'must-have')} shown`;
-  return `${shown}. Not shown yet: ${listed(open.map((floor) => `${floor.name} (${FLOOR_GAPS[floor.status]})`))}.`;
+  const inState = (status: FrozenFloor['status']) => floors.filter((floor) => floor.status === status).map((floor) => floor.name);
+  if (inState('no_evidence').length === floors.length)
+    return `Not enough evidence yet on any of the ${counted(floors.length, 'must-have')}.`;
+  const shown = inState('shown').length;
+  if (shown === floors.length) return floors.length === 1 ? 'The must-have is shown.' : `All ${floors.length} must-haves are shown.`;
+  const gaps: [FrozenFloor['status'], string][] = [
+    ['not_shown', 'The interviews leave open'],
+    ['points_below', 'The interviews point below the floor of'],
+    ['no_evidence', 'Not enough evidence on'],
+  ];
+  const words = gaps.map(([status, text]) => [text, inState(status)] as const).filter(([, names]) => names.length > 0);
+  const open = words.map(([text, names]) => `${text}: ${listed(names)}.`);
+  return [`${shown} of ${counted(floors.length, 'must-have')} shown.`, ...open].join(' ');
 }
-
-const FLOOR_GAPS: Readonly<Record<FrozenFloor['status'], string>> = {
-  shown: 'shown',
-  not_shown: 'the interviews leave it open',
-  points_below: 'the interviews point below it',
-  no_evidence: 'not enough evidence',
-};
 
 /** "Shown, 98%". */
 export function floorWords({ status, probability }: FrozenFloor): string {
@@ -72,6 +74,7 @@ export function versionsWords({ versions, seed, draws }: ComparedRun): string {
 
 /** "Sales 3.8 (3.5–4.1), marketing …": one line about somebody, the three levels apart. */
 export function levelsLine({ sales, marketing, leadership }: Pick<ComparedCandidate, 'sales' | 'marketing' | 'leadership'>): string {
+  if (!sales && !marketing && !leadership) return 'Not enough evidence yet on sales, on marketing or on leadership';
   const words = (level: Level | null) => (level ? levelWords(level) : 'not enough evidence');
   return `Sales ${words(sales)}, marketing ${words(marketing)}, leadership ${words(leadership)}`;
 }
