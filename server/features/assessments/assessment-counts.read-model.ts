@@ -12,7 +12,7 @@ export async function assessmentCounts(scope: Scope, firmId: string, searchIds: 
   const rows: (AssessmentCount & { searchId: string })[] = await managerOf(scope).query(
     `SELECT a.search_id AS "searchId", count(*)::int AS given, count(a.submitted_at)::int AS submitted,
        max(a.submitted_at) AS "lastSubmittedAt"
-     FROM assessment a JOIN candidacy c ON c.firm_id = a.firm_id AND c.id = a.candidacy_id AND c.exit_kind IS NULL
+     FROM assessment a JOIN candidacy c ON c.id = a.candidacy_id AND c.exit_kind IS NULL
      WHERE a.firm_id = $1 AND a.search_id = ANY($2::uuid[]) GROUP BY a.search_id`,
     [firmId, searchIds],
   );
@@ -29,7 +29,10 @@ export interface OwedAssessment {
   readonly linkWorks: boolean;
 }
 
-/** The longest waiting first, at most `limit`, of people still in a search that goes on. One query. */
+/**
+ * The longest waiting first, at most `limit`, of people still in a search that goes on. One query. Other tables are joined by id alone, since their keys already say the firm: without statistics PostgreSQL would else go through
+ * the whole firm for each row.
+ */
 export async function owedAssessments(
   scope: Scope,
   asked: { firmId: string; searchId: string | null; now: Date; limit: number },
@@ -38,9 +41,9 @@ export async function owedAssessments(
     `SELECT a.search_id AS "searchId", a.candidacy_id AS "candidacyId", p.name, l.expires_at > $3 AS "linkWorks",
        CASE WHEN a.adjustment_state = 'requested' THEN a.adjustment_requested_at END AS "adjustmentAskedAt", l.created_at AS since
      FROM assessment a
-       JOIN search s ON s.firm_id = a.firm_id AND s.id = a.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       JOIN candidacy c ON c.firm_id = a.firm_id AND c.id = a.candidacy_id AND c.exit_kind IS NULL
-       JOIN person p ON p.firm_id = c.firm_id AND p.id = c.person_id
+       JOIN search s ON s.id = a.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
+       JOIN candidacy c ON c.id = a.candidacy_id AND c.exit_kind IS NULL
+       JOIN person p ON p.id = c.person_id
        JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = a.firm_id AND search_id = a.search_id
          AND purpose = 'assessment' AND subject_id = a.candidacy_id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
      WHERE a.firm_id = $1 AND ($2::uuid IS NULL OR a.search_id = $2) AND a.submitted_at IS NULL

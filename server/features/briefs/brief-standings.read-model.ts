@@ -52,7 +52,7 @@ export async function owedSignatures(
        ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = b.firm_id AND k.search_id = b.search_id AND k.part = 'sponsor'
          AND (b.refused_by IS NULL OR k.id = b.refused_by) ORDER BY k.created_at) AS sponsors
      FROM brief_version b
-       JOIN search s ON s.firm_id = b.firm_id AND s.id = b.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
+       JOIN search s ON s.id = b.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
      WHERE b.firm_id = $1 AND ($2::uuid IS NULL OR b.search_id = $2) AND b.state = 'awaiting_signature' AND b.published_at IS NOT NULL
        AND NOT EXISTS (SELECT 1 FROM brief_version later WHERE later.firm_id = b.firm_id AND later.search_id = b.search_id
          AND later.number > b.number AND b.refused_at IS NOT NULL)

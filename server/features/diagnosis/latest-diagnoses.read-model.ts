@@ -51,7 +51,7 @@ export async function openDisagreements(
     `SELECT l.search_id AS "searchId", l.computed_at AS since, ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = $1
        AND k.search_id = l.search_id AND k.part = 'sponsor' ORDER BY k.created_at) AS sponsors
      FROM (SELECT DISTINCT ON (d.search_id) d.search_id, d.computed_at, d.result FROM diagnosis d
-         JOIN search s ON s.firm_id = d.firm_id AND s.id = d.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
+         JOIN search s ON s.id = d.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
        WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2)
        ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC) AS l
      WHERE l.result->>'recommendation' = 'blocked' AND NOT EXISTS (SELECT 1 FROM alignment_decision a

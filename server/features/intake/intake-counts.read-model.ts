@@ -46,12 +46,12 @@ export async function owedIntakes(
   return managerOf(scope).query(
     `SELECT s.search_id AS "searchId", s.id AS "stakeholderId", s.name, l.created_at AS since, l.expires_at > $3 AS "linkWorks"
      FROM stakeholder s
-       JOIN search h ON h.firm_id = s.firm_id AND h.id = s.search_id AND h.state NOT IN ('on_hold', 'placed', 'closed')
+       JOIN search h ON h.id = s.search_id AND h.state NOT IN ('on_hold', 'placed', 'closed')
        JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = s.firm_id AND search_id = s.search_id
          AND purpose = 'intake' AND subject_id = s.id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
      WHERE s.firm_id = $1 AND ($2::uuid IS NULL OR s.search_id = $2) AND NOT EXISTS (SELECT 1 FROM intake_response r
        WHERE r.firm_id = s.firm_id AND r.stakeholder_id = s.id AND r.submitted_at IS NOT NULL)
-     ORDER BY l.created_at, s.id LIMIT $4`,
+     ORDER BY l.created_at, s.created_at, s.id LIMIT $4`,
     [asked.firmId, asked.searchId, asked.now, asked.limit],
   );
 }

@@ -5,6 +5,6 @@
  */
 export function cardInView(card: string, email: string): string {
   return `NOT EXISTS (SELECT 1 FROM scorecard owed
-    JOIN interviewer viewer ON viewer.firm_id = owed.firm_id AND viewer.id = owed.interviewer_id AND viewer.email = ${email}
+    JOIN interviewer viewer ON viewer.id = owed.interviewer_id AND viewer.email = ${email}
     WHERE owed.firm_id = ${card}.firm_id AND owed.candidacy_id = ${card}.candidacy_id AND owed.submitted_at IS NULL AND owed.id <> ${card}.id)`;
 }

@@ -20,7 +20,7 @@ export async function scorecardCounts(scope: Scope, viewer: Viewer, searchIds: r
        count(k.submitted_at) FILTER (WHERE k.seen)::int AS submitted, max(k.submitted_at) FILTER (WHERE k.seen) AS "lastSubmittedAt",
        count(*) FILTER (WHERE NOT k.seen)::int AS hidden
      FROM (SELECT c.search_id, c.submitted_at, ${cardInView('c', '$3')} AS seen FROM scorecard c
-       JOIN candidacy y ON y.firm_id = c.firm_id AND y.id = c.candidacy_id AND y.exit_kind IS NULL
+       JOIN candidacy y ON y.id = c.candidacy_id AND y.exit_kind IS NULL
        WHERE c.firm_id = $1 AND c.search_id = ANY($2::uuid[])) AS k
      GROUP BY k.search_id`,
     [viewer.firmId, searchIds, viewer.email],
@@ -40,7 +40,10 @@ export interface OwedScorecard {
   readonly linkWorks: boolean;
 }
 
-/** The longest waiting first, at most `limit`; what the viewer may not know is left out. One query. */
+/**
+ * The longest waiting first, at most `limit`; what the viewer may not know is left out. One query. Other tables are joined by id alone, since their keys already say the firm: without statistics PostgreSQL would else go through
+ * the whole firm for each row.
+ */
 export async function owedScorecards(
   scope: Scope,
   viewer: Viewer,
@@ -50,10 +53,10 @@ export async function owedScorecards(
     `SELECT c.search_id AS "searchId", c.id AS "scorecardId", i.name AS interviewer, p.name AS candidate, i.email = $4 AS own,
        l.created_at AS since, l.expires_at > $3 AS "linkWorks"
      FROM scorecard c
-       JOIN search s ON s.firm_id = c.firm_id AND s.id = c.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       JOIN interviewer i ON i.firm_id = c.firm_id AND i.id = c.interviewer_id
-       JOIN candidacy y ON y.firm_id = c.firm_id AND y.id = c.candidacy_id AND y.exit_kind IS NULL
-       JOIN person p ON p.firm_id = y.firm_id AND p.id = y.person_id
+       JOIN search s ON s.id = c.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
+       JOIN interviewer i ON i.id = c.interviewer_id
+       JOIN candidacy y ON y.id = c.candidacy_id AND y.exit_kind IS NULL
+       JOIN person p ON p.id = y.person_id
        JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = c.firm_id AND search_id = c.search_id
          AND purpose = 'scorecard' AND subject_id = c.id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
      WHERE c.firm_id = $1 AND ($2::uuid IS NULL OR c.search_id = $2) AND c.submitted_at IS NULL AND ${cardInView('c', '$4')}
