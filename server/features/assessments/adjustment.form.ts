@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { calendarDay, defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
 import { adjustmentKinds, type AdjustmentKind } from './domain/adjustment';
 
 /** A candidate's wish. */
@@ -36,16 +36,8 @@ export const grantForm = defineForm<Grant>({
       .valid(...adjustmentKinds)
       .required()
       .messages({ 'any.required': 'Choose what you grant', 'any.only': 'Choose what you grant' }),
-    until: Joi.string()
-      .pattern(/^\d{4}-\d{2}-\d{2}$/)
-      .custom((text: string, helpers) => (Number.isNaN(Date.parse(text)) ? helpers.error('string.pattern.base') : text))
-      .default(null)
-      .messages({ 'string.pattern.base': 'Enter the day as year-month-day, like 2026-03-31' }),
+    until: calendarDay('Enter the day as year-month-day, like 2026-03-31').default(null),
     reply: optionalText(2000),
-    version: Joi.number()
-      .integer()
-      .min(1)
-      .required()
-      .messages({ 'any.required': 'Open this page again', 'number.base': 'Open this page again' }),
+    version: rowVersion().required(),
   },
 });

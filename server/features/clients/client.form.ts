@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
 
 export interface ClientInput {
   name: string;
@@ -20,6 +20,6 @@ export const clientForm = defineForm<ClientInput>({
         'string.max': 'Shorten this to 300 characters or fewer',
       }),
     notes: optionalText(),
-    version: Joi.number().integer().min(1).default(1),
+    version: rowVersion().default(1),
   },
 });

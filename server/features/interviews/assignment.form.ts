@@ -1,6 +1,6 @@
 import Joi from 'joi';
 import { competencyIds, type CompetencyId } from '../competencies';
-import { defineForm } from '../../platform/http/forms';
+import { calendarDay, defineForm } from '../../platform/http/forms';
 
 export interface AssignmentInput {
   readonly interviewer: string;
@@ -28,10 +28,7 @@ export const assignmentForm = defineForm<AssignmentInput>({
       .guid()
       .required()
       .messages({ 'any.required': 'Choose an interviewer', 'string.guid': 'Choose an interviewer from the list' }),
-    interviewedOn: Joi.string().isoDate().length(10).messages({
-      'string.isoDate': 'Enter the date of the interview as year, month and day',
-      'string.length': 'Enter a date without a time',
-    }),
+    interviewedOn: calendarDay('Enter the date of the interview as year, month and day'),
   },
   lists: {
     candidacy: candidacies,

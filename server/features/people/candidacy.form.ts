@@ -1,9 +1,9 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
 import { EXITS, type ExitKind } from './domain/exits';
 import { STAGES, type Stage } from './domain/stages';
 
-const version = Joi.number().integer().min(1).required();
+const version = rowVersion().required();
 const STAGE = 'Choose the stage';
 const EXIT = 'Choose how it ended';
 

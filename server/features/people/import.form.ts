@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, type Form } from '../../platform/http/forms';
+import { defineForm, type Form, rowVersion } from '../../platform/http/forms';
 import { IMPORT_FIELDS, isImportField, type ColumnChoices, type ImportColumn } from './domain/import-fields';
 
 /** The name of a column's select. */
@@ -16,7 +16,7 @@ export function columnsForm(columns: readonly ImportColumn[]): Form<Record<strin
   return defineForm({
     fields: {
       ...Object.fromEntries(columns.map(({ index }) => [columnFieldName(index), choice])),
-      version: Joi.number().integer().min(1).required(),
+      version: rowVersion().required(),
     },
   });
 }
@@ -33,5 +33,5 @@ export function choicesFrom(value: Readonly<Record<string, unknown>>, recognised
 }
 
 export const confirmImportForm = defineForm<{ includeKnown: string; version: number }>({
-  fields: { includeKnown: Joi.string().default(''), version: Joi.number().integer().min(1).required() },
+  fields: { includeKnown: Joi.string().default(''), version: rowVersion().required() },
 });

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, requiredText } from '../../platform/http/forms';
+import { defineForm, requiredText, rowVersion } from '../../platform/http/forms';
 import { PERSON_LIMITS, type PersonFacts, type PersonField } from './domain/person';
 import { readEmail, readWebAddress } from './domain/person-values';
 
@@ -20,7 +20,7 @@ export const personForm = defineForm<PersonInput>({
     location: line('location'),
     notes: line('notes'),
     source: line('source'),
-    version: Joi.number().integer().min(1).default(1),
+    version: rowVersion().default(1),
     somebodyElse: Joi.string().default(''),
   },
 });

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
 import { CLOSE_REASONS, SEARCH_STATES, type SearchState } from './domain/search';
 import type { SearchInput } from './searches.service';
 
@@ -41,7 +41,7 @@ interface SearchEdit {
 }
 
 export const searchEditForm = defineForm<SearchEdit>({
-  fields: { title: TITLE, jobDescription: JOB_DESCRIPTION, version: Joi.number().integer().min(1).required() },
+  fields: { title: TITLE, jobDescription: JOB_DESCRIPTION, version: rowVersion().required() },
 });
 
 interface StateChange {

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, emailAddress, requiredText } from '../../platform/http/forms';
+import { defineForm, emailAddress, requiredText, rowVersion } from '../../platform/http/forms';
 import { STAKEHOLDER_PARTS, type LedFunction, type StakeholderPart } from './domain/stakeholder';
 
 interface StakeholderInput {
@@ -28,6 +28,6 @@ export const stakeholderForm = defineForm<StakeholderInput>({
       then: Joi.string().valid('sales', 'marketing').required().messages({ 'any.required': WHICH, 'any.only': WHICH }),
       otherwise: Joi.string().valid('sales', 'marketing').empty('none').default(null).messages({ 'any.only': WHICH }),
     }),
-    version: Joi.number().integer().min(1).default(1),
+    version: rowVersion().default(1),
   },
 });

@@ -65,8 +65,13 @@ function firstProblemPerField(error: Joi.ValidationError): FormProblem[] {
 
 function asText(value: unknown): string {
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  // NUL cannot be stored as text, and browsers send CR LF.
-  return typeof last === 'string' ? last.slice(0, MAX_TYPED).replaceAll('\0', '').replaceAll('\r\n', '\n') : '';
+  if (typeof last !== 'string') return '';
+  // NUL and half characters cannot be stored, and browsers send CR LF.
+  return last
+    .slice(0, MAX_TYPED)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll('\0', '')
+    .replaceAll('\r\n', '\n');
 }
 
 function asList(value: unknown): string[] {
@@ -92,6 +97,23 @@ export function optionalText(max = 5000): Joi.StringSchema {
     .max(max)
     .default('')
     .messages({ 'string.max': `Shorten this to ${max.toLocaleString('en-GB')} characters or fewer` });
+}
+
+/** A day as a date field sends it, YYYY-MM-DD, that exists and that a calendar would offer. */
+export function calendarDay(message: string): Joi.StringSchema {
+  return Joi.string()
+    .custom((text: string, helpers) => (isCalendarDay(text) ? text : helpers.error('string.day')))
+    .messages({ 'string.day': message });
+}
+
+function isCalendarDay(text: string): boolean {
+  const day = /^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Which version of a row a form was filled from: for a guarded update, and never more than its column can hold. */
+export function rowVersion(): Joi.NumberSchema {
+  return Joi.number().integer().min(1).max(2_147_483_646).messages({ '*': 'Open this page again: it does not say which version it shows' });
 }
 
 export function emailAddress(message: string): Joi.StringSchema {
