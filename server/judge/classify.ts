@@ -1,5 +1,9 @@
 import { classify, SCORING_PARAMETERS, type Level } from '../features/scoring';
-import { flag, member, number, only, optional, root, type At } from './read-input';
+import { flag, member, number, only, optional, root, type At, type Range } from './read-input';
+
+/** Wide enough for any scale, and narrow enough that squares and sums of them stay numbers. */
+const LEVEL: Range = { min: -1e9, max: 1e9 };
+const SPREAD: Range = { min: 0, max: 1e9 };
 
 /**
  * Verb `classify`: the class of one candidate.
@@ -12,8 +16,8 @@ export function judgeClassify(input: unknown): unknown {
   const at = only(root(input), ['sales', 'marketing', 'threshold', 'gap', 'evidence']);
   const axes = { sales: readLevel(member(at, 'sales')), marketing: readLevel(member(at, 'marketing')) };
   const settings = {
-    threshold: optional(member(at, 'threshold'), SCORING_PARAMETERS.threshold, number),
-    gap: optional(member(at, 'gap'), SCORING_PARAMETERS.gap, (gap) => number(gap, { min: 0 })),
+    threshold: optional(member(at, 'threshold'), SCORING_PARAMETERS.threshold, (threshold) => number(threshold, LEVEL)),
+    gap: optional(member(at, 'gap'), SCORING_PARAMETERS.gap, (gap) => number(gap, SPREAD)),
     evidence: optional(member(at, 'evidence'), true, flag),
   };
   const result = classify(axes, settings);
@@ -22,5 +26,5 @@ export function judgeClassify(input: unknown): unknown {
 
 function readLevel(at: At): Level {
   only(at, ['mean', 'sd']);
-  return { mean: number(member(at, 'mean')), sd: number(member(at, 'sd'), { min: 0 }) };
+  return { mean: number(member(at, 'mean'), LEVEL), sd: number(member(at, 'sd'), SPREAD) };
 }

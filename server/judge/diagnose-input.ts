@@ -101,12 +101,13 @@ function refusePrototypes(value: unknown, path: readonly (string | number)[]): v
 }
 
 function toRespondent(given: RespondentInput, index: number): Respondent {
-  const role = given.role ?? '';
+  // "head_of_sales" and "head-of-sales" are words as well.
+  const role = (given.role ?? '').replaceAll(/[_-]+/g, ' ');
   const isApprover = given.approver ?? /\b(approver|sponsor)\b/i.test(role);
   const isOnlooker = !isApprover && /\b(observer|panel)\b/i.test(role);
   return {
     id: String(index),
-    name: given.name ?? (role || `Respondent ${index + 1}`),
+    name: given.name ?? (given.role || `Respondent ${index + 1}`),
     isApprover,
     isDecisionMaker: given.decision_maker ?? !isOnlooker,
     functionLed: functionLedBy(given, role),
@@ -119,9 +120,9 @@ function functionLedBy(given: RespondentInput, role: string): Respondent['functi
   return given.function_led === undefined ? functionIn(role) : given.function_led;
 }
 
-// "VP Sales" and "CMO" head one function; a title that names both, or no head, heads none.
+// "VP Sales", "CMO" and plain "sales" head one function; a title that names both, or no head, heads none.
 function functionIn(role: string): Respondent['functionLed'] {
-  if (!/\b(head|vp|vice president|chief|director|lead|leader|cso|cro|cmo)\b/i.test(role)) return null;
+  if (!/^\s*(sales|marketing)\s*$|\b(head|[se]?vp|vice president|chief|director|lead|leader|cso|cro|cmo)\b/i.test(role)) return null;
   const sales = /\b(sales|revenue|cso|cro)\b/i.test(role);
   const marketing = /\b(marketing|cmo)\b/i.test(role);
   if (sales === marketing) return null;

@@ -34,12 +34,13 @@ export function judgeImpact(input: unknown): unknown {
     z: test(({ comparison }) => comparison?.z ?? null),
     flips_with_one_different_selection: test(({ comparison }) => comparison?.flipsWithOne ?? null),
     highest,
-    reasons: Object.fromEntries(groups.flatMap((one) => reasonFor(one))),
+    reasons: Object.fromEntries(groups.flatMap((one) => reasonFor(one, groups.length))),
   };
 }
 
-function reasonFor({ group, whyNull, comparison }: ReturnType<typeof impactOf>['groups'][number]): [string, string][] {
+function reasonFor({ group, whyNull, comparison }: ReturnType<typeof impactOf>['groups'][number], groups: number): [string, string][] {
   if (whyNull !== null) return [[group, whyNull]];
+  if (groups === 1) return [[group, 'there is no other group to compare with']];
   return comparison?.z === null ? [[group, 'everybody was selected: z has no variance']] : [];
 }
 

@@ -1,6 +1,8 @@
+import { judgeAgreement } from './agreement';
 import { judgeClassify } from './classify';
 import { judgeDiagnose } from './diagnose';
 import { judgeEstimate } from './estimate';
+import { judgeImpact } from './impact';
 import { JudgeInputError } from './judge-input-error';
 import { judgeRank } from './rank';
 import { judgeXray } from './xray';
@@ -12,6 +14,8 @@ const VERBS: Readonly<Record<string, Judge>> = {
   estimate: judgeEstimate,
   classify: judgeClassify,
   rank: judgeRank,
+  agreement: judgeAgreement,
+  impact: judgeImpact,
   xray: judgeXray,
 };
 
