@@ -172,6 +172,14 @@ describe('red flags', () => {
     }
   });
 
+  it('raises RF-01 for a planned marketing role when the measures come from somebody else', () => {
+    const planned = run([
+      respondent('ceo', { ...without(B, 'I23'), I20: 'b' }, { isApprover: true }),
+      respondent('chair', { ...without(B, 'I20'), I23: ['quota'] }),
+    ]);
+    expect(planned.redFlags).toContainEqual({ id: 'RF-01', severity: 'block_publish', raisedBy: [] });
+  });
+
   it('lets any respondent raise a flag, and says who did', () => {
     const result = run([respondent('ceo', B, { isApprover: true }), respondent('chair', { ...B, I19: 'c' })]);
     expect(result.redFlags).toEqual([
@@ -302,6 +310,14 @@ describe('any answer sheet', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it('hangs little on the seed', () => {
+    const seeds = Array.from({ length: 30 }, (_, seed) => alone(answersOf('H_mild_sales_lean'), { seed }).stability);
+    const mean = seeds.reduce((sum, one) => sum + one, 0) / seeds.length;
+    const spread = Math.sqrt(seeds.reduce((sum, one) => sum + (one - mean) ** 2, 0) / seeds.length);
+    // Drawing each resample apart from the others would give .0098.
+    expect(spread).toBeLessThan(0.008);
   });
 
   it('counts one respondent twice as it counts one', () => {

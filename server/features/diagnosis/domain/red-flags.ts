@@ -103,13 +103,18 @@ export function raiseFlags(evidence: FlagEvidence): readonly RaisedFlag[] {
 
 function byResult(evidence: FlagEvidence): readonly string[] {
   const flags: [string, boolean][] = [
-    ['RF-01', evidence.recommendation === 'marketing_led' && judgesByQuota(evidence.deciding)],
+    ['RF-01', isMarketingRole(evidence) && judgesByQuota(evidence.deciding)],
     ['RF-03', TWO_DISCIPLINES.test(evidence.title ?? '')],
     ['RF-19', evidence.stakeholdersDisagree],
     ['RF-20', statedDiffers(evidence)],
     ['RF-21', (evidence.context.previousHolders ?? 0) >= 2],
   ];
   return flags.filter(([, fires]) => fires).map(([id]) => id);
+}
+
+// Recommended, or planned by whoever decides what is advertised.
+function isMarketingRole({ recommendation, deciding }: FlagEvidence): boolean {
+  return recommendation === 'marketing_led' || chose(deciding, 'I20', 'b');
 }
 
 /** True when closed revenue against quota is among the measures this person will be judged on. */

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../domain/answer';
-import { choiceOf, choicesOf } from '../domain/answer';
+import { answerTo, choiceOf, choicesOf } from '../domain/answer';
 import type { ContradictionRule } from '../domain/contradiction';
 import { statedSide } from '../domain/stated-side';
 
@@ -12,8 +12,7 @@ const chose = (sheet: AnswerSheet, item: string, ...options: string[]) => option
 const ranksFirst = (sheet: AnswerSheet, options: readonly string[]) => options.includes(choicesOf(sheet, 'I14')[0] ?? '');
 
 function hasNoMeasureOf(sheet: AnswerSheet, measures: readonly string[]): boolean {
-  const chosen = choicesOf(sheet, 'I23');
-  return chosen.length > 0 && !chosen.some((measure) => measures.includes(measure));
+  return answerTo(sheet, 'I23') !== null && !choicesOf(sheet, 'I23').some((measure) => measures.includes(measure));
 }
 
 /** Pairs of answers that point in different directions (Ampersand method, section a.5). They change no score. */
