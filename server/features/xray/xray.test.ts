@@ -91,6 +91,17 @@ describe('the part of the text decides how much a sentence counts', () => {
     ]);
   });
 
+  test('a list may hang on its heading', () => {
+    const { sentences } = read('Key Responsibilities* Lead the team\n- Close deals\n\nLocation* Leeds');
+    expect(sentences.map(({ text, section }) => [text, section])).toEqual([
+      ['Key Responsibilities', 'duties'],
+      ['Lead the team', 'duties'],
+      ['Close deals', 'duties'],
+      ['Location', 'about'],
+      ['Leeds', 'about'],
+    ]);
+  });
+
   test('marks of other formats are no words', () => {
     const { sentences } = read('<ul><li>Sales &amp; <b>service</b></li><li>e.g. visits to Łódź &#8211; weekly</li></ul>• **Bold** duty');
     expect(sentences.map(({ text }) => text.replaceAll(/\s+/g, ' '))).toEqual([

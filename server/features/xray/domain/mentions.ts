@@ -89,7 +89,7 @@ export function pairsOf({ text, tokens }: Reading, lexicon: Lexicon): Pair[] {
   });
 }
 
-const isJoined = (between: string): boolean => /^\s*(?:&|\/|,|\+|-|and|and\/or|or|, and|\/ ?and)\s*$/i.test(between);
+const isJoined = (between: string): boolean => /^\s*(?:&|\/|,|\+|-|and|, and|\/ ?and)\s*$/i.test(between);
 
 function besideOf(pair: Reach, { text, tokens }: Pick<Reading, 'text' | 'tokens'>, lexicon: Lexicon): Pair['beside'] {
   const before = tokens.slice(Math.max(0, pair.from - ROLE_REACH), pair.from);

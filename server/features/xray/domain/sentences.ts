@@ -45,16 +45,20 @@ export function sentencesOf(text: string, sectionOf: SectionOf): Sentence[] {
 }
 
 function plainText(text: string): string {
-  return decodeEntities(
-    text
-      .replaceAll(/<(?:br|\/?p|\/?li|\/?div|\/?h[1-6]|\/?ul|\/?ol|\/?tr)\b[^<>]{0,300}>/gi, '\n')
-      .replaceAll(/<[a-z/!][^<>]{0,300}>/gi, ' '),
-  )
-    .replaceAll(/[‘’ʼ]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\\([-*_.&])/g, '$1')
-    .replaceAll(/\*+|__+|`+|[\u200b\ufeff\u00ad]/g, ' ')
-    .replaceAll(new RegExp(`\\S{${LONGEST_WORD}}`, 'g'), '$& ');
+  return (
+    decodeEntities(
+      text
+        .replaceAll(/<(?:br|\/?p|\/?li|\/?div|\/?h[1-6]|\/?ul|\/?ol|\/?tr)\b[^<>]{0,300}>/gi, '\n')
+        .replaceAll(/<[a-z/!][^<>]{0,300}>/gi, ' '),
+    )
+      .replaceAll(/[‘’ʼ]/g, "'")
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll(/\\([-*_.&])/g, '$1')
+      // "Responsibilities* Lead the team": a list whose first sign hangs on its heading.
+      .replaceAll(/^([^*\n.]{3,60})\*[ \t]+(?=[A-Z0-9])/gm, '$1\n- ')
+      .replaceAll(/\*+|__+|`+|[\u200b\ufeff\u00ad]/g, ' ')
+      .replaceAll(new RegExp(`\\S{${LONGEST_WORD}}`, 'g'), '$& ')
+  );
 }
 
 function decodeEntities(text: string): string {
