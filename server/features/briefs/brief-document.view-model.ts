@@ -2,14 +2,24 @@ import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
-import { coverTable, moneyWords, type WordTable } from './cover-words';
+import {
+  charterTable,
+  coverTable,
+  measuresTable,
+  moneyWords,
+  outcomesTable,
+  outsourcingTable,
+  type WordTable,
+} from './document-tables.view-model';
+import { impossibleProfile } from './domain/impossible-profile';
 import { combinedWarnings } from './catalogue/role-templates';
 import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
 import type { CombinedTerms } from './domain/combined-terms';
-import type { Line, Source } from './domain/source';
+import { sourceKinds, type Line, type Source, type SourceKind } from './domain/source';
 import { flagsOfText } from './flags-of-text';
 import { implicationOf } from './domain/generate-brief';
+import { otherSide } from './domain/scope';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */
@@ -18,13 +28,13 @@ export interface DocSection {
   readonly heading: string;
   readonly lead: readonly string[];
   readonly bullets: readonly string[];
-  readonly table: WordTable | null;
+  readonly tables: readonly WordTable[];
   readonly bars: readonly BarGroup[];
   readonly quotes: readonly string[];
   readonly paragraphs: readonly string[];
   readonly flags: readonly DocFlag[];
   readonly sources: readonly DocSource[];
-  /** "3 sources", or the source itself where there is one. */
+  /** "2 answers, 1 template", or the source itself where there is one. */
   readonly sourceSummary: string | null;
 }
 
@@ -117,8 +127,8 @@ function sectionsOf({ version, overrides }: DocumentFacts): readonly DocSection[
     section({ id: 'mission', heading: 'Mission', lead: texts(content.mission) }, content.mission),
     section({ id: 'why', heading: 'Why this role', bullets: texts(content.why) }, content.why),
     section({ id: 'not-in-role', heading: 'Not in this role', bullets: texts(content.notInRole) }, content.notInRole),
-    section({ id: 'outcomes', heading: 'Outcomes', table: outcomesTable(content) }, content.outcomes),
-    section({ id: 'measures', heading: 'Measures', table: measuresTable(content) }, measureSources(content)),
+    section({ id: 'outcomes', heading: 'Outcomes', tables: [outcomesTable(content)] }, content.outcomes),
+    section({ id: 'measures', heading: 'Measures', tables: [measuresTable(content)] }, measureSources(content)),
     competencySection(version),
     section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
     coverSection(content),
@@ -134,12 +144,29 @@ type Parts = Partial<DocSection> & Pick<DocSection, 'id' | 'heading'>;
 function section(parts: Parts, lines: readonly Line[], shown = beginning): DocSection {
   const sources = sourcesOf(lines, shown);
   const only = sources.length === 1 ? sources[0] : undefined;
-  const sourceSummary = only ? only.label : sources.length > 1 ? `${sources.length} sources` : null;
-  return { lead: [], bullets: [], table: null, bars: [], quotes: [], paragraphs: [], flags: [], ...parts, sources, sourceSummary };
+  const sourceSummary = only ? only.label : sources.length > 1 ? countedKinds(sources) : null;
+  return { lead: [], bullets: [], tables: [], bars: [], quotes: [], paragraphs: [], flags: [], ...parts, sources, sourceSummary };
+}
+
+const KINDS_IN_NUMBERS: Readonly<Record<SourceKind, readonly [one: string, more: string]>> = {
+  answer: ['answer', 'answers'],
+  flag: ['red flag', 'red flags'],
+  template: ['template', 'templates'],
+  hand: ['edit by hand', 'edits by hand'],
+};
+
+/** "2 answers, 1 template": what a reader may expect behind the note. */
+function countedKinds(sources: readonly DocSource[]): string {
+  return sourceKinds
+    .flatMap((kind) => {
+      const count = sources.filter((one) => one.kind === SOURCE_WORDS[kind]).length;
+      return count === 0 ? [] : [`${count} ${KINDS_IN_NUMBERS[kind][count === 1 ? 0 : 1]}`];
+    })
+    .join(', ');
 }
 
 function hasContent(one: DocSection): boolean {
-  const lists = [one.lead, one.bullets, one.bars, one.quotes, one.paragraphs, one.flags, one.table?.rows ?? []];
+  const lists = [one.lead, one.bullets, one.bars, one.quotes, one.paragraphs, one.flags, one.tables.flatMap(({ rows }) => rows)];
   return lists.some((list) => list.length > 0);
 }
 
@@ -167,22 +194,6 @@ function beginning(text: string): string {
   return words.length > 6 ? `${words.slice(0, 5).join(' ')} …` : text;
 }
 
-function outcomesTable({ outcomes }: BriefContent): WordTable {
-  return { columns: ['By', 'Outcome'], rows: outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] })) };
-}
-
-function measuresTable({ measures }: BriefContent): WordTable {
-  const rows = measures.map(({ name, formula, cadence, ownership }) => ({
-    head: name,
-    cells: [
-      { label: 'Formula', text: formula },
-      { label: 'Cadence', text: cadence },
-      { label: 'Ownership', text: ownership },
-    ],
-  }));
-  return { columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
-}
-
 const measureSources = ({ measures }: BriefContent): readonly Line[] => measures.map(({ name, source }) => ({ text: name, source }));
 
 function competencySection(version: BriefVersion): DocSection {
@@ -191,9 +202,18 @@ function competencySection(version: BriefVersion): DocSection {
   const lines = reasons.map(({ competency, text, source }) => ({ text: `${competencyName(competency)}: ${text}`, source }));
   const paragraphs = [
     note,
+    ...profileSentence(version),
     `Weights are whole steps from 1 to ${WEIGHT_CAP}, set before any candidate is seen. Must-have means: 80% sure that the true level is at or above the floor.`,
   ];
   return section({ id: 'competencies', heading: 'What the person must be able to do', bars: barGroups(version), paragraphs }, lines, whole);
+}
+
+/** Said only where both crafts have must-haves: how much of the weaker one this person is asked for. */
+function profileSentence(version: BriefVersion): readonly string[] {
+  const { onBoth, onWeaker, share, isHigh } = impossibleProfile(version.mustHaves, version.primarySide);
+  if (onWeaker === 0) return [];
+  const index = `Impossible-profile index: ${Math.round(share * 100)}% (${onWeaker} of ${onBoth} must-haves of the two crafts stand on ${otherSide(version.primarySide)}, the side that this person does not lead).`;
+  return [isHigh ? `${index} Few people reach both; drop must-haves or split the role.` : index];
 }
 
 const PROFILE_HEADINGS: Readonly<Record<Profile, string>> = { sales: 'Sales', marketing: 'Marketing', leadership: 'Leadership' };
@@ -214,15 +234,9 @@ function barGroups({ weights, mustHaves }: BriefVersion): readonly BarGroup[] {
 function coverSection(content: BriefContent): DocSection | null {
   const { outsourcing, combined } = content;
   if (!outsourcing) return null;
-  const heading = `Covering ${outsourcing.side}`;
-  const paragraphs = [
-    ...(combined ? termsSentences(combined) : []),
-    `Must be covered: ${listed(outsourcing.mustCover)}.`,
-    `Ways to cover it: ${listed(outsourcing.options)}.`,
-    ...texts(outsourcing.terms),
-  ];
-  const table = combined && combined.plan.rows.length > 0 ? coverTable(combined.plan) : null;
-  return section({ id: 'cover', heading, table, paragraphs }, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
+  const tables = [...(combined && combined.plan.rows.length > 0 ? [coverTable(combined.plan)] : []), outsourcingTable(outsourcing)];
+  const parts = { id: 'cover', heading: `Covering ${outsourcing.side}`, tables, paragraphs: combined ? termsSentences(combined) : [] };
+  return section(parts, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
 }
 
 function termsSentences({ plan, splitTrigger }: CombinedTerms): readonly string[] {
@@ -233,22 +247,9 @@ function termsSentences({ plan, splitTrigger }: CombinedTerms): readonly string[
   ];
 }
 
-const listed = (lines: readonly Line[]): string => texts(lines).join('; ');
-
-function charterParts({ charter }: BriefContent): Pick<DocSection, 'table' | 'paragraphs'> {
+function charterParts({ charter }: BriefContent): Pick<DocSection, 'tables' | 'paragraphs'> {
   const agreed = charter.filter((clause) => clause.status === 'agreed').length;
-  const rows = charter.map((clause) => ({
-    head: `${clause.id}. ${clause.title}`,
-    cells: [
-      { label: 'Content', text: clause.text },
-      { label: 'Owner', text: clause.owner === '' ? 'No owner yet' : clause.owner },
-      { label: 'Status', text: clause.status === 'agreed' ? 'Agreed' : 'Open' },
-    ],
-  }));
-  return {
-    table: { columns: ['Clause', 'Content', 'Owner', 'Status'], rows },
-    paragraphs: [`Ready on ${agreed} of ${charter.length} clauses.`],
-  };
+  return { tables: [charterTable(charter)], paragraphs: [`Ready on ${agreed} of ${charter.length} clauses.`] };
 }
 
 /** A published version keeps the flags of its day; a draft also shows what its own wording raises. */

@@ -54,9 +54,13 @@ const STATE_CHIPS: Readonly<Record<BriefState, Chip>> = {
 
 /** "Version 2, awaiting signature". A refused version says so. */
 export function versionChip(version: { number: number; state: BriefState; refusal: object | null }): Chip {
-  if (version.refusal && version.state === 'awaiting_signature') return { kind: 'warn', label: `Version ${version.number}, refused` };
-  const { kind, label } = STATE_CHIPS[version.state];
+  const { kind, label } = stateChip(version);
   return { kind, label: `Version ${version.number}, ${label}` };
+}
+
+/** "awaiting signature", where the number stands beside it already. */
+export function stateChip({ state, refusal }: { state: BriefState; refusal: object | null }): Chip {
+  return refusal && state === 'awaiting_signature' ? { kind: 'warn', label: 'refused' } : STATE_CHIPS[state];
 }
 
 /** "margin 0.40 towards marketing". */

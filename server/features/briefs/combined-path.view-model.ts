@@ -3,7 +3,7 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { SIDE_WORDS } from './brief-words';
 import { combinedWarnings } from './catalogue/role-templates';
-import { coverTable, moneyWords } from './cover-words';
+import { coverTable, moneyWords } from './document-tables.view-model';
 import { partsToCover } from './cover-plan.view-model';
 import { coverageOf, type CombinedTerms } from './domain/combined-terms';
 import { conditionsOf } from './domain/may-publish';

@@ -2,7 +2,7 @@ import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
 import type { Search } from '../searches';
 import { briefDocument, type DocumentBar, type DocumentFacts } from './brief-document.view-model';
-import { versionChip } from './brief-words';
+import { stateChip, versionChip } from './brief-words';
 import type { BriefVersion } from './domain/brief-version';
 import { REFUSAL_SECTIONS } from './publication.form';
 
@@ -80,7 +80,7 @@ function refusalPart({ refusal, number }: BriefVersion, sponsors: DocumentFacts[
 }
 
 function versionRow(version: BriefVersion, home: string, shownId: string) {
-  const { number, state, createdAt, createdByName, published, signature } = version;
+  const { number, createdAt, createdByName, published, signature } = version;
   const events = [
     `Written ${longDay(createdAt)} by ${createdByName}`,
     ...(published ? [`published ${longDay(published.at)}`] : []),
@@ -90,7 +90,7 @@ function versionRow(version: BriefVersion, home: string, shownId: string) {
     label: `Version ${number}`,
     href: `${home}/versions/${number}`,
     isShown: version.id === shownId,
-    chip: { ...versionChip({ number, state, refusal: version.refusal }) } satisfies Chip,
+    chip: stateChip(version) satisfies Chip,
     text: `${events.join(', ')}.`,
   };
 }

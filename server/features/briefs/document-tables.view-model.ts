@@ -1,0 +1,78 @@
+import type { BriefContent, CharterClause, Outsourcing } from './domain/brief';
+import { monthlyCostOf, type CoverPlan } from './domain/combined-terms';
+import type { Line } from './domain/source';
+
+/** A table of words on paper: `shape` decides how wide its columns are. */
+export interface WordTable {
+  readonly shape: 'pair' | 'measures' | 'charter' | 'cover';
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
+}
+
+export function outcomesTable({ outcomes }: BriefContent): WordTable {
+  const rows = outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] }));
+  return { shape: 'pair', columns: ['By', 'Outcome'], rows };
+}
+
+export function measuresTable({ measures }: BriefContent): WordTable {
+  const rows = measures.map(({ name, formula, cadence, ownership }) => ({
+    head: name,
+    cells: [
+      { label: 'Formula', text: formula },
+      { label: 'Cadence', text: cadence },
+      { label: 'Ownership', text: ownership },
+    ],
+  }));
+  return { shape: 'measures', columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
+}
+
+export function charterTable(charter: readonly CharterClause[]): WordTable {
+  const rows = charter.map(({ id, title, text, owner, status }) => ({
+    head: `${id}. ${title}`,
+    cells: [
+      { label: 'Content', text },
+      { label: 'Status', text: `${status === 'agreed' ? 'Agreed' : 'Open'}, ${owner === '' ? 'no owner yet' : owner}` },
+    ],
+  }));
+  return { shape: 'charter', columns: ['Clause', 'Content', 'Status and owner'], rows };
+}
+
+/** What is to be covered and on which terms; a term reads "Owner: the CEO". */
+export function outsourcingTable({ mustCover, options, terms }: Outsourcing): WordTable {
+  const listed = (lines: readonly Line[]) => lines.map((one) => one.text).join('; ');
+  const pairs = [
+    ['Must be covered', listed(mustCover)] as const,
+    ['Ways to cover it', listed(options)] as const,
+    ...terms.map(({ text }) => {
+      const colon = text.indexOf(': ');
+      return colon < 1 ? (['Also', text] as const) : ([text.slice(0, colon), text.slice(colon + 2)] as const);
+    }),
+  ];
+  const rows = pairs.filter(([, text]) => text !== '').map(([head, text]) => ({ head, cells: [{ label: 'How', text }] }));
+  return { shape: 'pair', columns: ['What', 'How'], rows };
+}
+
+const amount = (value: number): string => value.toLocaleString('en-GB');
+
+/** The plan as it stands on paper and on screen: one row a part. */
+export function coverTable({ rows, currency }: CoverPlan): WordTable {
+  return {
+    shape: 'cover',
+    columns: ['Part', 'Provider and owner', 'Cost a month', 'First deliverable', 'Exit rule'],
+    rows: rows.map(({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) => ({
+      head: part,
+      cells: [
+        { label: 'Provider and owner', text: `${provider}. Owner: ${owner}` },
+        { label: 'Cost a month', text: `${currency} ${amount(monthlyCost)}` },
+        { label: 'First deliverable', text: firstDeliverable },
+        { label: 'Exit rule', text: exitRule },
+      ],
+    })),
+  };
+}
+
+/** "Together EUR 12,000 a month, EUR 144,000 over twelve months." */
+export function moneyWords(plan: CoverPlan): string {
+  const monthly = monthlyCostOf(plan);
+  return `Together ${plan.currency} ${amount(monthly)} a month, ${plan.currency} ${amount(monthly * 12)} over twelve months.`;
+}
