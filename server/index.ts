@@ -20,7 +20,10 @@ async function main(): Promise<void> {
   stopWithNpm(stop);
 }
 
-/** `npm start` runs us below a shell that passes no SIGTERM on: npm ends and we would stay behind, holding the port. */
+/**
+ * `npm start` puts us in the place of its shell (`exec`: a shell would swallow an interrupt that npm passes on), so signals reach us.
+ * A killed npm passes nothing on: we would stay behind, holding the port.
+ */
 function stopWithNpm(stop: () => void): void {
   if (!process.env['npm_lifecycle_event']) return;
   const parent = process.ppid;

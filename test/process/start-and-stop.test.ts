@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { startEmbeddedPostgres } from '../../server/platform/db/embedded/embedded-postgres';
 import { isAlive } from '../../server/platform/db/embedded/start-lock';
-import { build, endAll, freePort, launch, start, statusOf, until } from './support';
+import { build, endAll, freePort, launch, launchByNpm, saidWhereItIs, start, statusOf, until } from './support';
 
 /** With a blank in its name, as folders of people have. */
 let dataDir: string;
@@ -80,6 +80,14 @@ test('after a crash of the app alone the next start takes its database over', as
   expect(databasePid()).toBe(database);
   expect(await next.end('SIGINT')).toBe(0);
   expect(isRunning(database)).toBe(false);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('%s to npm alone stops app and database', async (signal) => {
+  const npm = await saidWhereItIs(launchByNpm(path.dirname(dataDir), { dataDir, port }));
+  const database = databasePid();
+  await npm.end(signal);
+  await until(() => !isRunning(database), 'the database has stopped');
+  expect(await statusOf(npm.url)).toBeNull();
 });
 
 test('a request that is being answered is finished before the end', async () => {

@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as net from 'node:net';
 import * as path from 'node:path';
 
@@ -32,10 +33,22 @@ export interface Settings {
 const running = new Set<ChildProcess>();
 
 /** Launches the program in a process group of its own, without waiting for anything. */
-export function launch({ dataDir, port, environ = {} }: Settings): Started {
+export function launch(settings: Settings): Started {
+  return run([process.execPath, path.join(BUILD, 'server/index.js')], settings);
+}
+
+/** Launches it as `npm start` does, by the script of package.json; the process is npm. */
+export function launchByNpm(folder: string, settings: Settings): Started {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  const script = scripts.start.replace('dist/server/index.js', `"${path.join(BUILD, 'server/index.js')}"`);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'started', private: true, scripts: { start: script } }));
+  return run(['npm', 'start', '--prefix', folder], settings);
+}
+
+function run([program = '', ...args]: readonly string[], { dataDir, port, environ = {} }: Settings): Started {
   const { PATH, HOME, TMPDIR } = process.env;
   const own = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', DEMO_DATA: 'false', ...environ };
-  const child = spawn(process.execPath, [path.join(BUILD, 'server/index.js')], {
+  const child = spawn(program, args, {
     detached: true,
     env: Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR, ...own }).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,8 +72,11 @@ export function launch({ dataDir, port, environ = {} }: Settings): Started {
 }
 
 /** Launches the program and waits until it has said where it is. */
-export async function start(settings: Settings): Promise<Started> {
-  const app = launch(settings);
+export function start(settings: Settings): Promise<Started> {
+  return saidWhereItIs(launch(settings));
+}
+
+export async function saidWhereItIs(app: Started): Promise<Started> {
   let over = false;
   void app.ended.then(() => (over = true));
   await until(() => over || app.printed().includes('Ampersand is at'), 'Ampersand has started');
