@@ -1,3 +1,4 @@
+import { roleProfiles } from '../../../server/features/briefs';
 import { competencies, competencyIds } from '../../../server/features/competencies';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import {
@@ -261,6 +262,32 @@ describe('an order', () => {
     const verdict = words((await open(searchId)).$('.verdict').text());
     expect(verdict).toContain('Priya Venkataraman is the robust first choice.');
     expect(verdict).toContain('Priya Venkataraman is not yet shown to reach the floor of Integrity and executive communication.');
+  });
+});
+
+describe('one leader for both functions', () => {
+  it('is ordered on the three axes, and is judged by the pair and its weaker half, never by their mean', async () => {
+    const { searchId } = await addComparedSearch(app, judith);
+    const { weights, mustHave } = roleProfiles.combined_sales_primary;
+    await app.dataSource.query(
+      `UPDATE brief_version SET scope = 'combined_flagged', primary_side = 'sales', weights = $2, must_haves = $3 WHERE search_id = $1`,
+      [searchId, weights, mustHave],
+    );
+    const page = await open(searchId);
+    const map = words(section(page, 'Map').text());
+    expect(map).toContain('Priya Venkataraman, Daniel Okafor and Claire Anselm are each matched by nobody who is as high on both axes');
+    expect(map).toMatch(/Priya Venkataraman’s weaker axis is marketing, 2\.\d \(/);
+    expect(map).toMatch(/Claire Anselm’s weaker axis is sales, 2\.\d \(/);
+    expect(page.$('svg[class*="candidate-map"]').first().find('.ground').html()).toContain('f-leadership-soft');
+    const rank = words(section(page, 'How often at each rank').text());
+    expect(rank).toContain('the weights of sales, marketing and leadership of brief version 1');
+    expect(rank).toMatch(/Claire Anselm ?(sales|marketing|leadership) \d+%, (sales|marketing|leadership) \d+%/);
+    expect(
+      page
+        .$('.compare .group th')
+        .map((_, head) => page.$(head).text())
+        .get(),
+    ).toEqual(['Sales', 'Marketing', 'Leadership']);
   });
 });
 
