@@ -6,6 +6,7 @@ import { redFlagById } from '../../server/features/diagnosis/catalogue/red-flags
 import { startTestApp, type SignedUp, type TestApp } from '../support/app';
 import { addSearch, addStakeholders, HELENA, idFrom, MARCUS } from '../support/builders/searches';
 import type { FormValues, Page } from '../support/page';
+import { freeze, release } from '../routes/shortlists/support';
 import { fillAssessment } from './support/assessment';
 import { expectedComparison, expectedOrder, type Compared } from './support/expected';
 import { answerIntake } from './support/intake';
@@ -52,8 +53,13 @@ describe('one search from kickoff to ranked shortlist', () => {
   let searchId: string;
   let agreed: Pick<Compared, 'weights' | 'mustHaves'>;
   let candidacies: Record<Person, string>;
+  let compared: Compared;
   const interviewerIds: string[] = [];
   const open = (page: string) => judith.get(`${home}${page}`);
+  const signedVersion = async (): Promise<Pick<Compared, 'briefVersionId' | 'concentration'>> => {
+    const [row]: { id: string; concentration: number }[] = await app.dataSource.query('SELECT id, concentration FROM brief_version');
+    return { briefVersionId: row?.id ?? '', concentration: row?.concentration ?? 0 };
+  };
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -181,10 +187,9 @@ describe('one search from kickoff to ranked shortlist', () => {
 
   it('shows the order that the pure functions give for the same numbers', async () => {
     const page = await open('/comparison');
-    const [version]: { id: string; concentration: number }[] = await app.dataSource.query('SELECT id, concentration FROM brief_version');
+    compared = { ...(await signedVersion()), searchId, ...agreed, interviewerIds, candidacies };
     // High confidence, and a conflict that had to be settled.
-    expect(version?.concentration).toBe(30);
-    const compared: Compared = { searchId, briefVersionId: version?.id ?? '', ...agreed, concentration: 30, interviewerIds, candidacies };
+    expect(compared.concentration).toBe(30);
     const expected = expectedOrder(compared);
     const [first, second] = [...expected.candidates].sort((a, b) => (b.ranks[0] ?? 0) - (a.ranks[0] ?? 0));
     if (!first || !second) throw new Error('Two people were compared');
@@ -206,6 +211,28 @@ describe('one search from kickoff to ranked shortlist', () => {
         .text();
       for (const { level } of Object.values(axes)) expect(row).toContain(level.mean.toFixed(1));
     }
+  });
+
+  it('ends in a shortlist that is frozen, released and seen by the sponsor through her link', async () => {
+    const notes = {
+      [candidacies.tobias]: 'Built two demand engines from nothing.',
+      [candidacies.priya]: 'Knows why sales does not call back.',
+    };
+    const frozen = await freeze(judith, searchId, notes);
+    expect((await app.mails()).filter(({ subject }) => subject.includes('shortlist'))).toEqual([]);
+    await release(judith, { searchId, number: 1, name: 'Helena Brandt' });
+    const { browser, path: portal } = await app.openLink(await mailedTo(app, HELENA.email));
+    const seen = await browser.get(portal);
+    expect(seen.status).toBe(200);
+    const result = await expectedComparison(compared);
+    for (const { candidacyId, axes } of result.candidates) {
+      const name = nameOf(candidacies, candidacyId);
+      expect(seen.text).toContain(name);
+      expect(seen.text).toContain(notes[candidacyId]);
+      for (const { level } of [axes.sales, axes.marketing]) expect(seen.text).toContain(level.mean.toFixed(1));
+    }
+    expect(frozen.text).toContain('Shortlist 1');
+    expect(seen.text).not.toMatch(/Interviewer \d on|Яна|Idris|Maren/);
   });
 });
 
