@@ -10,6 +10,7 @@ import { CreateInterviews1767225750000 } from './1767225750000-create-interviews
 import { CreateComparison1767225760000 } from './1767225760000-create-comparison';
 import { CreateShortlists1767225770000 } from './1767225770000-create-shortlists';
 import { RevokeShortlistReleases1767225775000 } from './1767225775000-revoke-shortlist-releases';
+import { CreateShortlistReplies1767225776000 } from './1767225776000-create-shortlist-replies';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateComparison1767225760000,
   CreateShortlists1767225770000,
   RevokeShortlistReleases1767225775000,
+  CreateShortlistReplies1767225776000,
 ];

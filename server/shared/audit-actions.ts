@@ -45,6 +45,7 @@ export type AuditAction =
   | 'shortlist.frozen'
   | 'shortlist.release_revoked'
   | 'shortlist.released'
+  | 'shortlist.replied'
   | 'stakeholder.added'
   | 'stakeholder.changed'
   | 'stakeholder.removed'

@@ -11,7 +11,7 @@ export interface ChoiceFacts {
   readonly comparison: Comparison;
 }
 
-export const NOTHING_CHOSEN: ChoiceState = { typed: {}, problems: [], choices: [], runId: '' };
+const NOTHING_CHOSEN: ChoiceState = { typed: {}, problems: [], choices: [], runId: '' };
 
 /** Choosing who goes on the shortlist, with a note each. */
 export function choicePage({ search, comparison }: ChoiceFacts, state: ChoiceState = NOTHING_CHOSEN) {

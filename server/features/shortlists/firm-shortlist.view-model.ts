@@ -3,9 +3,11 @@ import { field, flag, type Flag } from '../../shared/view-parts';
 import { listed } from '../comparison';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, type Search, type Stakeholder } from '../searches';
+import type { Reply } from './domain/reply';
 import { releasedChip } from './list.view-model';
 import type { Release } from './release.repository';
 import { isStanding } from './releasing.service';
+import { replyRows } from './reply.view-model';
 import { shortlistDocument } from './shortlist-document.view-model';
 import type { Shortlist } from './shortlist.repository';
 
@@ -27,6 +29,8 @@ export interface FirmShortlistFacts {
   readonly releases: readonly Release[];
   readonly stakeholders: readonly Stakeholder[];
   readonly links: ReadonlyMap<string, LinkStatus>;
+  /** What the client said about the people on it, the oldest first. */
+  readonly replies: readonly Reply[];
 }
 
 /** A frozen shortlist for the people of the firm: the document, what changed since, and to whom it is released. */
@@ -46,6 +50,7 @@ export function firmShortlistPage(facts: FirmShortlistFacts) {
     },
     since: sinceFlags(since, shortlist),
     document: shortlistDocument({ ...shortlist, firmName }),
+    replies: replyRows(shortlist, facts.replies),
     releases: releases.map((one) => releaseRow(one, home, facts)),
     release: stakeholders.length > 0 ? { action: `${home}/release`, field: recipientsField(facts) } : null,
     stakeholders: { href: `/searches/${search.id}/stakeholders`, label: 'Add a stakeholder' },

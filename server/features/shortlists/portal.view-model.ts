@@ -1,15 +1,32 @@
+import { errorSummary, type Problem } from '../../shared/view-parts';
 import { listed } from '../comparison';
+import { idOf, replyForms, type RepliesFacts, type ReplyState } from './reply.view-model';
 import { shortlistDocument } from './shortlist-document.view-model';
-import type { Shortlist } from './shortlist.repository';
 
-/** The shortlist for the stakeholder it was released to. */
-export function portalShortlistPage({ shortlist, firmName }: { shortlist: Shortlist; firmName: string }) {
+export interface PortalFacts extends RepliesFacts {
+  readonly firmName: string;
+}
+
+/** The shortlist for the stakeholder it was released to, and below it what they would like to say about each person. */
+export function portalShortlistPage(facts: PortalFacts, state: ReplyState | null = null) {
+  const { shortlist, firmName } = facts;
   const { search } = shortlist.content.run;
   return {
     title: `Shortlist for ${search.title}`,
-    bar: { home: null, title: `${search.title}, ${search.client}`, chip: null, actions: [] },
+    bar: {
+      home: null,
+      title: `${search.title}, ${search.client}`,
+      chip: null,
+      actions: [{ href: '#replies', label: 'Reply', kind: 'quiet' }],
+    },
     document: shortlistDocument({ ...shortlist, firmName }),
+    summary: errorSummary(state ? problemsOf(state) : []),
+    replies: replyForms(facts, state),
   };
+}
+
+function problemsOf({ candidacyId, problems }: ReplyState): Problem[] {
+  return problems.map(({ field, message }) => ({ field: field === 'replies' ? field : idOf(field, candidacyId), message }));
 }
 
 /** Nobody reads what others rated before the own scorecard is sent, be it at the firm or at the client. */

@@ -17,6 +17,7 @@ import { withheldPage } from './portal.view-model';
 import { releaseForm } from './release.form';
 import { releaseRepository } from './release.repository';
 import { releasePage, type ReleaseFacts } from './release.view-model';
+import { replyRepository } from './reply.repository';
 import { releaseOnce, revokeRelease } from './releasing.service';
 import type { Shortlist } from './shortlist.repository';
 import { sinceFrozen } from './since';
@@ -38,6 +39,7 @@ export function mountReleasing(page: Pages, deps: Dependencies): void {
       since: await sinceFrozen(deps, shortlist),
       releases: releases.filter((one) => one.shortlistId === shortlist.id),
       stakeholders: await stakeholdersOf(search),
+      replies: await replyRepository(reader).listForShortlist(user.firmId, shortlist.id),
       links: await linkStates(reader, deps, { firmId: user.firmId, searchId: search.id, purpose: 'shortlist' }),
     };
     res.render('shortlists/show', { page: firmShortlistPage(facts) });

@@ -73,7 +73,7 @@ export interface ShortlistedCandidate extends ComparedCandidate {
 }
 
 /** The limits the words on the page speak of, as they were: a later change of parameters must not change what was said. */
-export interface FrozenRules {
+interface FrozenRules {
   classProbability: number;
   floorProbability: number;
   robustFirstShare: number;
