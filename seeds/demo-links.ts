@@ -15,6 +15,7 @@ const demoLinks: readonly DemoLink[] = [
   { name: 'Eleanor Bramley', email: 'eleanor@bramleyfoods.example', purpose: 'brief', does: 'reads and signs the brief' },
   { name: 'Aoife Brennan', email: 'aoife.brennan@sundiallogistics.example', purpose: 'assessment', does: 'fills in the assessment' },
   { name: 'Ingrid Solheim', email: 'ingrid.solheim@corvane.example', purpose: 'scorecard', does: 'rates a candidate' },
+  { name: 'Helena Brandt', email: 'helena.brandt@corvane.example', purpose: 'shortlist', does: 'reads the shortlist' },
 ];
 
 export interface IssuedLink extends DemoLink {

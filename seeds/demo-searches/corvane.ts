@@ -5,8 +5,9 @@ import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
 import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
+import { corvaneShortlist } from './corvane-shortlist';
 
-/** The whole way: asked for as one role over both functions, answered apart, decided, signed, assessed, interviewed. */
+/** The whole way: asked for as one role over both functions, answered apart, decided, signed, assessed, interviewed, put before the sponsor. */
 export async function corvaneSearch(cast: Cast): Promise<void> {
   const search = await openSearch(cast, {
     daysAgo: 63,
@@ -40,6 +41,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await signBrief(search, { name: 'Helena Brandt', daysAgo: 41 });
   const candidacies = await corvanePeople(search);
   await corvaneInterviews(search, candidacies);
+  await corvaneShortlist(search, candidacies);
 }
 
 async function answer(search: DemoSearch): Promise<void> {
