@@ -2,6 +2,3 @@ export { shortlistStandings, type ShortlistStanding } from './shortlist-standing
 export { freezeShortlistIn } from './freezing.service';
 export { releaseShortlistIn } from './releasing.service';
 export { shortlistRepository } from './shortlist.repository';
-export { freezeShortlistIn } from './freezing.service';
-export { releaseShortlistIn } from './releasing.service';
-export { shortlistRepository } from './shortlist.repository';
