@@ -1,14 +1,12 @@
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
-import { parseForm } from '../../platform/http/forms';
-import { idParam } from '../../platform/http/ids';
 import type { Pages } from '../../platform/http/pages';
 import type { LinkHolder } from '../../shared/actor';
 import { createLinkAccess } from '../links';
 import { owedBy } from './freezing.service';
 import { portalShortlistPage, withheldPage, type PortalFacts } from './portal.view-model';
-import { replyForm } from './reply.form';
+import { readReplies } from './reply.form';
 import { replyRepository } from './reply.repository';
 import { getShortlistFor } from './releasing.service';
 import { replyOnce } from './replying.service';
@@ -31,25 +29,16 @@ export function mountPortal(page: Pages, deps: Dependencies): void {
     res.render('shortlists/portal', { page: portalShortlistPage(facts) });
   });
 
-  page.post('/p/:linkId/shortlist/replies/:candidacyId', linkAccess, async (actor, req, res) => {
+  page.post('/p/:linkId/shortlist/replies', linkAccess, async (actor, req, res) => {
     const facts = await factsOf(actor);
-    const candidacyId = idParam(req, 'candidacyId');
     if (facts.owed.length > 0) return res.status(409).render('shortlists/withheld', { page: withheldPage(facts.owed, null) });
-    const form = parseForm(replyForm, req.body);
-    if (!facts.shortlist.content.candidates.some((one) => one.candidacyId === candidacyId)) {
-      const problems = [{ field: 'replies', message: goneWords(form.typed['words'] ?? '') }];
-      return res.status(409).render('shortlists/portal', { page: portalShortlistPage(facts, { candidacyId, typed: {}, problems }) });
+    const state = readReplies(facts.shortlist, req.body);
+    if (state.problems.length > 0) {
+      return res.status(state.isOtherList ? 409 : 422).render('shortlists/portal', { page: portalShortlistPage(facts, state) });
     }
-    if (!form.ok) return res.status(422).render('shortlists/portal', { page: portalShortlistPage(facts, { ...form, candidacyId }) });
-    const reply = { candidacyId, ...form.value };
-    const location = await replyOnce(deps, actor, { shortlist: facts.shortlist, reply, submission: submissionOf(req, actor) });
+    const { replies } = state;
+    const location = await replyOnce(deps, actor, { shortlist: facts.shortlist, replies, submission: submissionOf(req, actor) });
     flash(req, 'Your reply is on its way to the search firm.');
     res.redirect(303, location);
   });
-}
-
-/** The list was replaced by another while the person wrote; what was written is shown, so it can be used elsewhere. */
-function goneWords(words: string): string {
-  const wrote = words.trim() === '' ? '' : ` You had written: “${words.trim()}”`;
-  return `This person is not on the list that is released to you now.${wrote}`;
 }

@@ -1,6 +1,6 @@
-import { errorSummary, type Problem } from '../../shared/view-parts';
+import { errorSummary, type FormState } from '../../shared/view-parts';
 import { listed } from '../comparison';
-import { idOf, replyForms, type RepliesFacts, type ReplyState } from './reply.view-model';
+import { replyFields, type RepliesFacts } from './reply.view-model';
 import { shortlistDocument } from './shortlist-document.view-model';
 
 export interface PortalFacts extends RepliesFacts {
@@ -8,7 +8,7 @@ export interface PortalFacts extends RepliesFacts {
 }
 
 /** The shortlist for the stakeholder it was released to, and below it what they would like to say about each person. */
-export function portalShortlistPage(facts: PortalFacts, state: ReplyState | null = null) {
+export function portalShortlistPage(facts: PortalFacts, state: FormState | null = null) {
   const { shortlist, firmName } = facts;
   const { search } = shortlist.content.run;
   return {
@@ -20,13 +20,11 @@ export function portalShortlistPage(facts: PortalFacts, state: ReplyState | null
       actions: [{ href: '#replies', label: 'Reply', kind: 'quiet' }],
     },
     document: shortlistDocument({ ...shortlist, firmName }),
-    summary: errorSummary(state ? problemsOf(state) : []),
-    replies: replyForms(facts, state),
+    summary: errorSummary(state?.problems ?? []),
+    action: `/p/${facts.linkId}/shortlist/replies`,
+    number: String(shortlist.number),
+    replies: replyFields(facts, state),
   };
-}
-
-function problemsOf({ candidacyId, problems }: ReplyState): Problem[] {
-  return problems.map(({ field, message }) => ({ field: field === 'replies' ? field : idOf(field, candidacyId), message }));
 }
 
 /** Nobody reads what others rated before the own scorecard is sent, be it at the firm or at the client. */

@@ -1,6 +1,7 @@
 import { moment } from '../../shared/dates';
 import { field, type FormState } from '../../shared/view-parts';
 import { REPLY_KINDS, standingReply, type Reply, type ReplyKind } from './domain/reply';
+import { replyField } from './reply.form';
 import type { Shortlist } from './shortlist.repository';
 
 const KIND_WORDS: Readonly<Record<ReplyKind, string>> = {
@@ -9,11 +10,6 @@ const KIND_WORDS: Readonly<Record<ReplyKind, string>> = {
   question: 'I have a question',
 };
 
-/** A form that came back: whose it is about, what was typed, what is wrong. */
-export interface ReplyState extends FormState {
-  readonly candidacyId: string;
-}
-
 export interface RepliesFacts {
   readonly shortlist: Shortlist;
   readonly stakeholderId: string;
@@ -21,29 +17,23 @@ export interface RepliesFacts {
   readonly linkId: string;
 }
 
-/** The form for each person on the list, with what this stakeholder said last; never what others said. */
-export function replyForms({ shortlist, stakeholderId, replies, linkId }: RepliesFacts, state: ReplyState | null) {
+const OPTIONS = REPLY_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
+const WORDS_HINT = 'The search firm reads this with your name. Candidates do not.';
+
+/** The fields for each person on the list, with what this stakeholder said last; never what others said. */
+export function replyFields({ shortlist, stakeholderId, replies }: RepliesFacts, state: FormState | null) {
   return shortlist.content.candidates.map(({ candidacyId, name }) => {
     const said = standingReply(replies, { stakeholderId, candidacyId });
-    const own = state?.candidacyId === candidacyId ? state : { typed: { kind: said?.kind, words: said?.words }, problems: [] };
-    const options = REPLY_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
-    const kind = field({ name: 'kind', label: 'What would you like?', type: 'radios', options }, own);
-    const words = field({ name: 'words', label: 'In your words', type: 'textarea', rows: 2, hint: WORDS_HINT }, own);
+    const [kind, words] = [replyField('kind', candidacyId), replyField('words', candidacyId)];
+    const own = state ?? { typed: { [kind]: said?.kind, [words]: said?.words }, problems: [] };
+    const wordsInput = field({ name: words, label: 'In your words', type: 'textarea', rows: 2, hint: WORDS_HINT, optional: true }, own);
     return {
       name,
       said: said ? `${KIND_WORDS[said.kind]}. Said ${moment(said.at)}.` : null,
-      action: `/p/${linkId}/shortlist/replies/${candidacyId}`,
-      kind: { ...kind, id: idOf('kind', candidacyId) },
-      words: { ...words, id: idOf('words', candidacyId) },
-      submit: said ? `Change my reply on ${name}` : `Send my reply on ${name}`,
+      kind: field({ name: kind, label: 'What would you like?', type: 'radios', options: OPTIONS }, own),
+      words: { ...wordsInput, optional: false },
     };
   });
-}
-
-const WORDS_HINT = 'The search firm reads this with your name. Candidates do not.';
-
-export function idOf(name: string, candidacyId: string): string {
-  return `${name}-${candidacyId}`;
 }
 
 /** Everything that was said, the newest first, for the firm. */

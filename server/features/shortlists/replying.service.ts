@@ -4,28 +4,31 @@ import type { LinkHolder } from '../../shared/actor';
 import { isSameReply, standingReply, type Reply } from './domain/reply';
 import type { ShortlistDependencies } from './freezing.service';
 import { replyRepository, replyStore } from './reply.repository';
-import type { Shortlist } from './shortlist.repository';
+import { shortlistStore, type Shortlist } from './shortlist.repository';
 
 export interface Replying {
   readonly shortlist: Shortlist;
-  readonly reply: Pick<Reply, 'candidacyId' | 'kind' | 'words'>;
+  readonly replies: readonly Pick<Reply, 'candidacyId' | 'kind' | 'words'>[];
   readonly submission: Submission;
 }
 
 /**
- * Writes down what a stakeholder says about one person on the shortlist, once per submitted form. It moves nobody: that stays a step of the
+ * Writes down what a stakeholder says about people on the shortlist, once per submitted form. It moves nobody: that stays a step of the
  * firm's people. Saying the same again changes nothing.
  */
-export function replyOnce(deps: ShortlistDependencies, actor: LinkHolder, { shortlist, reply, submission }: Replying): Promise<string> {
+export function replyOnce(deps: ShortlistDependencies, actor: LinkHolder, { shortlist, replies, submission }: Replying): Promise<string> {
   return deps.database.once(submission, async (tx) => {
-    const { id: shortlistId, firmId, number } = shortlist;
-    const location = `/p/${actor.linkId}/shortlist`;
-    const whose = { stakeholderId: actor.subjectId, candidacyId: reply.candidacyId };
-    const before = standingReply(await replyRepository(tx).listForShortlist(firmId, shortlistId), whose);
-    if (before && isSameReply(before, reply)) return location;
-    await replyStore(tx).add({ firmId, shortlistId, ...whose, ...reply, byName: actor.name, at: deps.clock.now() });
-    const after = { number, candidacyId: reply.candidacyId, kind: reply.kind };
-    await recordAudit(tx, { actor, action: 'shortlist.replied', subject: { type: 'shortlist', id: shortlistId }, after });
-    return location;
+    const { id: shortlistId, firmId, searchId, number } = shortlist;
+    await shortlistStore(tx).holdSearch(firmId, searchId);
+    const earlier = await replyRepository(tx).listForShortlist(firmId, shortlistId);
+    for (const reply of replies) {
+      const whose = { stakeholderId: actor.subjectId, candidacyId: reply.candidacyId };
+      const before = standingReply(earlier, whose);
+      if (before && isSameReply(before, reply)) continue;
+      await replyStore(tx).add({ firmId, shortlistId, ...whose, ...reply, byName: actor.name, at: deps.clock.now() });
+      const after = { number, candidacyId: reply.candidacyId, kind: reply.kind };
+      await recordAudit(tx, { actor, action: 'shortlist.replied', subject: { type: 'shortlist', id: shortlistId }, after });
+    }
+    return `/p/${actor.linkId}/shortlist`;
   });
 }

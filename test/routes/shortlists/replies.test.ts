@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const onPriya = { form: 'form[aria-label="Reply on Priya Venkataraman"]' };
+const button = { button: 'Send my reply' };
+const onPriya = (kind: string, words: string) => ({ [`kind-${search.priya}`]: kind, [`words-${search.priya}`]: words });
 const firmPage = () => judith.get(`/searches/${search.searchId}/shortlists/1`);
 
 async function count(): Promise<number> {
@@ -30,28 +31,31 @@ async function count(): Promise<number> {
 }
 
 describe('a stakeholder replies', () => {
-  it('needs a choice and words, links to what is missing, and keeps what was typed with the right person', async () => {
+  it('needs a choice and words, links to what is missing, and keeps what was typed about everybody', async () => {
     const page = await helena.browser.get(helena.path);
-    const silent = await helena.browser.submit(page, onPriya, { kind: 'question', words: ' ' });
+    const nothing = await helena.browser.submit(page, button);
+    expect(nothing.status).toBe(422);
+    expect(nothing.$('.error-summary a').attr('href')).toBe('#replies');
+    const words = { [`words-${search.daniel}`]: 'Does he <b>move</b>?' };
+    const silent = await helena.browser.submit(page, button, { ...onPriya('question', ' '), ...words });
     expect(silent.status).toBe(422);
-    expect(silent.$('.error-summary a').attr('href')).toBe(`#words-${search.priya}`);
-    expect(silent.$(`#words-${search.priya}`)).toHaveLength(1);
-    expect(silent.$(`${onPriya.form} [name=kind]:checked`).val()).toBe('question');
-    const undecided = await helena.browser.submit(page, onPriya, { words: 'Does she <b>move</b>?' });
-    expect(undecided.status).toBe(422);
-    expect(undecided.$(`${onPriya.form} textarea`).val()).toBe('Does she <b>move</b>?');
-    expect(undecided.$(`#words-${search.daniel}`).val()).toBe('');
+    const links = silent.$('.error-summary a').map((_, link) => silent.$(link).attr('href'));
+    expect(links.get()).toEqual([`#words-${search.priya}`, `#kind-${search.daniel}`]);
+    for (const link of links.get()) expect(silent.$(link)).toHaveLength(1);
+    expect(silent.$(`[name="kind-${search.priya}"]:checked`).val()).toBe('question');
+    expect(silent.$(`[name="words-${search.daniel}"]`).val()).toBe('Does he <b>move</b>?');
+    expect((await helena.browser.submit(page, button, onPriya('hire', 'At once.'))).status).toBe(422);
     expect(await count()).toBe(0);
   });
 
   it('with name, reason and time, shown to the firm and to nobody else at the client; nobody is moved by it', async () => {
     const page = await helena.browser.get(helena.path);
-    const reply = { kind: 'meet', words: 'She has done <i>this</i> before.' };
-    await Promise.all([helena.browser.submit(page, onPriya, reply), helena.browser.submit(page, onPriya, reply)]);
+    const reply = onPriya('meet', 'She has done <i>this</i> before.');
+    await Promise.all([helena.browser.submit(page, button, reply), helena.browser.submit(page, button, reply)]);
     expect(await count()).toBe(1);
     const again = await helena.browser.get(helena.path);
-    expect(again.$(onPriya.form).text()).toContain('I would like to meet. Said Mon 21 Sept 2026');
-    await helena.browser.submit(again, onPriya, reply);
+    expect(again.$('.reply').first().text()).toContain('I would like to meet. Said Mon 21 Sept 2026');
+    await helena.browser.submit(again, button, reply);
     expect(await count()).toBe(1);
     const firm = await firmPage();
     const row = firm.$('tbody tr:contains("She has done")').text();
@@ -71,33 +75,44 @@ describe('a stakeholder replies', () => {
   it('may change the reply; what was said first stays on the record', async () => {
     app.clock.forwardDays(1);
     const page = await helena.browser.get(helena.path);
-    await helena.browser.submit(page, onPriya, { kind: 'not_now', words: 'We froze hiring.' });
+    await helena.browser.submit(page, button, onPriya('not_now', 'We froze hiring.'));
     const firm = await firmPage();
     expect(firm.$('tbody tr:contains("We froze hiring.")').text()).not.toContain('changed later');
     expect(firm.$('tbody tr:contains("She has done")').text()).toContain('changed later');
   });
 
-  it('only on people of the list that is released to them, and only by the own link', async () => {
+  it('only by the own link, and by a form of our own', async () => {
     const page = await helena.browser.get(helena.path);
     const body = Object.fromEntries(
       page
-        .$(onPriya.form)
+        .$('form.form--replies')
         .serializeArray()
         .map(({ name, value }) => [name, value]),
     );
     const before = await count();
-    const unlisted = await helena.browser.post(`${helena.path}/replies/${search.claire}`, {
-      ...body,
-      kind: 'meet',
-      words: 'And Claire?',
-    });
-    expect(unlisted.status).toBe(409);
-    expect(unlisted.text).toContain('You had written: “And Claire?”');
-    expect(unlisted.text).not.toContain('Claire Anselm');
-    const values = { kind: 'meet', words: 'Mine.' };
-    expect((await marcus.browser.post(`${helena.path}/replies/${search.priya}`, { ...body, ...values })).status).toBe(401);
-    expect((await postAs(judith, `${helena.path}/replies/${search.priya}`, values)).status).toBe(401);
-    expect((await helena.browser.post(`${helena.path}/replies/${search.priya}`, values)).status).toBe(403);
+    const values = onPriya('meet', 'Mine.');
+    expect((await marcus.browser.post(`${helena.path}/replies`, { ...body, ...values })).status).toBe(401);
+    expect((await postAs(judith, `${helena.path}/replies`, values)).status).toBe(401);
+    expect((await helena.browser.post(`${helena.path}/replies`, values)).status).toBe(403);
     expect(await count()).toBe(before);
+  });
+
+  it('on the list they read: when another was released meanwhile, it is shown first and no word is lost', async () => {
+    const page = await marcus.browser.get(marcus.path);
+    await freeze(judith, search.searchId, { [search.daniel]: 'Only Daniel now.' });
+    await release(judith, { searchId: search.searchId, number: 2, name: 'Marcus' });
+    const before = await count();
+    const answer = await marcus.browser.submit(page, button, {
+      ...onPriya('meet', 'Her references are strong.'),
+      [`kind-${search.daniel}`]: 'question',
+      [`words-${search.daniel}`]: 'Does he move?',
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('Another list was released to you in the meantime');
+    expect(answer.text).toContain('“Her references are strong.”');
+    expect(answer.$(`[name="words-${search.daniel}"]`).val()).toBe('Does he move?');
+    expect(await count()).toBe(before);
+    expect((await marcus.browser.submit(answer, button)).status).toBe(303);
+    expect(await count()).toBe(before + 1);
   });
 });
