@@ -4,15 +4,18 @@ import { runJudge, type JudgeConsole } from './judge';
 import { judgeRank } from './rank';
 import { judgeXray } from './xray';
 
+// A text with a "\u00ff" stands for a file in Latin-1, where that letter is a byte UTF-8 does not have.
+const bytes = (text: string) => Buffer.from(text, text.includes('\u00ff') ? 'latin1' : 'utf8');
+
 function consoleOf(input: string): JudgeConsole & { out: string[]; complaints: string[] } {
   const [out, complaints]: [string[], string[]] = [[], []];
   return {
     out,
     complaints,
-    read: () => Promise.resolve(input),
+    read: () => Promise.resolve(bytes(input)),
     // eslint-disable-next-line @typescript-eslint/require-await
     lines: async function* () {
-      yield* input.split('\n');
+      yield* input.split('\n').map(bytes);
     },
     write: (line) => Promise.resolve(void out.push(line)),
     complain: (line) => void complaints.push(line),
@@ -137,6 +140,8 @@ describe('the command', () => {
 
   test.each([
     [['estimate'], 'not json', '$: must be valid JSON'],
+    [['diagnose'], '{"answers": {}, "title": "\u00ff"}', '$: must be UTF-8'],
+    [['diagnose', '--lines'], '{"answers": {}}\n{"answers": {}, "title": "\u00ff"}', 'line 2: $: must be UTF-8'],
     [['estimate', '--lines'], '{}\n{"self": [9]}', 'line 2: $.self[0]: must be between 1 and 5'],
     [['guess'], '{}', 'Use: the verbs'],
     [['toString'], '{}', 'Use: the verbs'],

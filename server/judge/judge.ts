@@ -22,15 +22,16 @@ const VERBS: Readonly<Record<string, Judge>> = {
 const USAGE = `Use: judge ${Object.keys(VERBS).join('|')} [file] [--lines]`;
 
 export interface JudgeConsole {
-  /** The text of a file, or of standard input when null. */
-  readonly read: (file: string | null) => Promise<string>;
-  readonly lines: (file: string | null) => AsyncIterable<string>;
+  /** The bytes of a file, or of standard input when null. */
+  readonly read: (file: string | null) => Promise<Uint8Array>;
+  readonly lines: (file: string | null) => AsyncIterable<Uint8Array>;
   readonly write: (line: string) => Promise<void>;
   readonly complain: (line: string) => void;
 }
 
 /**
- * One run of the command: `judge <verb> [file] [--lines]`.
+ * One run of the command: `judge <verb> [file] [--lines]`. With `--lines` every line is a case of its own; the first that cannot be read
+ * ends the run, and what was written until then are whole answers to the lines before it.
  *
  * @returns the exit code: 0, or 2 after one line that says what is wrong with the input and where
  */
@@ -40,7 +41,7 @@ export async function runJudge(args: readonly string[], console: JudgeConsole): 
   const { judge, file } = request;
   try {
     if (request.lines) await judgeLines(judge, file, console);
-    else await console.write(answer(judge, await console.read(file)));
+    else await console.write(answer(judge, decoded(await console.read(file))));
     return 0;
   } catch (error) {
     if (error instanceof JudgeInputError) return refuse(console, error.message);
@@ -60,9 +61,9 @@ async function judgeLines(judge: Judge, source: string | null, console: JudgeCon
   let number = 0;
   for await (const line of console.lines(source)) {
     number++;
-    if (line.trim() === '') continue;
     try {
-      await console.write(answer(judge, line));
+      const text = decoded(line);
+      if (text.trim() !== '') await console.write(answer(judge, text));
     } catch (error) {
       if (error instanceof JudgeInputError) throw new JudgeInputError(`line ${number}: ${error.path}`, error.problem);
       throw error;
@@ -74,9 +75,18 @@ function answer(judge: Judge, text: string): string {
   return JSON.stringify(judge(parse(text)));
 }
 
+// A wrong encoding would otherwise turn letters of a name into question marks in silence. A byte order mark is left out.
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new JudgeInputError('$', 'must be UTF-8');
+  }
+}
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch {
     throw new JudgeInputError('$', 'must be valid JSON');
   }
