@@ -12,6 +12,8 @@ const SIZES = [1, 10, 100];
 /** The session, who is signed in and the frame of the page are three of them. */
 const MOST = 20;
 const MOST_OF_A_LIST = 12;
+/** These two tell what eight features know of searches, each with a statement or two of its own. */
+const MOST_OF_AN_OVERVIEW = 25;
 
 interface World {
   readonly judith: SignedUp;
@@ -75,14 +77,19 @@ async function expectTheSameEverywhere(most: number, look: (world: World) => Pro
 }
 
 describe('a list asks the database as often for a hundred rows as for one', () => {
-  it.each(['/people', '/people?q=corvane', '/searches', '/clients', '/settings', '/settings/outbox'])('%s', (path) =>
+  it.each(['/people', '/people?q=corvane', '/clients', '/settings', '/settings/outbox'])('%s', (path) =>
     expectTheSameEverywhere(MOST_OF_A_LIST, ({ judith }) => statementsOf(judith, path)),
   );
 });
 
+describe('what eight features know of searches is asked as often for a hundred as for one', () => {
+  it('the list of searches', () => expectTheSameEverywhere(MOST_OF_AN_OVERVIEW, ({ judith }) => statementsOf(judith, '/searches')));
+  it('the home of a search', () =>
+    expectTheSameEverywhere(MOST_OF_AN_OVERVIEW, ({ judith, searchId }) => statementsOf(judith, `/searches/${searchId}`)));
+});
+
 describe('a page of a search asks as often with a hundred people in it as with one', () => {
   it.each([
-    '',
     '/edit',
     '/stakeholders',
     '/intake',

@@ -49,10 +49,15 @@ export function clientLine({ id, name, website, searches, running, placed, lastS
     name,
     href: `/clients/${id}`,
     website,
-    running: searches === 0 ? 'No searches yet' : `${running} of ${counted(searches, 'search', 'searches')} under way`,
+    running: searchesWords(searches, running),
     placed: placed === 0 ? null : counted(placed, 'placement', 'placements'),
     last: lastSearchAt ? shortDay(lastSearchAt) : null,
   };
+}
+
+function searchesWords(searches: number, running: number): string {
+  if (searches === 0) return 'No searches yet';
+  return searches === running ? `${running} under way` : `${counted(searches, 'search', 'searches')}, ${running} under way`;
 }
 
 function clientsUrl(query: string, page: number): string {

@@ -8,7 +8,7 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 /** "a, b and c". */
-export function listed(parts: readonly string[]): string {
+function listed(parts: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 }
 

@@ -5,7 +5,7 @@ import { rail, type Rail } from '../../shared/view-parts';
 import { diagnosisGlance } from '../diagnosis';
 import type { ResponseProgress } from '../intake';
 import { pipeline, STAGE_NAMES } from '../people';
-import { PART_NAMES, searchPage, stateChip, type Search, type Stakeholder } from '../searches';
+import { PART_NAMES, searchPage, stateChip, type Search } from '../searches';
 import type { Happening } from './activity.read-model';
 import { activityLines } from './activity.view-model';
 import { nextStep } from './domain/next-step';
@@ -18,7 +18,6 @@ import { scopeChip } from './search-line.view-model';
 export interface HomeFacts {
   readonly search: Search;
   readonly progress: SearchProgress;
-  readonly stakeholders: readonly Stakeholder[];
   readonly responses: readonly ResponseProgress[];
   readonly waits: readonly Wait[];
   readonly happenings: readonly Happening[];
@@ -123,24 +122,22 @@ function interviewWords(progress: SearchProgress): string {
   return `${counted(came, 'person has', 'people have')} come as far as interviews.`;
 }
 
-function stakeholdersOf({ search, stakeholders, responses, waits, now }: HomeFacts) {
-  const answers = new Map(responses.map((response) => [response.stakeholderId, response]));
-  return stakeholders.map((person) => {
-    const response = answers.get(person.id) ?? null;
-    const asked = waits.find(({ kind, of }) => (kind === 'intake' || kind === 'intake_link') && of.includes(person.name)) ?? null;
+function stakeholdersOf({ search, responses, waits, now }: HomeFacts) {
+  return responses.map((response) => {
+    const asked = waits.find(({ subjectId, kind }) => subjectId === response.stakeholderId && kind.startsWith('intake')) ?? null;
     return {
-      name: person.name,
-      href: `/searches/${search.id}/stakeholders/${person.id}`,
-      about: [PART_NAMES[person.part], person.jobTitle].filter((part) => part !== '').join(' · '),
+      name: response.name,
+      href: `/searches/${search.id}/stakeholders/${response.stakeholderId}`,
+      about: PART_NAMES[response.part],
       ...standingOf(response, asked, now),
     };
   });
 }
 
-function standingOf(response: ResponseProgress | null, asked: Wait | null, now: Date) {
-  if (response?.submittedAt) return { chip: { kind: 'done', label: 'Sent' }, since: shortDay(response.submittedAt) } as const;
+function standingOf(response: ResponseProgress, asked: Wait | null, now: Date) {
+  if (response.submittedAt) return { chip: { kind: 'done', label: 'Sent' }, since: shortDay(response.submittedAt) } as const;
   const since = asked ? sinceWords(asked.since, now) : null;
-  if (response && response.answered > 0)
+  if (response.answered > 0)
     return { chip: { kind: 'active', label: `${response.answered} of ${response.total} answered` }, since } as const;
   if (!asked) return { chip: { kind: 'open', label: 'Not asked yet' }, since: null } as const;
   return asked.kind === 'intake_link'

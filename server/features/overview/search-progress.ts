@@ -2,24 +2,30 @@ import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
 import { assessmentCounts } from '../assessments';
 import { briefStandings } from '../briefs';
-import { latestDiagnoses } from '../diagnosis';
+import { latestDiagnoses, type LatestDiagnosis } from '../diagnosis';
 import { intakeCounts } from '../intake';
 import { scorecardCounts } from '../interviews';
 import { pipelineCounts } from '../people';
 import { shortlistStandings } from '../shortlists';
 import { NO_ASSESSMENTS, NO_INTAKE, NO_SCORECARDS, type SearchProgress } from './domain/search-progress';
 
-/** How far these searches have come, as far as this colleague may know. Eight queries, however many searches. */
+export interface ProgressAsked {
+  readonly searchIds: readonly string[];
+  /** By search, where they have been read already. */
+  readonly diagnoses?: ReadonlyMap<string, LatestDiagnosis>;
+}
+
+/** How far these searches have come, as far as this colleague may know. Eight queries at most, however many searches. */
 export async function searchProgress(
   { database }: Pick<Dependencies, 'database'>,
   user: FirmUser,
-  searchIds: readonly string[],
+  { searchIds, diagnoses }: ProgressAsked,
 ): Promise<(searchId: string) => SearchProgress> {
   const { reader } = database;
   const { firmId } = user;
   const [intake, diagnosis, brief, pipeline, assessments, scorecards, shortlist] = await Promise.all([
     intakeCounts(reader, firmId, searchIds),
-    latestDiagnoses(reader, firmId, searchIds),
+    diagnoses ?? latestDiagnoses(reader, firmId, searchIds),
     briefStandings(reader, firmId, searchIds),
     pipelineCounts(reader, firmId, searchIds),
     assessmentCounts(reader, firmId, searchIds),

@@ -23,7 +23,9 @@ export async function searchWaits(
   const { reader } = database;
   const waits = await Promise.all([
     owedIntakes(reader, asked).then((owed) =>
-      owed.map(({ linkWorks, ...one }) => wait(linkWorks ? 'intake' : 'intake_link', { ...one, of: [one.name], subjectId: null })),
+      owed.map(({ linkWorks, ...one }) =>
+        wait(linkWorks ? 'intake' : 'intake_link', { ...one, of: [one.name], subjectId: one.stakeholderId }),
+      ),
     ),
     openDisagreements(reader, asked).then((open) => open.map((one) => wait('decision', { ...one, of: one.sponsors }))),
     owedSignatures(reader, asked).then((owed) => owed.map(signatureWait)),

@@ -1,8 +1,8 @@
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
-import { currentDiagnosis } from '../diagnosis';
+import { currentDiagnosis, settle } from '../diagnosis';
 import { responseProgress } from '../intake';
-import { searchRepository, stakeholderRepository } from '../searches';
+import { searchRepository } from '../searches';
 import { recentHappenings } from './activity.read-model';
 import { HAPPENINGS_READ, TOLD_ACTIONS } from './activity.view-model';
 import { likePatterns, SEARCHES_PER_PAGE, statesOf, type SearchFilter } from './domain/search-filter';
@@ -63,11 +63,7 @@ export async function lineFacts(
   user: FirmUser,
   { searches, waits }: { searches: readonly SearchLine[]; waits: readonly Wait[] },
 ): Promise<LineFacts[]> {
-  const progress = await searchProgress(
-    deps,
-    user,
-    searches.map(({ id }) => id),
-  );
+  const progress = await searchProgress(deps, user, { searchIds: searches.map(({ id }) => id) });
   const bySearch = waitsBySearch(waits);
   const now = deps.clock.now();
   return searches.map((search) => ({ search, progress: progress(search.id), waits: bySearch.get(search.id) ?? [], now }));
@@ -78,14 +74,13 @@ export async function searchHome(deps: OverviewDependencies, user: FirmUser, sea
   const { reader } = deps.database;
   const { firmId } = user;
   const search = await searchRepository(reader).getForFirm(firmId, searchId);
-  // Before the progress is read: it stores the diagnosis of the answers sent so far.
-  await currentDiagnosis(deps, firmId, search.id);
-  const [progress, stakeholders, responses, waits, happenings] = await Promise.all([
-    searchProgress(deps, user, [search.id]),
-    stakeholderRepository(reader).listForSearch(firmId, search.id),
+  const stored = await currentDiagnosis(deps, firmId, search.id);
+  const diagnosis = stored && { searchId: search.id, result: stored.result, settlement: settle(stored.result, stored.decisions) };
+  const [progress, responses, waits, happenings] = await Promise.all([
+    searchProgress(deps, user, { searchIds: [search.id], diagnoses: new Map(diagnosis ? [[search.id, diagnosis]] : []) }),
     responseProgress(reader, firmId, search.id),
     searchWaits(deps, user, search.id),
     recentHappenings(reader, user, { searchId: search.id, actions: TOLD_ACTIONS, limit: HAPPENINGS_READ }),
   ]);
-  return { search, progress: progress(search.id), stakeholders, responses, waits, happenings, now: deps.clock.now() };
+  return { search, progress: progress(search.id), responses, waits, happenings, now: deps.clock.now() };
 }

@@ -63,7 +63,7 @@ function headOf(shares: readonly SearchShare[]): PageHead {
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, name]) => `${countWord(count).toLowerCase()} ${name}`);
   const note = words.length ? `${capital(words.join(', '))}.` : null;
-  return pageHead({ title: 'Searches', note, actions: [{ href: '/searches/new', label: 'Add search', quiet: false }] });
+  return pageHead({ title: 'Searches', note, actions: note ? [{ href: '/searches/new', label: 'Add search', quiet: false }] : [] });
 }
 
 function filtersOf(filter: SearchFilter, shares: readonly SearchShare[]) {

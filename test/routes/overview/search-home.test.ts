@@ -119,8 +119,10 @@ describe('for somebody who interviews and has not sent the own scorecard', () =>
   test('nothing differs whether or not the others have sent theirs', async () => {
     const cards = await addScorecards(app, judith, { searchId, candidate: 'Daniel Okafor', interviewers: [own(), ...OTHERS] });
     const paths = [`/searches/${searchId}`, '/searches', '/searches?sort=state', `/find?q=vp`, '/clients'];
-    const { clientId } = (await app.dataSource.query('SELECT client_id AS "clientId" FROM search WHERE id = $1', [searchId]))[0];
-    paths.push(`/clients/${clientId}`);
+    const clients: { clientId: string }[] = await app.dataSource.query('SELECT client_id AS "clientId" FROM search WHERE id = $1', [
+      searchId,
+    ]);
+    paths.push(`/clients/${clients[0]!.clientId}`);
     const before = await Promise.all(paths.map(async (path) => shown(await judith.get(path))));
     for (const { link, scorecardId } of cards.slice(1)) {
       const opened = await app.openLink(link);

@@ -1,7 +1,7 @@
 import type { SearchState } from '../../searches';
 import { reached, type SearchProgress } from './search-progress';
 
-export const JOB_STEPS = ['intake', 'diagnosis', 'brief', 'people', 'assessments', 'interviews', 'comparison', 'shortlist'] as const;
+const JOB_STEPS = ['intake', 'diagnosis', 'brief', 'people', 'assessments', 'interviews', 'comparison', 'shortlist'] as const;
 export type JobStep = (typeof JOB_STEPS)[number];
 
 export type StepState = 'done' | 'now' | 'later';

@@ -16,8 +16,8 @@ export interface Wait {
 
 /** Owed to the firm first, then what the firm owes itself. */
 export type WaitKind = TheirWait | OurWait;
-export type TheirWait = 'intake' | 'decision' | 'signature' | 'assessment' | 'scorecard';
-export type OurWait = 'own_scorecard' | 'intake_link' | 'assessment_link' | 'scorecard_link' | 'adjustment' | 'refusal';
+type TheirWait = 'intake' | 'decision' | 'signature' | 'assessment' | 'scorecard';
+type OurWait = 'own_scorecard' | 'intake_link' | 'assessment_link' | 'scorecard_link' | 'adjustment' | 'refusal';
 
 const OURS: readonly WaitKind[] = ['own_scorecard', 'intake_link', 'assessment_link', 'scorecard_link', 'adjustment', 'refusal'];
 
