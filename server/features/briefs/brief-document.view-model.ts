@@ -23,7 +23,7 @@ import { otherSide } from './domain/scope';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */
-export interface DocSection {
+interface DocSection {
   readonly id: string;
   readonly heading: string;
   readonly lead: readonly string[];

@@ -3,7 +3,7 @@ import { defineForm, requiredText } from '../../platform/http/forms';
 import type { Side } from './domain/scope';
 
 /** The primary side is one of two; half and half is refused. */
-export function primarySideRule(): Joi.StringSchema {
+function primarySideRule(): Joi.StringSchema {
   return Joi.string()
     .valid('sales', 'marketing')
     .required()

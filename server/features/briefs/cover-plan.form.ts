@@ -7,7 +7,7 @@ import { loadedVersionRule } from './loaded-version';
 /** More parts than the templates list; a longer list is a sign that the role should be two. */
 export const MOST_COVERED = 12;
 
-export const COVER_FIELDS = ['provider', 'owner', 'monthlyCost', 'firstDeliverable', 'exitRule'] as const;
+const COVER_FIELDS = ['provider', 'owner', 'monthlyCost', 'firstDeliverable', 'exitRule'] as const;
 
 const costMessage = 'Enter the cost a month as a whole number above 0';
 

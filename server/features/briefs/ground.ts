@@ -26,7 +26,7 @@ export async function currentGround(
 }
 
 /** The ground from a stored diagnosis and the responses it was made from. */
-export function groundFrom(stored: StoredDiagnosis, responses: readonly SubmittedResponse[]): BriefGround {
+function groundFrom(stored: StoredDiagnosis, responses: readonly SubmittedResponse[]): BriefGround {
   const settlement = settle(stored.result, stored.decisions);
   return {
     diagnosisId: stored.id,

@@ -24,7 +24,7 @@ const NO_ANSWERS = {
   text: 'Nobody has sent answers yet. Invite the stakeholders to the intake first: every line of the brief says which answer it comes from.',
 };
 
-export const sideOptions = [
+const sideOptions = [
   { value: 'sales', label: 'Sales', hint: 'This person leads sales in person.' },
   { value: 'marketing', label: 'Marketing', hint: 'This person leads marketing in person.' },
 ];

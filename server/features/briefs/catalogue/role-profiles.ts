@@ -1,7 +1,7 @@
 import type { CompetencyId } from '../../competencies';
 
 /** Weights are whole steps from 1 to 6; floors are levels on the five-point scale that a person must be shown to reach. */
-export type Weights = Readonly<Partial<Record<CompetencyId, number>>>;
+type Weights = Readonly<Partial<Record<CompetencyId, number>>>;
 
 export interface RoleProfile {
   /** `pair` reports two fits side by side and never averages them. */

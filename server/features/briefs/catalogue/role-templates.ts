@@ -14,7 +14,7 @@ export interface MeasureTemplate {
   readonly option: string | null;
 }
 
-export interface OutsourcingTemplate {
+interface OutsourcingTemplate {
   readonly side: Side;
   readonly options: readonly string[];
   readonly mustCover: readonly string[];

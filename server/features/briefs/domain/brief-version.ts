@@ -1,8 +1,7 @@
 import type { Brief } from './brief';
 import type { FlagOverride } from './may-publish';
 
-export const BRIEF_STATES = ['draft', 'awaiting_signature', 'signed', 'superseded'] as const;
-export type BriefState = (typeof BRIEF_STATES)[number];
+export type BriefState = 'draft' | 'awaiting_signature' | 'signed' | 'superseded';
 
 /** What the sponsor would change, section by section, when the brief is not signed. */
 export interface SectionComment {

@@ -15,7 +15,7 @@ export interface Clearances {
   readonly conflictDecided: boolean;
 }
 
-export const requiredSections = ['title', 'mission', 'outcomes', 'measures', 'reporting'] as const;
+const requiredSections = ['title', 'mission', 'outcomes', 'measures', 'reporting'] as const;
 export type RequiredSection = (typeof requiredSections)[number];
 
 export type Publication =

@@ -13,9 +13,9 @@ import { fromFlag, line, type Source } from './source';
 export const LEAST_WEIGHT = 1;
 export const WEIGHT_CAP = 6;
 export const MOST_MUST_HAVES_PER_AXIS = 5;
-export const PARTNERSHIP_FLOOR = 3.25;
+const PARTNERSHIP_FLOOR = 3.25;
 
-export function roleProfileIdOf(scope: Scope, primarySide: Side): RoleProfileId {
+function roleProfileIdOf(scope: Scope, primarySide: Side): RoleProfileId {
   if (scope === 'combined_flagged') return primarySide === 'sales' ? 'combined_sales_primary' : 'combined_marketing_primary';
   return primarySide === 'sales' ? 'sales_led' : 'marketing_led';
 }
