@@ -26,6 +26,8 @@ export function createApp(deps: Dependencies): Express {
   const gate = createSignInGate(deps);
 
   app.disable('x-powered-by');
+  // Pages are never kept by anybody, so nobody would ever ask whether one has changed.
+  app.set('etag', false);
   app.set('trust proxy', config.trustedProxies);
   app.engine('hbs', createViewEngine(viewsDir));
   app.set('views', viewsDir);

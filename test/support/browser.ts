@@ -15,6 +15,8 @@ export interface Browser {
   submit(page: Page, pick: FormPick, values?: FormValues, file?: UploadedFile): Promise<Page>;
   /** A raw post, for what no form would send. */
   post(path: string, body: Record<string, unknown>, headers?: Record<string, string>): Promise<Page>;
+  /** A body exactly as it stands, malformed or not. */
+  postRaw(path: string, body: string, headers?: Record<string, string>): Promise<Page>;
   postJson(path: string, body: unknown, headers?: Record<string, string>): Promise<Page>;
   /** Goes where the answer leads. */
   follow(page: Page): Promise<Page>;
@@ -38,6 +40,7 @@ export function createBrowser(app: Express): Browser {
       return pageFrom(action, await request);
     },
     post: async (path, body, headers = {}) => pageFrom(path, await agent.post(localPath(path)).set(headers).type('form').send(body)),
+    postRaw: async (path, body, headers = {}) => pageFrom(path, await agent.post(localPath(path)).type('form').set(headers).send(body)),
     postJson: async (path, body, headers = {}) =>
       pageFrom(
         path,

@@ -19,6 +19,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ConflictError: { status: 409, view: 'errors/409', title: 'Somebody else was faster' },
   InvalidStateError: { status: 409, view: 'errors/refused', title: 'That is not possible now', tells: true },
   TooManyAttemptsError: { status: 429, view: 'errors/429', title: 'Too many tries in a short time', tells: true },
+  UnreadableFormError: { status: 400, view: 'errors/400', title: 'That could not be read' },
   UploadTooLargeError: { status: 413, view: 'errors/413', title: 'This is too large to take in' },
   PayloadTooLargeError: { status: 413, view: 'errors/413', title: 'This is too large to take in' },
 };

@@ -11,7 +11,12 @@ export class UploadTooLargeError extends Error {
   override readonly name = 'UploadTooLargeError';
 }
 
-/** Reads a multipart form into memory: its fields to `req.body`, its one file to `req.file`. Throws UploadTooLargeError. */
+/** A body that says it is a form with a file and is not. */
+export class UnreadableFormError extends Error {
+  override readonly name = 'UnreadableFormError';
+}
+
+/** Reads a multipart form into memory: its fields to `req.body`, its one file to `req.file`. Throws UploadTooLargeError or UnreadableFormError. */
 export async function receiveUpload(req: Request, res: Response, limits: UploadLimits): Promise<void> {
   const parse = multer({
     storage: multer.memoryStorage(),
@@ -21,8 +26,9 @@ export async function receiveUpload(req: Request, res: Response, limits: UploadL
   }).single(limits.field);
   await new Promise<void>((resolve, reject) => {
     parse(req, res, (error: unknown) => {
-      if (error instanceof MulterError) reject(new UploadTooLargeError(error.message, { cause: error }));
-      else if (error) reject(error instanceof Error ? error : new Error('The upload could not be read'));
+      if (error instanceof MulterError && error.code !== 'LIMIT_UNEXPECTED_FILE')
+        reject(new UploadTooLargeError(error.code, { cause: error }));
+      else if (error) reject(new UnreadableFormError('The form could not be read', { cause: error }));
       else resolve();
     });
   });
