@@ -25,12 +25,16 @@ interface SearchRow {
   state_before_hold: SearchState | null;
   state_since: Date;
   close_reason: string | null;
+  has_signed_brief: boolean;
   job_description: string;
   created_at: Date;
   version: number;
 }
 
-const SELECT = `SELECT search.*, client.name AS client_name, owner.name AS owner_name FROM search
+const SELECT = `SELECT search.*, client.name AS client_name, owner.name AS owner_name,
+    EXISTS (SELECT 1 FROM brief_version brief
+      WHERE brief.firm_id = search.firm_id AND brief.search_id = search.id AND brief.state = 'signed') AS has_signed_brief
+  FROM search
   JOIN client ON client.firm_id = search.firm_id AND client.id = search.client_id
   JOIN firm_user owner ON owner.firm_id = search.firm_id AND owner.id = search.owner_id`;
 
@@ -85,6 +89,7 @@ function toSearch(row: SearchRow): Search {
     stateBeforeHold: row.state_before_hold,
     stateSince: row.state_since,
     closeReason: row.close_reason,
+    hasSignedBrief: row.has_signed_brief,
     jobDescription: row.job_description,
     createdAt: row.created_at,
     version: row.version,

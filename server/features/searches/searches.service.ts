@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { addClientIn, clientRepository } from '../clients';
-import { mayMoveTo, STATE_NAMES, type Search, type SearchState } from './domain/search';
+import { lacksSignedBrief, mayMoveTo, STATE_NAMES, type Search, type SearchState } from './domain/search';
 import { searchRepository } from './search.repository';
 import { stakeholderRepository, type StakeholderFacts } from './stakeholder.repository';
 import type { Stakeholder } from './domain/stakeholder';
@@ -62,9 +62,7 @@ export async function moveSearchIn(
   const searches = searchRepository(tx);
   const search = await searches.getForFirm(move.actor.firmId, move.searchId);
   if (search.state === move.to) return;
-  if (!mayMoveTo(search, move.to)) {
-    throw new InvalidStateError(`The search is “${STATE_NAMES[search.state]}” and cannot become “${STATE_NAMES[move.to]}” from there.`);
-  }
+  if (!mayMoveTo(search, move.to)) throw new InvalidStateError(refusalToMove(search, move.to));
   await searches.moveTo(search, { state: move.to, at: deps.clock.now(), closeReason: move.closeReason ?? null });
   const subject = { type: 'search', id: search.id };
   await recordAudit(tx, {
@@ -74,6 +72,11 @@ export async function moveSearchIn(
     before: { state: search.state },
     after: { state: move.to },
   });
+}
+
+function refusalToMove(search: Search, to: SearchState): string {
+  const here = `The search is “${STATE_NAMES[search.state]}” and cannot become “${STATE_NAMES[to]}”`;
+  return lacksSignedBrief(search, to) ? `${here} until a sponsor has signed its brief.` : `${here} from there.`;
 }
 
 export type StakeholderResult = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'already_there' };

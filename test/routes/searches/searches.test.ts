@@ -1,4 +1,5 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import { addSignedSearch } from '../../support/builders/compared-search';
 import { addSearch } from '../../support/builders/searches';
 
 let app: TestApp;
@@ -81,7 +82,31 @@ test('a search is never open without an approved brief', async () => {
   const token = String(form.$('[name=_csrf]').first().val());
   const answer = await judith.post(`/searches/${searchId}/state`, { _csrf: token, state: 'open' });
   expect(answer.status).toBe(409);
-  expect(answer.text).toContain('cannot become “Open”');
+  expect(answer.text).toContain('until a sponsor has signed its brief');
+});
+
+test('nobody but the sponsor approves a brief: a form sent by hand does not, and the search stays shut', async () => {
+  const searchId = await addSearch(judith);
+  const edit = () => judith.get(`/searches/${searchId}/edit`);
+  expect((await judith.submit(await edit(), { button: 'Change state' }, { state: 'intake' })).status).toBe(303);
+  const form = await edit();
+  expect(form.$('[name=state] option').text()).not.toContain('Brief approved');
+  const token = String(form.$('[name=_csrf]').first().val());
+  for (const state of ['brief_approved', 'open', 'shortlist']) {
+    const answer = await judith.post(`/searches/${searchId}/state`, { _csrf: token, state });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('until a sponsor has signed its brief');
+  }
+  expect((await edit()).text).toContain('Move on from “Intake”');
+});
+
+test('a search with a signed brief goes back to the intake and is open again without a second signature', async () => {
+  const searchId = await addSignedSearch(app, judith);
+  for (const state of ['intake', 'brief_approved', 'open']) {
+    const form = await judith.get(`/searches/${searchId}/edit`);
+    expect((await judith.submit(form, { button: 'Change state' }, { state })).status).toBe(303);
+  }
+  expect((await judith.get(`/searches/${searchId}/edit`)).text).toContain('Move on from “Open”');
 });
 
 test('closing asks for the reason', async () => {

@@ -16,6 +16,8 @@ export interface Search {
   readonly stateBeforeHold: SearchState | null;
   readonly stateSince: Date;
   readonly closeReason: string | null;
+  /** Whether a version of its brief is signed by a sponsor and in force. */
+  readonly hasSignedBrief: boolean;
   readonly jobDescription: string;
   readonly createdAt: Date;
   readonly version: number;
@@ -55,16 +57,27 @@ const FORWARD: Record<SearchState, readonly SearchState[]> = {
   on_hold: [],
 };
 
-/**
- * The states a search may go to from here. A search is never open without an approved brief; a hold ends where it began;
- * closing is possible from anywhere.
- */
-export function nextStates(search: Pick<Search, 'state' | 'stateBeforeHold'>): readonly SearchState[] {
-  if (search.state === 'closed') return [];
-  if (search.state === 'on_hold') return search.stateBeforeHold ? [search.stateBeforeHold, 'closed'] : ['closed'];
-  return [...new Set<SearchState>([...FORWARD[search.state], 'on_hold', 'closed'])];
+/** What nothing but the signature of a sponsor opens: a role nobody has agreed to is not searched for. */
+const NEED_SIGNED_BRIEF: readonly SearchState[] = ['brief_approved', 'open', 'shortlist', 'offer', 'placed'];
+
+type Standing = Pick<Search, 'state' | 'stateBeforeHold' | 'hasSignedBrief'>;
+
+/** The states a search may go to from here. A hold ends where it began; closing is possible from anywhere. */
+export function nextStates(search: Standing): readonly SearchState[] {
+  return waysOn(search).filter((to) => !lacksSignedBrief(search, to));
 }
 
-export function mayMoveTo(search: Pick<Search, 'state' | 'stateBeforeHold'>, to: SearchState): boolean {
+/** Whether a state is out of reach because no version of the brief is signed. */
+export function lacksSignedBrief({ hasSignedBrief }: Pick<Search, 'hasSignedBrief'>, to: SearchState): boolean {
+  return !hasSignedBrief && NEED_SIGNED_BRIEF.includes(to);
+}
+
+export function mayMoveTo(search: Standing, to: SearchState): boolean {
   return nextStates(search).includes(to);
+}
+
+function waysOn({ state, stateBeforeHold }: Standing): readonly SearchState[] {
+  if (state === 'closed') return [];
+  if (state === 'on_hold') return stateBeforeHold ? [stateBeforeHold, 'closed'] : ['closed'];
+  return [...new Set<SearchState>([...FORWARD[state], 'on_hold', 'closed'])];
 }
