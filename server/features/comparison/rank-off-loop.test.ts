@@ -24,3 +24,11 @@ test('a thread gives the answer of the pure function, and the loop turns meanwhi
 test('what the pure function refuses is refused here too', async () => {
   await expect(rankOffLoop([{ ...input, draws: 0 }])).rejects.toThrow('Draws must be a whole number');
 });
+
+test('questions asked at once and after a refusal are each answered', async () => {
+  const questions = [7, 8, 9].map((seed) => ({ ...input, seed }));
+  const refused = expect(rankOffLoop([{ ...input, draws: 0 }])).rejects.toThrow('Draws must be a whole number');
+  const answers = await Promise.all(questions.map((question) => rankOffLoop([question])));
+  await refused;
+  expect(answers).toEqual(questions.map((question) => [rankAcceptability(question)]));
+});
