@@ -16,7 +16,7 @@ export interface Load {
   readonly bytes: number;
 }
 
-/** Asks for one page over kept connections, each one request after the other, for `ms`. Throws on any answer but 200. */
+/** Asks for one page over kept connections, each one request after the other, for `ms` and at least once. Throws on any answer but 200. */
 export async function load(target: Target, { connections, ms }: { connections: number; ms: number }): Promise<Load> {
   const durations: number[] = [];
   let bytes = 0;
@@ -24,11 +24,11 @@ export async function load(target: Target, { connections, ms }: { connections: n
   const visit = async (): Promise<void> => {
     const asker = await connect(target);
     try {
-      while (performance.now() - start < ms) {
+      do {
         const asked = performance.now();
         bytes = await asker.ask();
         durations.push(performance.now() - asked);
-      }
+      } while (performance.now() - start < ms);
     } finally {
       asker.close();
     }
