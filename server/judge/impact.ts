@@ -1,4 +1,4 @@
-import { impactOf } from '../features/fairness';
+import { type GroupImpact, impactOf } from '../features/fairness';
 import { items, member, members, number, only, refusal, root, type At } from './read-input';
 
 /** Counts above this are no longer counts of applicants; the exact test walks through all tables. */
@@ -18,10 +18,10 @@ type OneOrEach<T> = T | null | Record<string, T | null>;
  */
 export function judgeImpact(input: unknown): unknown {
   const { groups, highest } = impactOf(readGroups(member(only(root(input), ['groups']), 'groups')));
-  const byGroup = <T>(value: (one: (typeof groups)[number]) => T): Record<string, T> =>
+  const byGroup = <T>(value: (one: GroupImpact) => T): Record<string, T> =>
     Object.fromEntries(groups.map((one) => [one.group, value(one)]));
   const compared = groups.filter(({ group }) => group !== highest);
-  const test = <T>(value: (one: (typeof groups)[number]) => T | null): OneOrEach<T> => {
+  const test = <T>(value: (one: GroupImpact) => T | null): OneOrEach<T> => {
     if (highest === null || groups.length === 1) return null;
     const [only, ...others] = compared;
     return only && others.length === 0 ? value(only) : Object.fromEntries(compared.map((one) => [one.group, value(one)]));
@@ -38,7 +38,7 @@ export function judgeImpact(input: unknown): unknown {
   };
 }
 
-function reasonFor({ group, whyNull, comparison }: ReturnType<typeof impactOf>['groups'][number], groups: number): [string, string][] {
+function reasonFor({ group, whyNull, comparison }: GroupImpact, groups: number): [string, string][] {
   if (whyNull !== null) return [[group, whyNull]];
   if (groups === 1) return [[group, 'there is no other group to compare with']];
   return comparison?.z === null ? [[group, 'everybody was selected: z has no variance']] : [];

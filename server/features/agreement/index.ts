@@ -1,3 +1,3 @@
 export { fleissKappa } from './domain/fleiss-kappa';
 export { ICC_FORMS, intraclass } from './domain/intraclass';
-export { type KrippendorffAlpha, type MeasurementLevel, nominalAlpha, numericAlpha } from './domain/krippendorff';
+export { type MeasurementLevel, nominalAlpha, numericAlpha } from './domain/krippendorff';

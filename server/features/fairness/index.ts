@@ -1,1 +1,1 @@
-export { impactOf } from './domain/impact';
+export { type GroupImpact, impactOf } from './domain/impact';

@@ -5,9 +5,9 @@ import { fQuantile } from './f-distribution';
  * others, 3 these raters and no others. Second: one rating, or the mean of all k.
  */
 export const ICC_FORMS = ['ICC11', 'ICC21', 'ICC31', 'ICC1k', 'ICC2k', 'ICC3k'] as const;
-export type IccForm = (typeof ICC_FORMS)[number];
+type IccForm = (typeof ICC_FORMS)[number];
 
-export interface IccResult {
+interface IccResult {
   readonly value: number | null;
   /** 95% interval. */
   readonly interval: readonly [number, number] | null;
@@ -15,7 +15,7 @@ export interface IccResult {
   readonly whyNull: string | null;
 }
 
-export interface MeanSquares {
+interface MeanSquares {
   /** Between subjects, within subjects, between judges, and what is left. */
   readonly BMS: number;
   readonly WMS: number;

@@ -13,7 +13,7 @@ export interface GroupImpact {
   readonly comparison: Comparison | null;
 }
 
-export interface Comparison {
+interface Comparison {
   readonly fisherTwoSided: number;
   /** Two proportions with a pooled variance, the higher rate first; null when all or none were selected. */
   readonly z: number | null;
