@@ -5,6 +5,7 @@ const FEATURES = [
   'interviews',
   'assessments',
   'briefs',
+  'xray',
   'diagnosis',
   'intake',
   'people',

@@ -17,6 +17,7 @@ import { mountPeople } from './people/people.routes';
 import { mountSearches } from './searches/searches.routes';
 import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
+import { mountXray } from './xray/xray.routes';
 
 /** Every page of the product, feature by feature. */
 export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGate): void {
@@ -30,6 +31,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountPeople(router, deps);
   mountIntake(router, deps);
   mountDiagnosis(router, deps);
+  mountXray(router, deps);
   mountBriefs(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);

@@ -59,6 +59,7 @@ export function searchEditPage(search: Search, form: (FormState & { state?: Form
     action: `/searches/${search.id}/edit`,
     stateAction: `/searches/${search.id}/state`,
     cancel: `/searches/${search.id}`,
+    xray: `/searches/${search.id}/xray`,
     version: loadedVersion(facts.typed, search),
     fields: { title: field({ ...TITLE, label: 'Title' }, facts), jobDescription: field(JOB_DESCRIPTION, facts) },
     state: stateFields(search, change),

@@ -1,7 +1,7 @@
 import { competencyTerms } from './catalogue/competency-terms';
 import * as contexts from './catalogue/contexts';
 import * as flagWords from './catalogue/flag-words';
-import { boilerplate, headings } from './catalogue/headings';
+import { boilerplate, headings, roleOpeners } from './catalogue/headings';
 import { leadershipTerms } from './catalogue/leadership-terms';
 import { marketingTerms } from './catalogue/marketing-terms';
 import { misleadingTerms } from './catalogue/misleading-terms';
@@ -32,6 +32,7 @@ export const xrayTools: XrayTools = {
     stemsOf,
   ),
   headings: headings.map(([section, phrases]) => ({ section, phrases: listed(phrases) })),
+  roleOpeners: listed(roleOpeners),
   measures: {
     outcomeNouns: listed(flagWords.outcomeNouns),
     achieveVerbs: listed(flagWords.achieveVerbs),

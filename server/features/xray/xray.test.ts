@@ -91,6 +91,32 @@ describe('the part of the text decides how much a sentence counts', () => {
     ]);
   });
 
+  test('a heading may have run into the sentence before it', () => {
+    const { sentences } = read(
+      'An area manager for our pumps in Leeds and York is wanted The Person: You sell pumps. How To Apply: Write to us.',
+    );
+    expect(sentences.map(({ text, section }) => [text, section])).toEqual([
+      ['An area manager for our pumps in Leeds and York is wanted', 'opening'],
+      ['The Person', 'requirements'],
+      ['You sell pumps.', 'requirements'],
+      ['How To Apply', 'about'],
+      ['Write to us.', 'about'],
+    ]);
+  });
+
+  test('a text turns to the role without a heading too', () => {
+    const { sentences } = read('About us\nWe make pumps.\nWe are looking for a seller.\nNo heading follows.');
+    expect(sentences.map(({ section }) => section)).toEqual(['about', 'about', 'opening', 'opening']);
+  });
+
+  test('words with the stem of another word keep to themselves', () => {
+    expect(
+      read('An assigned market. Impressive growth. Our position is firm. An organisation with objectives.').sentences.flatMap(
+        ({ terms }) => terms,
+      ),
+    ).toEqual([]);
+  });
+
   test('a list may hang on its heading', () => {
     const { sentences } = read('Key Responsibilities* Lead the team\n- Close deals\n\nLocation* Leeds');
     expect(sentences.map(({ text, section }) => [text, section])).toEqual([

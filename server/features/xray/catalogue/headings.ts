@@ -191,3 +191,27 @@ export const boilerplate: readonly string[] = [
   'privacy policy/notice',
   'applicants with disabilities',
 ];
+
+/** With these a text turns from the firm to the role, heading or not. */
+export const roleOpeners: readonly string[] = [
+  'we are look for',
+  'we are currently look for',
+  'is look for',
+  'we are seek',
+  'is seek',
+  'we are hire',
+  'is hire',
+  'we seek',
+  'now recruit',
+  'we need',
+  'you will',
+  'you lead/own/manage/report/are responsible',
+  'this role/position',
+  'role/position is/will/reports',
+  'in role/position',
+  'as our/a/an director/head/manager/vp/executive/leader/representative/specialist',
+  'director/head/manager/vp/executive/vice president will/leads',
+  'reporting to',
+  'successful/ideal candidate',
+  'responsible for',
+];

@@ -153,7 +153,6 @@ export const marketingTerms: readonly TermGroup[] = [
       'instagram/tiktok/youtube/facebook/twitter/pinterest/snapchat',
       'digital channel/campaign/strategy/advertising/media/asset/content/platform/presence',
       'omnichannel/omni-channel campaign/marketing',
-      'new product development/introduction/launch',
       'npd',
       'printed/print material',
       'direct mail',
@@ -197,9 +196,7 @@ export const marketingTerms: readonly TermGroup[] = [
       'generate lead',
       'inbound',
       'promotional',
-      'promote',
       'communications',
-      'agency/agencies',
       'figma/shopify/html/css',
       'social',
       'email',
@@ -223,7 +220,7 @@ export const marketingTerms: readonly TermGroup[] = [
   {
     side: 'marketing',
     weight: 1.5,
-    terms: ['messaging', 'awareness', 'packaging', 'case study/studies', 'ecommerce/e-commerce'],
+    terms: ['messaging', 'awareness', 'case study/studies', 'ecommerce/e-commerce'],
   },
   {
     side: 'marketing',
@@ -263,7 +260,7 @@ export const marketingTerms: readonly TermGroup[] = [
     side: 'marketing',
     weight: 2.5,
     names: true,
-    terms: ['marketeer'],
+    terms: ['field and product marketing'],
   },
   {
     side: 'marketing',
@@ -326,5 +323,20 @@ export const marketingTerms: readonly TermGroup[] = [
     side: 'marketing',
     weight: 1,
     terms: ['ux/ui', 'user experience', 'sms', 'cohort', 'ambassador', 'narrative'],
+  },
+  {
+    side: 'marketing',
+    weight: 1,
+    terms: ['new product development/introduction/launch'],
+  },
+  {
+    side: 'marketing',
+    weight: 0.7,
+    terms: ['packaging', 'agency/agencies'],
+  },
+  {
+    side: 'marketing',
+    weight: 0.5,
+    terms: ['promote'],
   },
 ];

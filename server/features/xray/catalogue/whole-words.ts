@@ -1,7 +1,7 @@
 /** Words whose stem belongs to another word ("market", "position", "close", "organisation"): they stand for themselves. */
 export const wholeWords: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'marketing communications communication organic positioning closing closely closer listing listings impressions conversion conversions'.split(
+    ...'marketing communications communication organic positioning closing closely closer listing listings impression impressions conversion conversions'.split(
       ' ',
     ),
     ...'branding packaging activation activations publication publications publicity bookings accounting accountable accountability'.split(
@@ -19,6 +19,9 @@ export const sameWords: Readonly<Record<string, string>> = {
   sale: 'sales',
   marketer: 'marketing',
   marketers: 'marketing',
+  marketeer: 'marketing',
+  marketeers: 'marketing',
+  impressions: 'impression',
   executives: 'executive',
   conversions: 'conversion',
   activations: 'activation',

@@ -43,6 +43,7 @@ export interface Mark {
 export interface ReadSentence {
   readonly text: string;
   readonly section: Section;
+  readonly heading: boolean;
   readonly side: Side;
   /** From 0 to 1: how much the sentence says about the job, by the part of the text it stands in. */
   readonly weight: number;

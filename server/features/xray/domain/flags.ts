@@ -18,7 +18,6 @@ export interface FlagWords {
 export interface FlagSentence {
   readonly sentence: ReadSentence;
   readonly tokens: readonly Token[];
-  readonly heading: boolean;
   readonly measured: boolean;
   /** "Director of sales and marketing" and its like. */
   readonly namesCombinedRole: boolean;
@@ -60,7 +59,7 @@ const FINDERS: Readonly<Record<FlagId, (ground: FlagGround) => Finding>> = {
       ? undefined
       : first(sentences, (one) => isJob(one) && (has(words.leadCounts, one) || countsLeads(one))),
   no_measurable_outcome: ({ sentences }) => (sentences.some((one) => one.measured) || sentences.length === 0 ? undefined : null),
-  too_many_must_haves: ({ sentences, words }) => mustHaves(sentences, words)[MOST_MUST_HAVES]?.sentence.text,
+  too_many_must_haves: ({ sentences, words }) => (mustHaves(sentences, words).length > MOST_MUST_HAVES ? null : undefined),
   years_of_experience_proxy: ({ sentences, words }) => first(sentences, (one) => isJob(one) && asksForYears(one, words)),
   age_proxy: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.ageProxies, one)),
   coded_language: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.codedWords, one)),
@@ -86,15 +85,15 @@ const hasTrue = (words: PhraseTree<boolean>, { tokens }: FlagSentence): boolean 
 const isJob = ({ sentence }: FlagSentence): boolean =>
   sentence.section !== 'about' && sentence.section !== 'offer' && sentence.weight >= 0.2;
 
-const isDuty = (one: FlagSentence): boolean => isJob(one) && !one.heading && one.sentence.section !== 'requirements';
+const isDuty = (one: FlagSentence): boolean => isJob(one) && !one.sentence.heading && one.sentence.section !== 'requirements';
 
 /** Conditions asked for without "preferred" beside them or above them. */
 function mustHaves(sentences: readonly FlagSentence[], words: FlagWords): FlagSentence[] {
   let optional = false;
   return sentences.filter((one) => {
-    if (one.heading) optional = has(words.optionalWords, one);
+    if (one.sentence.heading) optional = has(words.optionalWords, one);
     return (
-      !one.heading &&
+      !one.sentence.heading &&
       !optional &&
       one.sentence.section === 'requirements' &&
       one.sentence.weight >= 0.5 &&

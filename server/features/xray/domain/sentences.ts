@@ -3,6 +3,12 @@ import type { Section, Sentence } from './advert';
 /** Finds the part of the text that a heading opens; null when the words are no heading known. */
 export type SectionOf = (heading: string) => Section | null;
 
+export interface Headings {
+  readonly sectionOf: SectionOf;
+  /** Whether a sentence turns from the firm to the role: "We are looking for…". */
+  readonly opensRole: (sentence: string) => boolean;
+}
+
 /** No advertisement has longer ones; text without full stops is cut so that the work stays in proportion to its length. */
 const LONGEST_SENTENCE = 600;
 const LONGEST_WORD = 60;
@@ -32,13 +38,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of a text in their order, each with the part of the advertisement it stands in. */
-export function sentencesOf(text: string, sectionOf: SectionOf): Sentence[] {
+export function sentencesOf(text: string, { sectionOf, opensRole }: Headings): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = 'opening';
   for (const line of linesOf(plainText(text))) {
     for (const part of partsOf(line, sectionOf)) {
+      if (!SAYS_SOMETHING.test(part.text)) continue;
       if (part.opens) section = part.opens;
-      if (SAYS_SOMETHING.test(part.text)) sentences.push({ text: part.text, section, heading: part.opens !== null });
+      else if (section === 'about' && opensRole(part.text)) section = 'opening';
+      sentences.push({ text: part.text, section, heading: part.opens !== null });
     }
   }
   return sentences;
@@ -96,20 +104,33 @@ function partsOf({ text, isItem }: Line, sectionOf: SectionOf): Part[] {
   return splitSentences(text).flatMap((sentence) => splitHeading(sentence, sectionOf));
 }
 
-/** "The Role: You sell…" in one line: the heading and what follows it. */
+/** "The Role: You sell…" in one line: the heading and what follows it, and what ran into it: "Manager, Leeds About us: We…". */
 function splitHeading(sentence: string, sectionOf: SectionOf): Part[] {
   const colon = sentence.indexOf(':');
-  const heading = colon > 0 ? sentence.slice(0, colon) : '';
-  const opens = isShort(heading, MOST_HEADING_WORDS) ? sectionOf(heading) : null;
-  if (!opens) return [{ text: sentence, opens: null }];
-  const rest = sentence.slice(colon + 1).trim();
-  return rest === ''
-    ? [{ text: heading, opens }]
-    : [
-        { text: heading, opens },
-        { text: rest, opens: null },
-      ];
+  const found = colon > 0 ? headingAtEnd(sentence.slice(0, colon), sectionOf) : null;
+  if (!found) return [{ text: sentence, opens: null }];
+  return [
+    { text: found.before, opens: null },
+    { text: found.heading, opens: found.opens },
+    { text: sentence.slice(colon + 1).trim(), opens: null },
+  ];
 }
+
+const MOST_WORDS_RUN_INTO = 4;
+
+function headingAtEnd(text: string, sectionOf: SectionOf): { before: string; heading: string; opens: Section } | null {
+  const whole = isShort(text, MOST_HEADING_WORDS) ? sectionOf(text) : null;
+  if (whole) return { before: '', heading: text, opens: whole };
+  const words = text.slice(-LONGEST_HEADING).split(' ').slice(1);
+  for (let count = Math.min(MOST_WORDS_RUN_INTO, words.length); count > 0; count--) {
+    const heading = words.slice(-count).join(' ');
+    const opens = IS_CAPITALISED.test(heading) ? sectionOf(heading) : null;
+    if (opens) return { before: text.slice(0, -heading.length).trim(), heading, opens };
+  }
+  return null;
+}
+
+const IS_CAPITALISED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|for|us|you|to|and|&|we|is))*$/u;
 
 const isShort = (line: string, words: number): boolean =>
   line !== '' && line.length <= LONGEST_HEADING && line.split(/\s+/).length <= words;

@@ -47,6 +47,7 @@ export function readSentence(sentence: Sentence, { lexicon, tokenise }: Tools, e
   const read = {
     text: sentence.text,
     section: sentence.section,
+    heading: sentence.heading,
     side: sentence.heading ? ('neutral' as const) : sideOf(reading, mentions),
     weight,
     terms: [...new Set(marks.map(({ start, end }) => sentence.text.slice(start, end).toLowerCase()))],

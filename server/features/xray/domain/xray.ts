@@ -13,6 +13,7 @@ export interface XrayTools {
   readonly tokenise: Tokenise;
   readonly lexicon: Lexicon;
   readonly headings: readonly { readonly section: Section; readonly phrases: PhraseTree<true> }[];
+  readonly roleOpeners: PhraseTree<true>;
   readonly measures: MeasureWords;
   readonly flags: FlagWords;
   readonly competencies: CompetencyTrees;
@@ -21,7 +22,10 @@ export interface XrayTools {
 /** Reads an advertisement or a position description sentence by sentence. The same text always gives the same answer. */
 export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   const evidence = noEvidence();
-  const sentences = sentencesOf(advert.text, (heading) => sectionOf(heading, tools)).map((one) => readOne(one, tools, evidence));
+  const sentences = sentencesOf(advert.text, {
+    sectionOf: (heading) => sectionOf(heading, tools),
+    opensRole: (sentence) => tools.roleOpeners.find(tools.tokenise(sentence)).length > 0,
+  }).map((one) => readOne(one, tools, evidence));
   const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
   const judgement = judge(evidence, title?.side ?? null, isEnglish(sentences));
   const asked = askedCompetencies(
@@ -52,7 +56,6 @@ function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSente
   return {
     sentence: read,
     tokens,
-    heading: one.heading,
     measured: isMeasured(read, tokens, tools.measures),
     namesCombinedRole: pairs.some(({ beside }) => beside === 'role'),
   };
