@@ -43,11 +43,27 @@ export function sessions({ pool, key, https, prune }: SessionSettings): RequestH
     rolling: true,
     cookie: { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: IDLE_MS },
   });
-  return [middleware, endOldSession];
+  return [middleware, endOldSession, storeBeforeRedirect];
 }
 
 const endOldSession: RequestHandler = (req, _res, next) => {
   const startedAt = (req.session.startedAt ??= Date.now());
   if (Date.now() - startedAt <= ABSOLUTE_MS) return next();
   req.session.regenerate((error?: Error) => next(error));
+};
+
+/**
+ * express-session sends the head of an answer while it still stores the session. A browser follows a redirect as soon as it has the
+ * head, and would arrive without the sign-in or link that it was just given.
+ */
+const storeBeforeRedirect: RequestHandler = (req, res, next) => {
+  const redirect = res.redirect.bind(res) as (status: number, url: string) => void;
+  res.redirect = (first: string | number, second?: string | number) => {
+    const [status, url] = typeof first === 'number' ? [first, String(second)] : [302, first];
+    // After signing out there is none.
+    const current = req.session as typeof req.session | undefined;
+    if (!current) return redirect(status, url);
+    current.save((error?: Error) => (error ? next(error) : redirect(status, url)));
+  };
+  next();
 };
