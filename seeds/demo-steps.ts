@@ -1,4 +1,5 @@
 import { sendAssessment } from '../server/features/assessments';
+import { currentDiagnosis } from '../server/features/diagnosis';
 import { answerWholeIntake, sendIntake, type WholeResponse } from '../server/features/intake';
 import { addToSearch, advanceCandidacy, candidacyRepository, endCandidacy, type ExitKind, type Stage } from '../server/features/people';
 import { addStakeholder, createSearchIn, searchRepository, stakeholderRepository, type Stakeholder } from '../server/features/searches';
@@ -67,10 +68,12 @@ export async function holderOf(search: DemoSearch, name: string, purpose: 'intak
   return search.cast.story.holder(search.owner, { searchId: search.id, purpose, subjectId, name, email });
 }
 
-/** A stakeholder answers everything and sends it. */
+/** A stakeholder answers everything and sends it; the recruiter looks at what it means. */
 export async function answerIntake(search: DemoSearch, by: { name: string; daysAgo: number }, response: WholeResponse): Promise<void> {
+  const { cast, owner, id } = search;
   const actor = await holderOf(search, by.name, 'intake');
-  await search.cast.story.on(by.daysAgo, (deps) => answerWholeIntake(deps, actor, response));
+  await cast.story.on(by.daysAgo, (deps) => answerWholeIntake(deps, actor, response));
+  await cast.story.on(by.daysAgo, (deps) => currentDiagnosis(deps, owner.firmId, id));
 }
 
 export type Move = readonly [daysAgo: number, stage: Stage, reason?: string];

@@ -50,9 +50,9 @@ export class DemoStory {
     return result;
   }
 
-  /** A calendar day before or after the load, for plans and review dates. */
+  /** The working day that lies about so many days ahead, or back where negative, as a calendar date. */
   calendarDay(daysFromNow: number): string {
-    return new Date(this.start.getTime() + daysFromNow * DAY).toISOString().slice(0, 10);
+    return this.morningOf(-daysFromNow).toISOString().slice(0, 10);
   }
 
   /** The person behind a personal link that was sent. */
@@ -70,10 +70,13 @@ export class DemoStory {
   }
 
   private workingDay(daysAgo: number): Date {
+    return new Date(this.morningOf(daysAgo).getTime() + (this.ticks++ % STEPS_BEFORE_NOON) * TICK);
+  }
+
+  private morningOf(daysAgo: number): Date {
     const day = new Date(this.start.getTime() - daysAgo * DAY);
     const weekend = { 6: 1, 0: 2 }[day.getUTCDay()] ?? 0;
-    const morning = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - weekend, 8);
-    return new Date(morning + (this.ticks++ % STEPS_BEFORE_NOON) * TICK);
+    return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() - weekend, 8));
   }
 
   /** In one transaction the database's clock stands still: what it has just dated is told by that. */

@@ -1,4 +1,4 @@
-import { changeSearch, searchRepository } from '../../server/features/searches';
+import { changeSearch, moveSearchIn, searchRepository } from '../../server/features/searches';
 import { recordDecision } from '../../server/features/diagnosis';
 import { LEAKY, MIXED, PLATEAU } from '../demo-answers';
 import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
@@ -39,6 +39,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await writeBrief(search, 47);
   await publishBrief(search, 44);
   await signBrief(search, { name: 'Helena Brandt', daysAgo: 41 });
+  await cast.story.on(40, (deps) => moveSearchIn(cast.story.tx, deps, { actor: cast.judith, searchId: search.id, to: 'open' }));
   const candidacies = await corvanePeople(search);
   await corvaneInterviews(search, candidacies);
   await corvaneShortlist(search, candidacies);
