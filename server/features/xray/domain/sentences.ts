@@ -1,7 +1,7 @@
 import type { Section, Sentence } from './advert';
 
 /** Finds the part of the text that a heading opens; null when the words are no heading known. */
-export type SectionOf = (heading: string) => Section | null;
+type SectionOf = (heading: string) => Section | null;
 
 export interface Headings {
   readonly sectionOf: SectionOf;
