@@ -10,7 +10,7 @@ import { proposePlan } from './domain/interview-plan';
 import { scorecardState } from './domain/scorecard-state';
 import { interviewerRepository } from './interviewer.repository';
 import type { InterviewsView, ScorecardLine } from './interviews.view-model';
-import { firmViewer, type FirmViewer } from './rating-evidence.read-model';
+import { asSeenBy, firmViewer, type FirmViewer } from './rating-evidence.read-model';
 import { maySeeRatings } from './ratings.policy';
 import { scorecardRepository } from './scorecard.repository';
 
@@ -38,8 +38,10 @@ export async function interviewsView(
   };
 }
 
-function lineOf(card: AssignedScorecard, link: LinkStatus | undefined, viewer: FirmViewer): ScorecardLine {
-  const state = scorecardState({ submittedAt: card.submittedAt, draftSavedAt: card.draftSavedAt, link: link?.state ?? 'none' });
+function lineOf(stored: AssignedScorecard, link: LinkStatus | undefined, viewer: FirmViewer): ScorecardLine {
+  const card = asSeenBy(viewer, stored);
+  const sent = link?.state ?? 'none';
+  const state = scorecardState({ ...card, link: card.isStandingHidden && sent === 'opened' ? 'sent' : sent });
   const asFirm = { kind: 'firm', interviewerId: viewer.interviewerId } as const;
   const isReadable = card.submittedAt !== null && maySeeRatings(asFirm, card, viewer.ownFor(card.candidacyId));
   return { ...card, state, isReadable };

@@ -11,6 +11,8 @@ import { dateOf, FUNCTION_NAMES, SIDE_NAMES } from './rating-words';
 
 export interface ScorecardLine extends AssignedScorecard {
   readonly state: ScorecardState;
+  /** True while the person who looks still owes a scorecard for this candidacy: how far the other's is, is not in the line. */
+  readonly isStandingHidden: boolean;
   /** False while the person who looks still owes a scorecard for this candidacy, or the card is not sent. */
   readonly isReadable: boolean;
 }
@@ -80,7 +82,7 @@ function scorecardRow(card: ScorecardLine, home: string) {
     chip: STATE_CHIPS[card.state],
     mayBeSent: card.state !== 'submitted',
     href: card.isReadable ? `${home}/${card.id}` : null,
-    withheld: card.state === 'submitted' && !card.isReadable ? 'Readable once your own scorecard is sent' : null,
+    withheld: card.isStandingHidden ? 'How far it is shows once your own is sent' : null,
   };
 }
 

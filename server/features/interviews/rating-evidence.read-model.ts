@@ -1,9 +1,10 @@
 import type { Scope } from '../../platform/db/scope';
 import type { CompetencyId } from '../competencies';
 import type { FirmUser } from '../../shared/actor';
+import type { AssignedScorecard } from './domain/assigned-scorecard';
 import { evidenceFrom, type CandidacyRatings } from './domain/rating-evidence';
 import { interviewerRepository } from './interviewer.repository';
-import type { OwnScorecard } from './ratings.policy';
+import { isStandingHidden, type OwnScorecard } from './ratings.policy';
 import { scorecardRepository } from './scorecard.repository';
 
 /** What sent scorecards say about the candidacies of a search, by candidacy and competency. Drafts are never part of it. */
@@ -51,6 +52,13 @@ export async function firmViewer(scope: Scope, user: Pick<FirmUser, 'firmId' | '
       return card ? (card.submittedAt ? 'submitted' : 'open') : 'none';
     },
   };
+}
+
+/** A scorecard that the viewer may not know the standing of looks as if nothing had been done with it. */
+export function asSeenBy<Card extends AssignedScorecard>(viewer: FirmViewer, card: Card): Card & { readonly isStandingHidden: boolean } {
+  const asFirm = { kind: 'firm', interviewerId: viewer.interviewerId } as const;
+  if (!isStandingHidden(asFirm, card, viewer.ownFor(card.candidacyId))) return { ...card, isStandingHidden: false };
+  return { ...card, draftSavedAt: null, submittedAt: null, isStandingHidden: true };
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OwnScorecard, RatingsViewer } from './ratings.policy';
-import { maySeeRatings } from './ratings.policy';
+import { isStandingHidden, maySeeRatings } from './ratings.policy';
 
 const sent = { interviewerId: 'ines', submittedAt: new Date(0) };
 const draft = { interviewerId: 'ines', submittedAt: null };
@@ -35,5 +35,17 @@ describe('maySeeRatings', () => {
         if (isSomebodyElses && (own === 'open' || !isSent)) expect(isAllowed).toBe(false);
       }),
     );
+  });
+});
+
+describe('isStandingHidden', () => {
+  it.each<{ who: string; viewer: RatingsViewer; own: OwnScorecard; expected: boolean }>([
+    { who: 'a recruiter who still owes a card', viewer: firm('judith'), own: 'open', expected: true },
+    { who: 'a recruiter who still owes this very card', viewer: firm('ines'), own: 'open', expected: false },
+    { who: 'a recruiter who has sent a card', viewer: firm('judith'), own: 'submitted', expected: false },
+    { who: 'a recruiter who interviews nobody', viewer: firm(), own: 'none', expected: false },
+  ])('$who: $expected', ({ viewer, own, expected }) => {
+    expect(isStandingHidden(viewer, sent, own)).toBe(expected);
+    expect(isStandingHidden(viewer, draft, own)).toBe(expected);
   });
 });

@@ -25,3 +25,11 @@ export function maySeeRatings(viewer: RatingsViewer, scorecard: RatedScorecard, 
   if (scorecard.submittedAt === null) return false;
   return viewer.kind === 'interviewer' ? own === 'submitted' : own !== 'open';
 }
+
+/**
+ * Whether nothing at all may be told of a scorecard, not even how far it is: it is somebody else's, and the viewer still owes one for
+ * the same candidacy. That it was given out, and when the firm sent it, may be known.
+ */
+export function isStandingHidden(viewer: RatingsViewer, scorecard: Pick<RatedScorecard, 'interviewerId'>, own: OwnScorecard): boolean {
+  return own === 'open' && viewer.interviewerId !== scorecard.interviewerId;
+}

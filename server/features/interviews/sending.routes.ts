@@ -8,6 +8,7 @@ import type { Pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
+import { asSeenBy, firmViewer } from './rating-evidence.read-model';
 import { scorecardsWords } from './rating-words';
 import { scorecardRepository } from './scorecard.repository';
 import { sendForm } from './sending.form';
@@ -18,7 +19,10 @@ import { sendingPage } from './sending.view-model';
 export function mountSending(page: Pages, deps: Dependencies): void {
   const load = async (user: FirmUser, req: Request, ids: readonly string[]) => {
     const search = await searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
-    return { search, cards: await scorecardRepository(deps.database.reader).listChosen(user.firmId, search.id, ids) };
+    const viewer = await firmViewer(deps.database.reader, user, search.id);
+    const chosen = await scorecardRepository(deps.database.reader).listChosen(user.firmId, search.id, ids);
+    // Whoever owes a card learns here nothing either: a card that came in already gets a fresh link like any other.
+    return { search, cards: chosen.map((card) => asSeenBy(viewer, card)) };
   };
 
   page.get('/searches/:searchId/interviews/send', access.firm, async (user, req, res) => {

@@ -1,0 +1,134 @@
+import type { CompetencyId } from '../../server/features/competencies';
+import { issueLink } from '../../server/features/links';
+import { stakeholderRepository } from '../../server/features/searches';
+import type { LinkPurpose } from '../../server/shared/actor';
+import type { SignedUp, TestApp } from '../support/app';
+import type { Browser } from '../support/browser';
+import {
+  addCandidateAt,
+  addInterviewerTo,
+  addSignedSearch,
+  answerAssessment,
+  rateCandidate,
+  type Levels,
+} from '../support/builders/compared-search';
+import { HELENA, MARCUS } from '../support/builders/searches';
+import { sendScorecard } from '../routes/interviews/support';
+import { freeze, release } from '../routes/shortlists/support';
+
+/** Somebody with a personal link, opened. */
+export interface LinkOpened {
+  readonly browser: Browser;
+  readonly linkId: string;
+  readonly purpose: LinkPurpose;
+  /** The address in the mail. */
+  readonly link: string;
+}
+
+export interface HiddenSearch {
+  readonly searchId: string;
+  /** Judith and Helena owe a scorecard for both; for Claire everybody's is sent. */
+  readonly priya: string;
+  readonly daniel: string;
+  readonly claire: string;
+  /** Scorecards of Omar and Ruth for Priya and Daniel, sent to them and not filled in. */
+  readonly others: readonly { readonly id: string; readonly link: string }[];
+  /** Scorecards of Judith, by candidacy. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly links: readonly LinkOpened[];
+}
+
+const RATED: readonly CompetencyId[] = ['SAL-01', 'SAL-02', 'SAL-04', 'MKT-05', 'LDR-01'];
+const PRIYA = { name: 'Priya Venkataraman', email: 'priya@northgate.example' };
+
+/**
+ * A search in which a colleague of the firm (Judith) and somebody at the client (Helena) still owe their scorecards for two people,
+ * while two other interviewers have theirs in hand. A shortlist was released before anybody interviewed.
+ */
+export async function addHiddenSearch(app: TestApp, judith: SignedUp): Promise<HiddenSearch> {
+  const searchId = await addSignedSearch(app, judith);
+  const [priya, daniel, claire] = [
+    await addCandidateAt(app, judith, { searchId, ...PRIYA }),
+    await addCandidateAt(app, judith, { searchId, name: 'Daniel Okafor' }),
+    await addCandidateAt(app, judith, { searchId, name: 'Claire Anselm' }),
+  ];
+  await answerAssessment(app, judith, { searchId, candidacyId: priya, ...PRIYA });
+  await answerAssessment(app, judith, { searchId, candidacyId: daniel, name: 'Daniel Okafor', email: 'daniel@halden.example' });
+  await freeze(judith, searchId, { [priya]: 'Rebuilt the pipeline reviews.', [daniel]: 'Calm with a board.' });
+  await release(judith, { searchId, number: 1, name: MARCUS.name });
+  await release(judith, { searchId, number: 1, name: HELENA.name });
+  const interviewer = (name: string, email: string) => addInterviewerTo(app, judith, { searchId, name, email });
+  const raters = {
+    judith: await interviewer(judith.user.name, judith.user.email),
+    helena: await interviewer(HELENA.name, HELENA.email),
+    omar: await interviewer('Omar Haddad', 'omar@corvane.example'),
+    ruth: await interviewer('Ruth Adler', 'ruth@corvane.example'),
+  };
+  for (const interviewerId of [raters.omar, raters.ruth]) {
+    await rateCandidate(app, judith, { searchId, candidacyId: claire, interviewerId, levels: levels(3) });
+  }
+  const sent = async (candidacyId: string, interviewerId: string) =>
+    sendScorecard(app, judith, { searchId, candidacyId, interviewerId, competencyIds: RATED });
+  const own = new Map<string, string>();
+  const others: { id: string; link: string }[] = [];
+  let helenasLink = '';
+  for (const candidacyId of [priya, daniel]) {
+    own.set(candidacyId, (await sent(candidacyId, raters.judith)).id);
+    helenasLink = (await sent(candidacyId, raters.helena)).link;
+    for (const rater of [raters.omar, raters.ruth]) others.push(await sent(candidacyId, rater));
+  }
+  const links = await openedLinks(app, judith, { searchId, priya, helenasLink });
+  return { searchId, priya, daniel, claire, others, own, links };
+}
+
+function levels(level: 1 | 2 | 3 | 4 | 5): Levels {
+  return Object.fromEntries(RATED.map((id) => [id, level]));
+}
+
+/** The scores that must stay hidden: the others open their links, fill in their scorecards and send them. */
+export async function submitHiddenScores(app: TestApp, { others }: HiddenSearch): Promise<void> {
+  for (const [index, { link }] of others.entries()) {
+    const { browser, path } = await app.openLink(link);
+    const ratings = RATED.flatMap((id) => [
+      [`level-${id}`, index % 2 === 0 ? '5' : '1'],
+      [`note-${id}`, 'A note that must not be read yet.'],
+    ]);
+    const overall = { recommendation: 'strong_yes', confidence: 'high', summary: 'A summary that must not be read yet.' };
+    const form = await browser.get(path);
+    const values: Record<string, string> = { ...(Object.fromEntries(ratings) as Record<string, string>), ...overall };
+    const answer = await browser.submit(form, { button: 'Send my scorecard' }, values);
+    if (answer.status !== 303) throw new Error(`Not sent: ${answer.status} ${answer.text.slice(0, 300)}`);
+  }
+}
+
+async function openedLinks(
+  app: TestApp,
+  judith: SignedUp,
+  at: { searchId: string; priya: string; helenasLink: string },
+): Promise<LinkOpened[]> {
+  const { searchId, priya } = at;
+  const stakeholder = async (email: string) => {
+    const found = await stakeholderRepository(app.deps.database.reader).findByEmail(searchId, email);
+    if (!found) throw new Error(`${email} is not there`);
+    return { subjectId: found.id, name: found.name, email };
+  };
+  const [helena, marcus] = [await stakeholder(HELENA.email), await stakeholder(MARCUS.email)];
+  const issue = async (purpose: LinkPurpose, holder: { subjectId: string; name: string; email: string }) => {
+    const message = { subject: 'Your link', text: ['Please open it.'] };
+    const request = { actor: judith.user, searchId, purpose, ...holder, message };
+    return opened(app, new URL((await app.deps.database.transaction((tx) => issueLink(tx, app.deps, request))).url).pathname, purpose);
+  };
+  return [
+    await opened(app, at.helenasLink, 'scorecard'),
+    await issue('intake', marcus),
+    await issue('brief', helena),
+    await issue('shortlist', marcus),
+    await issue('shortlist', helena),
+    await issue('assessment', { subjectId: priya, ...PRIYA }),
+  ];
+}
+
+async function opened(app: TestApp, link: string, purpose: LinkPurpose): Promise<LinkOpened> {
+  const { browser, path } = await app.openLink(link);
+  return { browser, purpose, link, linkId: /^\/p\/([^/]+)/.exec(path)?.[1] ?? '' };
+}

@@ -1,0 +1,68 @@
+import type { Browser } from '../support/browser';
+import type { Page } from '../support/page';
+import type { RegisteredRoute } from '../support/routes';
+
+/** Every value that a part of a path can have in the search that is looked at, by the name of the part. */
+export type Values = Readonly<Record<string, readonly string[]>>;
+
+/** What each address answered, by address. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Every address of a route, for all values of its parts. */
+export function addressesOf(path: string, values: Values): string[] {
+  const [part] = /:\w+/.exec(path) ?? [];
+  if (part === undefined) return [path];
+  const known = values[part.slice(1)];
+  if (!known) throw new Error(`Say in test/independence/hidden-scores.test.ts what “${part}” can be, so that ${path} is walked as well`);
+  return known.flatMap((value) => addressesOf(path.replace(part, value), values));
+}
+
+/** Opens every page that has one of the access rules, and whatever those pages sort, filter or fold out by a query of their own. */
+export async function walk(
+  browser: Browser,
+  {
+    routes,
+    rules,
+    values,
+    also = [],
+  }: { routes: readonly RegisteredRoute[]; rules: readonly string[]; values: Values; also?: readonly string[] },
+): Promise<Answers> {
+  const pages = routes.filter((route) => route.method === 'get' && route.rules.some((rule) => rule !== undefined && rules.includes(rule)));
+  const next = [...pages.flatMap(({ path }) => addressesOf(path, values)), ...also];
+  const answers: Record<string, string> = {};
+  for (let address = next.shift(); address !== undefined; address = next.shift()) {
+    if (answers[address] !== undefined) continue;
+    const page = await browser.get(address);
+    answers[address] = `${page.status} ${page.location ?? ''}\n${withoutWhatDiffersByRequest(page.html)}`;
+    if (!address.includes('?')) next.push(...queriesOn(page));
+  }
+  return answers;
+}
+
+/** How a page offers to be shown otherwise: links with a query, and each choice and each box of a form that only reads. */
+function queriesOn({ $, path }: Page): string[] {
+  const links = $('a[href*="?"]')
+    .toArray()
+    .map((link) => $(link).attr('href') ?? '');
+  const choices = $('form[method="get"]')
+    .toArray()
+    .flatMap((form) =>
+      $(form)
+        .find('option, input[type=checkbox], input[type=radio]')
+        .toArray()
+        .map((one) => {
+          const name = $(one).attr('name') ?? $(one).closest('select').attr('name') ?? '';
+          return `${$(form).attr('action') ?? path}?${new URLSearchParams([[name, $(one).attr('value') ?? '']]).toString()}`;
+        }),
+    );
+  const addresses = [...links, ...choices].map((href) => (/^[?#]/.test(href) ? `${path}${href.replace(/^#[^?]*/, '')}` : href));
+  return addresses.filter((href) => href.startsWith('/'));
+}
+
+/** The nonce, the tokens of forms and the number of a request are new each time; everything else has to be the same. */
+export function withoutWhatDiffersByRequest(html: string): string {
+  return html
+    .replaceAll(/nonce="[^"]*"/g, 'nonce=""')
+    .replaceAll(/name="_(csrf|once)" value="[^"]*"/g, 'name="_$1" value=""')
+    .replaceAll(/add the number [^.]*\./g, 'add the number.');
+}
