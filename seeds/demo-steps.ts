@@ -76,7 +76,7 @@ export async function answerIntake(search: DemoSearch, by: { name: string; daysA
   await cast.story.on(by.daysAgo, (deps) => currentDiagnosis(deps, owner.firmId, id));
 }
 
-export type Move = readonly [daysAgo: number, stage: Stage, reason?: string];
+type Move = readonly [daysAgo: number, stage: Stage, reason?: string];
 
 export interface Journey {
   readonly name: string;
