@@ -58,7 +58,7 @@ export const partnerCues: readonly string[] = [
 ];
 
 /** The same, but only for the words that follow at once: "with regional sales leaders". */
-export const partnerPrepositions: readonly string[] = ['with', 'from'];
+export const partnerPrepositions: readonly string[] = ['with', 'from', 'across', 'align', 'alignment', 'alignment of'];
 
 export const scopeEnds: readonly string[] = ['to', 'on', 'by', 'for', 'in', 'that', 'which', 'who', 'through', 'while', 'so', 'as', 'when'];
 

@@ -339,4 +339,17 @@ export const marketingTerms: readonly TermGroup[] = [
     weight: 0.5,
     terms: ['promote'],
   },
+  {
+    side: 'marketing',
+    weight: 2,
+    terms: [
+      'brand standard',
+      'market positioning',
+      'online presence/reputation/review',
+      'digital presence',
+      'community outreach/event',
+      'sales collateral',
+      'promotional item/offer',
+    ],
+  },
 ];

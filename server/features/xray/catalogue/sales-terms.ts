@@ -164,7 +164,6 @@ export const salesTerms: readonly TermGroup[] = [
       'visit customer/client/account/distributor/dealer/prospect/retailer/store/buyer',
       'customer/client visit',
       'win client/customer/business/account/contract',
-      'move in',
       'buying group',
       'sponsor/sponsorship sale',
       'membership sale/target',
@@ -294,5 +293,23 @@ export const salesTerms: readonly TermGroup[] = [
       'account base',
       'closing date target',
     ],
+  },
+  {
+    side: 'sales',
+    weight: 1.5,
+    terms: [
+      'referral source/partner',
+      'realtor',
+      'group business',
+      'corporate booker',
+      'independent representative/rep',
+      'manufacturer representative/rep',
+      'buying office',
+    ],
+  },
+  {
+    side: 'sales',
+    weight: 1,
+    terms: ['occupancy', 'revpar', 'revenue management', 'inquiry/enquiry', 'inquiries/enquiries'],
   },
 ];

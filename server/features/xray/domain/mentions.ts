@@ -30,7 +30,7 @@ export function mentionsOf({ text, tokens, found }: Reading, lexicon: Lexicon): 
     if (!one.value.names) return 'duty';
     if (partners.some((reach) => within(one, reach))) return 'context';
     if (superiors.some((reach) => within(one, reach))) return 'superior';
-    return isListed(one, { text, tokens, departments }) ? 'context' : 'duty';
+    return isListed(one, { text, tokens, departments }) && !isLed(one, tokens, lexicon) ? 'context' : 'duty';
   });
 }
 
@@ -68,6 +68,10 @@ function isListed(one: Reach, { text, tokens, departments }: Neighbours): boolea
   });
 }
 
+/** "Lead sales, marketing and service": then they are not colleagues but the job. */
+const isLed = (one: Reach, tokens: readonly Token[], { leadVerbs }: Lexicon): boolean =>
+  leadVerbs.find(tokens.slice(Math.max(0, one.from - LEAD_REACH), one.from)).length > 0;
+
 /** Both functions in one breath. */
 export interface Pair {
   /** Beside the name of a role or of its work: then both are the job itself. */
@@ -75,18 +79,20 @@ export interface Pair {
 }
 
 /** "Sales and marketing" and its like, unless they are among colleagues or the role reports to them. */
-export function pairsOf({ text, tokens }: Reading, lexicon: Lexicon): Pair[] {
-  const functions = lexicon.functions.find(tokens);
-  if (functions.length < 2) return [];
-  const departments = lexicon.departments.find(tokens);
-  const others = [...cueScopes(tokens, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
-  return functions.flatMap((second, index) => {
+export function pairsOf(reading: Reading, lexicon: Lexicon): Pair[] {
+  const { text, tokens } = reading;
+  const pairs = lexicon.functions.find(tokens).flatMap((second, index, functions) => {
     const first = functions[index - 1];
     if (!first || first.value === second.value || !isJoined(text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start))) return [];
-    const pair = { from: first.from, to: second.to };
-    if (others.some((reach) => within(pair, reach)) || isListed(pair, { text, tokens, departments })) return [];
-    return [{ beside: besideOf(pair, { text, tokens }, lexicon) }];
+    return [{ from: first.from, to: second.to }];
   });
+  if (pairs.length === 0) return [];
+  const departments = lexicon.departments.find(tokens);
+  const others = [...cueScopes(tokens, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
+  return pairs
+    .filter((pair) => !others.some((reach) => within(pair, reach)))
+    .filter((pair) => isLed(pair, tokens, lexicon) || !isListed(pair, { text, tokens, departments }))
+    .map((pair) => ({ beside: besideOf(pair, reading, lexicon) }));
 }
 
 const isJoined = (between: string): boolean => /^\s*(?:&|\/|,|\+|-|and|, and|\/ ?and)\s*$/i.test(between);
@@ -99,8 +105,7 @@ function besideOf(pair: Reach, { text, tokens }: Pick<Reading, 'text' | 'tokens'
   );
   if (kinds.includes('role')) return 'role';
   if (kinds.includes('work')) return 'work';
-  const leads = lexicon.leadVerbs.find(tokens.slice(Math.max(0, pair.from - LEAD_REACH), pair.from)).length > 0;
-  return leads ? 'work' : null;
+  return isLed(pair, tokens, lexicon) ? 'work' : null;
 }
 
 const wordOf = (token: Token | undefined, text: string): string => (token ? text.slice(token.start, token.end) : '');
