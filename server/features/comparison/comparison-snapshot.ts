@@ -8,7 +8,7 @@ import { countedWeights } from './domain/order';
 import { noOrderSentences } from './no-order-words';
 import { weightsWords } from './rank.view-model';
 
-export interface SnapshotFloor {
+interface SnapshotFloor {
   readonly competencyId: CompetencyId;
   readonly name: string;
   readonly floor: number;
@@ -17,7 +17,7 @@ export interface SnapshotFloor {
   readonly probability: number | null;
 }
 
-export interface SnapshotCompetency {
+interface SnapshotCompetency {
   readonly competencyId: CompetencyId;
   readonly name: string;
   readonly profile: Profile;
@@ -30,7 +30,7 @@ export interface SnapshotCompetency {
 }
 
 /** One person as the comparison shows them now. Sales, marketing and leadership stay three values. */
-export interface SnapshotCandidate {
+interface SnapshotCandidate {
   readonly candidacyId: string;
   readonly name: string;
   readonly position: string;

@@ -16,7 +16,7 @@ export type ComparisonDependencies = Pick<Dependencies, 'database' | 'clock'>;
 
 type AssignedScorecard = Awaited<ReturnType<ReturnType<typeof scorecardRepository>['listForSearch']>>[number];
 
-export interface ComparedEvidence {
+interface ComparedEvidence {
   /** Everybody compared: at the stage of assessment or later and still in the search. */
   readonly candidacies: readonly Candidacy[];
   readonly assessments: ReadonlyMap<string, AssessmentEvidence>;

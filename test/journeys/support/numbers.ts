@@ -1,7 +1,7 @@
 import { competencyIds, recordByCompetency, type CompetencyId } from '../../../server/features/competencies';
 
 /** Everything that is said in numbers about one person, one place per competency in the order of the catalogue: SAL, MKT, LDR. */
-export interface Spoken {
+interface Spoken {
   /** The two self items of each competency; `-` is declined. */
   readonly self: string;
   /** Points of the chosen response, 0 to 3; `-` is declined. */
@@ -11,7 +11,7 @@ export interface Spoken {
 }
 
 /** What two candidates and three interviewers say in the whole job. Blanks part the profiles. */
-export const SPOKEN: Readonly<Record<'tobias' | 'priya', Spoken>> = {
+const SPOKEN: Readonly<Record<'tobias' | 'priya', Spoken>> = {
   tobias: {
     self: '334433223322334422 445544554444555544 44334444-3',
     situations: '212112-12 323332233 22322',

@@ -58,7 +58,7 @@ export interface ComparedCandidate {
   readonly interviewers: number;
 }
 
-export interface OrderedCandidate extends RankedCandidate {
+interface OrderedCandidate extends RankedCandidate {
   readonly place: Place;
 }
 
