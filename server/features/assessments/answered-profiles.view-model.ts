@@ -13,7 +13,7 @@ export interface AnsweredProfile {
   readonly competencies: readonly AnsweredCompetency[];
 }
 
-interface AnsweredCompetency {
+export interface AnsweredCompetency {
   readonly id: string;
   readonly name: string;
   readonly answers: readonly { prompt: string; words: string; evidence: string | null; confirmer: string | null }[];

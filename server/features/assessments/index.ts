@@ -6,3 +6,4 @@ export { type CompetencyAnswers } from './domain/assessment-evidence';
 export { type Claim } from './domain/claim';
 export { sendAssessment, type Recipient, type Sending } from './sending.service';
 export { assessmentCounts, owedAssessments, type AssessmentCount, type OwedAssessment } from './assessment-counts.read-model';
+export { submittedAnswers } from './submitted-answers.read-model';

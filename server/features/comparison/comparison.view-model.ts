@@ -9,11 +9,10 @@ import { missingSection } from './missing.view-model';
 import { profilesSection, SIDE_BY_SIDE } from './profiles.view-model';
 import { rankSection } from './rank.view-model';
 import { verdictOf } from './verdict.view-model';
+import { DEFAULTS, versionsWords } from './versions-words';
 
 /** With more people than this the floors need the width of the page. */
 const BESIDE_EACH_OTHER = 3;
-
-const DEFAULTS = 'Parameters are expert defaults, not validated against outcomes.';
 
 /**
  * The comparison page.
@@ -61,11 +60,6 @@ function headNote({ candidacies, scorecards, hidden }: ReadyComparison): string 
   const sent = scorecards.filter((card) => card.submittedAt !== null).length;
   const cards = scorecards.length === 0 ? 'no scorecards yet' : `${sent} of ${counted(scorecards.length, 'scorecard')} sent`;
   return hidden.size > 0 ? `${people}. ${DEFAULTS}` : `${people}, ${cards}. ${DEFAULTS}`;
-}
-
-function versionsWords({ input }: ReadyComparison): string {
-  const { versions, brief, seed, draws } = input;
-  return `Instrument ${versions.instrument}, weights of brief version ${brief.number}, parameters ${versions.parameters}, seed ${seed}, ${draws.toLocaleString('en-GB')} draws. ${DEFAULTS}`;
 }
 
 function choiceOf(people: readonly ShownPerson[], shown: readonly ShownPerson[]) {

@@ -2,7 +2,7 @@ import { candidateMap, responsive, type CandidateMapData } from '../../charts';
 import { competencyById, profiles } from '../competencies';
 import { SCORING_PARAMETERS, type ClassProbabilities } from '../scoring';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
-import { headCell, textCell, table, type Cell, type DataTable } from './table-parts';
+import { linkCell, textCell, table, type Cell, type DataTable } from './table-parts';
 import type { ShownPerson } from './comparison-people';
 import { CLASS_NAMES, counted, intervalWords, levelWords, listed, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
@@ -25,7 +25,7 @@ export function mapSection(comparison: ReadyComparison, people: readonly ShownPe
   return {
     caption: `Marketing across, sales up. Inside the band the two axes are closer than ${gap} and neither is a capital.`,
     chart: trustedHtml(responsive(candidateMap, mapData(comparison, people), { place: 'column' })),
-    table: mapTable(people),
+    table: mapTable(comparison.search.id, people),
     rule: `A class is given from a probability of ${percentWords(SCORING_PARAMETERS.classProbability)}, with the bar at ${threshold} on each axis. Sales and marketing are two readings; there is no total.`,
     pairs: pairsWords(comparison.result.pairs ?? [], people),
     next: people.flatMap(nextWords),
@@ -78,11 +78,11 @@ function placed({ isPlaced, level }: AxisResult): AxisResult['level'] | null {
   return isPlaced ? level : null;
 }
 
-function mapTable(people: readonly ShownPerson[]): DataTable {
+function mapTable(searchId: string, people: readonly ShownPerson[]): DataTable {
   const columns = ['Candidate', 'Marketing', 'Sales', 'Leadership', 'Class'];
   return table('Levels 1 to 5, the 80% interval beneath', columns, {
-    rows: people.map(({ name, compared }) => [
-      headCell(name, basisWords(compared)),
+    rows: people.map(({ candidacyId, name, compared }) => [
+      linkCell(name, `/searches/${searchId}/comparison/${candidacyId}`, basisWords(compared)),
       axisCell('Marketing', compared.axes.marketing),
       axisCell('Sales', compared.axes.sales),
       axisCell('Leadership', compared.axes.leadership),

@@ -12,7 +12,7 @@ import { profileStrip } from './profile-strip';
 export const SIDE_BY_SIDE = 5;
 
 export interface ProfilesSection {
-  readonly heads: readonly { name: string; position: string; chip: Chip }[];
+  readonly heads: readonly { name: string; href: string; position: string; chip: Chip }[];
   readonly columns: number;
   readonly groups: readonly { name: string; rows: readonly ProfileRow[] }[];
 }
@@ -35,7 +35,12 @@ interface ProfileCell {
 export function profilesSection(comparison: ReadyComparison, people: readonly ShownPerson[]): ProfilesSection {
   const shown = competencies.filter((competency) => isShown(competency, comparison, people));
   return {
-    heads: people.map(({ name, position, compared }) => ({ name, position, chip: classChip(compared) })),
+    heads: people.map(({ candidacyId, name, position, compared }) => ({
+      name,
+      href: `/searches/${comparison.search.id}/comparison/${candidacyId}`,
+      position,
+      chip: classChip(compared),
+    })),
     columns: people.length + 1,
     groups: profiles.flatMap((profile) => {
       const own = shown.filter((competency) => competency.profile === profile);

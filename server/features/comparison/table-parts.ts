@@ -24,6 +24,11 @@ export function headCell(text: string, note: string | null = null): Cell {
   return { ...CELL, head: true, text, note };
 }
 
+/** A head that leads somewhere. */
+export function linkCell(text: string, href: string, note: string | null = null): Cell {
+  return { ...CELL, head: true, text, href, note };
+}
+
 export function textCell(label: string, text: string, note: string | null = null): Cell {
   return { ...CELL, label, text, note };
 }
