@@ -11,6 +11,7 @@ import { CreateComparison1767225760000 } from './1767225760000-create-comparison
 import { CreateShortlists1767225770000 } from './1767225770000-create-shortlists';
 import { RevokeShortlistReleases1767225775000 } from './1767225775000-revoke-shortlist-releases';
 import { CreateShortlistReplies1767225776000 } from './1767225776000-create-shortlist-replies';
+import { KeepWhatWasRated1795500010000 } from './1795500010000-keep-what-was-rated';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateShortlists1767225770000,
   RevokeShortlistReleases1767225775000,
   CreateShortlistReplies1767225776000,
+  KeepWhatWasRated1795500010000,
 ];

@@ -2,12 +2,16 @@ import type { SignedUp, TestApp } from '../support/app';
 import { startTestApp } from '../support/app';
 import { registeredRoutes, type RegisteredRoute } from '../support/routes';
 import { addHiddenSearch, submitHiddenScores, type HiddenSearch, type LinkOpened } from './hidden-search';
-import { addressesOf, walk, type Answers, type Values } from './walk';
+import { addressesOf, partsOf, walk, type Answers, type Values } from './walk';
+
+/** What the search has none of: nothing about it can tell of a rating. */
+const NOT_IN_THIS_SEARCH = ['batchId', 'sessionId'];
 
 let app: TestApp;
 let judith: SignedUp;
 let search: HiddenSearch;
 let routes: RegisteredRoute[];
+let values: Values;
 let before: Answers;
 let after: Answers;
 let linksBefore: Map<LinkOpened, Answers>;
@@ -19,17 +23,17 @@ beforeAll(async () => {
   routes = registeredRoutes(app.express);
   judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe', email: 'judith@marlowe-penn.example' });
   search = await addHiddenSearch(app, judith);
-  const values = await valuesOf(search);
+  values = await valuesOf(search);
   mailsBefore = (await app.mails()).length;
-  before = await walkAsJudith(values);
+  before = await walkAsJudith();
   linksBefore = await walkLinks();
   await submitHiddenScores(app, search);
-  after = await walkAsJudith(values);
+  after = await walkAsJudith();
   linksAfter = await walkLinks();
 }, 600_000);
 afterAll(() => app.close());
 
-function walkAsJudith(values: Values): Promise<Answers> {
+function walkAsJudith(): Promise<Answers> {
   const home = `/searches/${search.searchId}`;
   const cards = [...search.others.map(({ id }) => id), ...search.own.values()].map((id) => `scorecard=${id}`).join('&');
   const people = [search.priya, search.daniel, search.claire].map((id) => `candidacy=${id}`).join('&');
@@ -40,8 +44,8 @@ function walkAsJudith(values: Values): Promise<Answers> {
 async function walkLinks(): Promise<Map<LinkOpened, Answers>> {
   const walked = new Map<LinkOpened, Answers>();
   for (const opened of search.links) {
-    const values = { ...(await valuesOf(search)), linkId: [opened.linkId], token: [opened.link.replace('/l/', '')] };
-    walked.set(opened, await walk(opened.browser, { routes, rules: [`link:${opened.purpose}`, 'public'], values }));
+    const own = { ...values, linkId: [opened.linkId], token: [opened.link.replace('/l/', '')] };
+    walked.set(opened, await walk(opened.browser, { routes, rules: [`link:${opened.purpose}`, 'public'], values: own }));
   }
   return walked;
 }
@@ -62,7 +66,6 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     responseId: await ids('intake_response'),
     scorecardId: await ids('scorecard'),
     mailId: await ids('mail'),
-    batchId: ['00000000-0000-4000-8000-000000000000'],
     number: ['1'],
     flagId: ['RF-01'],
     step: ['1', '2'],
@@ -111,6 +114,13 @@ describe('what was walked', () => {
       ({ method, rules: own }) => method === 'get' && !own.some((rule) => rule !== undefined && rules.has(rule)),
     );
     expect(unwalked).toEqual([]);
+  });
+
+  it('has something of its kind for every part of an address', () => {
+    const parts = new Set(routes.filter(({ method }) => method === 'get').flatMap(({ path }) => partsOf(path)));
+    const unknown = [...parts].filter((part) => values[part] === undefined && !['linkId', ...NOT_IN_THIS_SEARCH].includes(part));
+    // A page about something new: make one in hidden-search.ts and give its ids in valuesOf.
+    expect(unknown).toEqual([]);
   });
 
   it('really shows something: the pages answer, and most of them with a page', () => {

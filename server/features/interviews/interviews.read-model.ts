@@ -42,9 +42,14 @@ function lineOf(stored: AssignedScorecard, link: LinkStatus | undefined, viewer:
   const card = asSeenBy(viewer, stored);
   const sent = link?.state ?? 'none';
   const state = scorecardState({ ...card, link: card.isStandingHidden && sent === 'opened' ? 'sent' : sent });
+  return { ...card, state, isReadable: isReadable(card, viewer) };
+}
+
+/** Whether there is something of the card to read: what was sent, or what had been sent before it was reopened. */
+function isReadable(card: AssignedScorecard, viewer: FirmViewer): boolean {
+  const submittedAt = card.submittedAt ?? card.reopening?.at ?? null;
   const asFirm = { kind: 'firm', interviewerId: viewer.interviewerId } as const;
-  const isReadable = card.submittedAt !== null && maySeeRatings(asFirm, card, viewer.ownFor(card.candidacyId));
-  return { ...card, state, isReadable };
+  return submittedAt !== null && maySeeRatings(asFirm, { ...card, submittedAt }, viewer.ownFor(card.candidacyId));
 }
 
 async function planFor(

@@ -38,6 +38,7 @@ const STATE_CHIPS: Record<ScorecardState, Chip> = {
   opened: { kind: 'wait', label: 'Opened' },
   draft: { kind: 'active', label: 'Draft' },
   submitted: { kind: 'done', label: 'Submitted' },
+  reopened: { kind: 'wait', label: 'Reopened' },
   link_expired: { kind: 'warn', label: 'Link expired' },
   link_revoked: { kind: 'warn', label: 'Link revoked' },
 };

@@ -35,3 +35,18 @@ export function invitation(facts: InvitationFacts): { subject: string; text: str
 function count(competencies: number): string {
   return competencies === 1 ? 'one competency' : `${competencies} competencies`;
 }
+
+/** The letter to an interviewer whose sent scorecard is open again. */
+export function reopenedLetter(facts: { recruiterName: string; candidateName: string; reason: string }): {
+  subject: string;
+  text: string[];
+} {
+  const { recruiterName, candidateName, reason } = facts;
+  return {
+    subject: `Your scorecard for ${candidateName} is open again`,
+    text: [
+      `${recruiterName} has opened your scorecard for ${candidateName} again. The reason: ${reason}`,
+      'What you had sent is kept as it was. The form holds it, so change only what needs changing and send it again. Until then you do not see the other interviewers’ ratings of this candidate.',
+    ],
+  };
+}

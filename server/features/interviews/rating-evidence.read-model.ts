@@ -58,7 +58,7 @@ export async function firmViewer(scope: Scope, user: Pick<FirmUser, 'firmId' | '
 export function asSeenBy<Card extends AssignedScorecard>(viewer: FirmViewer, card: Card): Card & { readonly isStandingHidden: boolean } {
   const asFirm = { kind: 'firm', interviewerId: viewer.interviewerId } as const;
   if (!isStandingHidden(asFirm, card, viewer.ownFor(card.candidacyId))) return { ...card, isStandingHidden: false };
-  return { ...card, draftSavedAt: null, submittedAt: null, isStandingHidden: true };
+  return { ...card, draftSavedAt: null, submittedAt: null, reopening: null, isStandingHidden: true };
 }
 
 /**

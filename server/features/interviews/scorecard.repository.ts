@@ -18,6 +18,9 @@ interface AssignedRow {
   interviewed_on: string | null;
   draft_saved_at: Date | null;
   submitted_at: Date | null;
+  reopened_at: Date | null;
+  reopened_by_name: string;
+  reopened_why: string;
 }
 
 interface FilledRow extends AssignedRow {
@@ -37,11 +40,14 @@ interface RatingRow {
 }
 
 const ASSIGNED = `c.id, c.firm_id, c.search_id, c.candidacy_id, p.name AS candidate_name, c.interviewer_id, i.name AS interviewer_name,
-  i.email AS interviewer_email, c.competency_ids, c.library_version, c.interviewed_on::text AS interviewed_on, c.draft_saved_at, c.submitted_at`;
+  i.email AS interviewer_email, c.competency_ids, c.library_version, c.interviewed_on::text AS interviewed_on, c.draft_saved_at, c.submitted_at,
+  v.reopened_at, v.reopened_by_name, v.reason AS reopened_why`;
 const FROM = `FROM scorecard c
   JOIN interviewer i ON i.firm_id = c.firm_id AND i.id = c.interviewer_id
   JOIN candidacy y ON y.firm_id = c.firm_id AND y.id = c.candidacy_id
-  JOIN person p ON p.firm_id = y.firm_id AND p.id = y.person_id`;
+  JOIN person p ON p.firm_id = y.firm_id AND p.id = y.person_id
+  LEFT JOIN LATERAL (SELECT reopened_at, reopened_by_name, reason FROM scorecard_version
+    WHERE firm_id = c.firm_id AND scorecard_id = c.id ORDER BY number DESC LIMIT 1) v ON true`;
 const FILLED = `${ASSIGNED}, c.recommendation, c.confidence, c.summary, c.version`;
 const ORDER = 'ORDER BY p.name, c.candidacy_id, i.created_at, c.id';
 
@@ -96,6 +102,7 @@ function toAssigned(row: AssignedRow): AssignedScorecard {
     interviewedOn: row.interviewed_on,
     draftSavedAt: row.draft_saved_at,
     submittedAt: row.submitted_at,
+    reopening: row.reopened_at && { at: row.reopened_at, byName: row.reopened_by_name, reason: row.reopened_why },
   };
 }
 

@@ -1,9 +1,46 @@
 import { longDay, moment } from '../../shared/dates';
 import { competencyById } from '../competencies';
+import { searchPage, type Search } from '../searches';
 import type { FilledScorecard } from './domain/assigned-scorecard';
 import { ratingOf } from './domain/plan-save';
 import { CONFIDENCE_NAMES, dateOf, ratingWords, RECOMMENDATION_NAMES } from './rating-words';
+import type { ScorecardVersion } from './scorecard-version.repository';
 import { contextOf, type ScorecardView } from './scorecard.view-model';
+
+interface ShownCard {
+  readonly search: Search;
+  readonly card: FilledScorecard;
+  readonly versions: readonly ScorecardVersion[];
+  readonly mayReopen: boolean;
+}
+
+/** A scorecard for the firm: as it was sent last, and as it was sent before it was reopened. Nothing of an open one. */
+export function shownCardPage({ search, card, versions, mayReopen }: ShownCard) {
+  const title = `${card.candidateName}, rated by ${card.interviewerName}`;
+  const reopen = { href: `/searches/${search.id}/interviews/${card.id}/reopening`, label: 'Reopen', quiet: true };
+  const latest = versions.at(-1);
+  return {
+    title,
+    ...searchPage({ search, current: 'interviews', head: { title, actions: mayReopen && card.submittedAt ? [reopen] : [] } }),
+    card: card.submittedAt ? sentCard(card) : null,
+    open:
+      card.submittedAt || !latest
+        ? null
+        : `${latest.reopenedByName} opened this scorecard again on ${longDay(latest.reopenedAt)}. Until it is sent again it counts nowhere.`,
+    versions: [...versions].reverse().map((version) => ({ ...versionCard(card, version), why: whyReopened(version) })),
+  };
+}
+
+function versionCard(card: FilledScorecard, { number, answers, submittedAt }: ScorecardVersion) {
+  const { recommendation, confidence, summary } = answers;
+  const ratings = answers.ratings.map((rating) => ({ ...rating, version: 0 }));
+  const shown = sentCard({ ...card, submittedAt, ratings, overall: { recommendation, confidence, summary, version: 0 } });
+  return { ...shown, interviewerName: `Version ${number}, as it was sent before` };
+}
+
+function whyReopened({ reopenedByName, reopenedAt, reason }: ScorecardVersion): string {
+  return `Reopened by ${reopenedByName} on ${longDay(reopenedAt)}: ${reason}`;
+}
 
 /** A sent scorecard in words, for its interviewer and for those whom the policy admits. */
 export function sentCard(card: FilledScorecard) {

@@ -42,6 +42,7 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'interviewer.added': (name) => `added ${name} as an interviewer`,
   'scorecard.sent': (name) => `sent out a scorecard for ${name}`,
   'scorecard.submitted': (name) => `sent back a scorecard for ${name}`,
+  'scorecard.reopened': (name) => `reopened a scorecard for ${name}`,
   'shortlist.frozen': (number) => `froze shortlist ${number}`,
   'shortlist.released': (number) => `released shortlist ${number} to the client`,
 };

@@ -17,6 +17,8 @@ export interface AssignedScorecard {
   readonly interviewedOn: string | null;
   readonly draftSavedAt: Date | null;
   readonly submittedAt: Date | null;
+  /** The last time it was opened again after it had been sent. */
+  readonly reopening: { readonly at: Date; readonly byName: string; readonly reason: string } | null;
 }
 
 export interface StoredRating extends Rating {

@@ -44,10 +44,19 @@ describe('evidenceFrom', () => {
 describe('scorecardState', () => {
   it('tells the furthest thing that happened, and an expired link before the draft behind it', () => {
     const at = new Date(0);
-    expect(scorecardState({ submittedAt: null, draftSavedAt: null, link: 'none' })).toBe('not_sent');
-    expect(scorecardState({ submittedAt: null, draftSavedAt: null, link: 'opened' })).toBe('opened');
-    expect(scorecardState({ submittedAt: null, draftSavedAt: at, link: 'opened' })).toBe('draft');
-    expect(scorecardState({ submittedAt: null, draftSavedAt: at, link: 'expired' })).toBe('link_expired');
-    expect(scorecardState({ submittedAt: at, draftSavedAt: at, link: 'revoked' })).toBe('submitted');
+    const nothing = { submittedAt: null, draftSavedAt: null, reopening: null, link: 'none' } as const;
+    expect(scorecardState(nothing)).toBe('not_sent');
+    expect(scorecardState({ ...nothing, link: 'opened' })).toBe('opened');
+    expect(scorecardState({ ...nothing, draftSavedAt: at, link: 'opened' })).toBe('draft');
+    expect(scorecardState({ ...nothing, draftSavedAt: at, link: 'expired' })).toBe('link_expired');
+    expect(scorecardState({ ...nothing, submittedAt: at, draftSavedAt: at, link: 'revoked' })).toBe('submitted');
+  });
+
+  it('is reopened until something new is saved', () => {
+    const [before, after] = [new Date(1), new Date(3)];
+    const reopened = { submittedAt: null, reopening: { at: new Date(2) }, link: 'sent' } as const;
+    expect(scorecardState({ ...reopened, draftSavedAt: before })).toBe('reopened');
+    expect(scorecardState({ ...reopened, draftSavedAt: after })).toBe('draft');
+    expect(scorecardState({ ...reopened, submittedAt: after, draftSavedAt: after })).toBe('submitted');
   });
 });
