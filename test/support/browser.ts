@@ -8,9 +8,17 @@ export interface UploadedFile {
   readonly content: Buffer | string;
 }
 
+export interface Download {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly bytes: Buffer;
+}
+
 /** A browser without JavaScript: keeps cookies, reads pages, sends the forms it finds there. */
 export interface Browser {
   get(path: string, headers?: Record<string, string>): Promise<Page>;
+  /** A file, as it would lie in the downloads. */
+  download(path: string): Promise<Download>;
   /** Sends a form of a page as it stands there, with `values` typed into it. */
   submit(page: Page, pick: FormPick, values?: FormValues, file?: UploadedFile): Promise<Page>;
   /** A raw post, for what no form would send. */
@@ -28,6 +36,10 @@ export function createBrowser(app: Express): Browser {
   const agent = supertest.agent(app);
   const browser: Browser = {
     get: async (path, headers = {}) => pageFrom(path, await agent.get(localPath(path)).set(headers)),
+    download: async (path) => {
+      const response = await agent.get(localPath(path)).responseType('blob');
+      return { status: response.status, headers: response.headers, bytes: response.body as Buffer };
+    },
     submit: async (page, pick, values = {}, file) => {
       const form = fillForm(page, pick, values);
       const action = form.action === '' ? page.path : form.action;

@@ -23,7 +23,7 @@ import { otherSide } from './domain/scope';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */
-interface DocSection {
+export interface DocSection {
   readonly id: string;
   readonly heading: string;
   readonly lead: readonly string[];
@@ -73,7 +73,8 @@ export interface BriefDocument {
   readonly against: string | null;
   readonly warnings: { readonly lines: readonly string[]; readonly requested: string; readonly accepted: string } | null;
   readonly sections: readonly DocSection[];
-  readonly signOff: { readonly signers: readonly Signer[] };
+  /** Null where nobody signs it. */
+  readonly signOff: { readonly signers: readonly Signer[] } | null;
 }
 
 interface Signer {

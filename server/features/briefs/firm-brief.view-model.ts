@@ -29,12 +29,24 @@ export function firmBriefPage(facts: FirmBriefFacts) {
     document: briefDocument(facts),
     refusal: refusalPart(version, facts.sponsors),
     desk: {
+      files: fileLinks(`${home}/versions/${version.number}`),
+      candidate: { href: `${home}/versions/${version.number}/candidate`, label: 'Version for candidates' },
       versions: versions.map((one) => versionRow(one, home, version.id)),
       next: isLatest && version.state !== 'draft' ? { action: `${home}/versions`, submit: `Start version ${version.number + 1}` } : null,
       regenerate: { href: `${home}/start`, label: 'Generate again from the current diagnosis' },
       search: { href: `/searches/${search.id}`, label: 'Back to the search' },
     },
   };
+}
+
+/** The shown version as files; also for a person at the client, whose page has the same ones below it. */
+export function fileLinks(here: string) {
+  return [
+    { href: `${here}/document.pdf`, label: 'PDF' },
+    { href: `${here}/document.docx`, label: 'Word' },
+    { href: `${here}/document.pdf?sources=yes`, label: 'PDF with sources' },
+    { href: `${here}/document.docx?sources=yes`, label: 'Word with sources' },
+  ];
 }
 
 interface BarFacts {

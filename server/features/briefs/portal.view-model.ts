@@ -3,6 +3,7 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { briefDocument, type DocumentFacts } from './brief-document.view-model';
 import { versionChip } from './brief-words';
 import { awaitsAnswer } from './domain/brief-version';
+import { fileLinks } from './firm-brief.view-model';
 import { REFUSAL_SECTIONS } from './publication.form';
 
 interface PortalFacts extends DocumentFacts {
@@ -28,6 +29,7 @@ export function portalBriefPage(facts: PortalFacts, state: FormState = NO_STATE)
       actions: isOpen ? [{ href: '#sign', label: 'Go to the signature', kind: 'quiet' }] : [],
     },
     document: briefDocument(facts),
+    files: fileLinks(home),
     summary: errorSummary(state.problems),
     sign: isOpen
       ? {

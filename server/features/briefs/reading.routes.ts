@@ -20,6 +20,7 @@ import { generateBriefOnce, startVersion } from './drafts.service';
 import { firmBriefPage } from './firm-brief.view-model';
 import { currentGround, type BriefGround } from './ground';
 import { startPage } from './start-page.view-model';
+import { versionNumber } from './version-number';
 
 const NAME_A_SIDE = { field: 'primarySide', message: 'Choose the side that this person leads: sales or marketing' };
 
@@ -68,13 +69,13 @@ export function mountReading(router: Router, deps: Dependencies): void {
 
   page.get('/searches/:searchId/brief/versions/:number', access.firm, async (user, req, res) => {
     const search = await searchOf(user, req);
-    const version = await versionOf(briefs.findByNumber(user.firmId, search.id, numberFrom(textParam(req, 'number'))));
+    const version = await versionOf(briefs.findByNumber(user.firmId, search.id, versionNumber(textParam(req, 'number'))));
     res.render('briefs/show', { page: await shown(user, version) });
   });
 
   page.get('/searches/:searchId/brief/compare', access.firm, async (user, req, res) => {
     const search = await searchOf(user, req);
-    const find = (name: string) => versionOf(briefs.findByNumber(user.firmId, search.id, numberFrom(queryText(req, name))));
+    const find = (name: string) => versionOf(briefs.findByNumber(user.firmId, search.id, versionNumber(queryText(req, name))));
     const [before, after] = [await find('before'), await find('after')];
     res.render('briefs/compare', { page: comparePage(search, { before, after }) });
   });
@@ -91,10 +92,4 @@ async function versionOf(found: Promise<BriefVersion | null>): Promise<BriefVers
   const version = await found;
   if (!version) throw new NotFoundError('No such version of the brief');
   return version;
-}
-
-/** A version number from an address. Throws NotFoundError when it cannot be one. */
-function numberFrom(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new NotFoundError('Not a version number');
-  return Number(text);
 }

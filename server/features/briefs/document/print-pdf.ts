@@ -1,0 +1,7 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { pdfFile } from './pdf-file';
+import type { PrintOrder } from './print';
+
+// A thread of print.ts: sets one paper as PDF and ends.
+const { paper, folder } = workerData as PrintOrder;
+parentPort?.postMessage(pdfFile(paper, folder));

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { Request, Response, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { idParam, queryText, textParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { NotFoundError } from '../../shared/errors';
+import { access } from '../accounts';
+import { createLinkAccess } from '../links';
+import { searchRepository } from '../searches';
+import { briefDocument } from './brief-document.view-model';
+import { documentFacts } from './brief-facts';
+import { briefRepository } from './brief.repository';
+import { candidateBriefPage } from './candidate-brief.view-model';
+import { candidateDocument } from './document/candidate-document';
+import { fileName, paperFacts, type VersionFacts } from './document/paper-facts';
+import { paperOf, type Paper } from './document/paper';
+import { print, printFormats, type PrintFormat } from './document/print';
+import { versionNumber } from './version-number';
+
+/** Versions of the brief as files to send and to sign, and the version that candidates may read. */
+export function mountDocuments(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+  const { reader } = deps.database;
+  const folder = join(deps.config.rootDir, 'views', 'print');
+
+  const versionFacts = async (user: FirmUser, req: Request): Promise<VersionFacts> => {
+    const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+    const number = versionNumber(textParam(req, 'number'));
+    const version = await briefRepository(reader).findByNumber(user.firmId, search.id, number);
+    if (!version) throw new NotFoundError('No such version of the brief');
+    return documentFacts(reader, version, user.firmName);
+  };
+  const send = async (res: Response, file: { paper: Paper; format: PrintFormat; name: string }): Promise<void> => {
+    const bytes = await print({ paper: file.paper, format: file.format, folder });
+    res.attachment(`${file.name}.${file.format}`).set('Cache-Control', 'private, no-store').send(bytes);
+  };
+
+  for (const format of printFormats) {
+    page.get(`/searches/:searchId/brief/versions/:number/document.${format}`, access.firm, async (user, req, res) => {
+      const facts = await versionFacts(user, req);
+      const paper = paperOf(briefDocument(facts), paperFacts(facts, { withSources: queryText(req, 'sources') === 'yes' }));
+      await send(res, { paper, format, name: fileName(facts, 'Brief') });
+    });
+
+    page.get(`/searches/:searchId/brief/versions/:number/candidate.${format}`, access.firm, async (user, req, res) => {
+      const facts = await versionFacts(user, req);
+      const paper = paperOf(candidateDocument(facts), paperFacts(facts, { withSources: false }));
+      await send(res, { paper, format, name: fileName(facts, 'For candidates') });
+    });
+
+    page.get(`/p/:linkId/brief/document.${format}`, createLinkAccess(deps)('brief'), async (actor, req, res) => {
+      const version = await briefRepository(reader).findPublished(actor.firmId, actor.searchId);
+      if (!version) throw new NotFoundError('There is no brief to read at the moment');
+      const facts = await documentFacts(reader, version, actor.firmName);
+      const paper = paperOf(briefDocument(facts), paperFacts(facts, { withSources: queryText(req, 'sources') === 'yes' }));
+      await send(res, { paper, format, name: fileName(facts, 'Brief') });
+    });
+  }
+
+  page.get('/searches/:searchId/brief/versions/:number/candidate', access.firm, async (user, req, res) => {
+    res.render('briefs/candidate', { page: candidateBriefPage(await versionFacts(user, req)) });
+  });
+}
