@@ -51,7 +51,7 @@ function competencyFile(answers: CompetencyAnswers, rated: CandidacyRatings[Comp
 }
 
 /** The brief's own weights by profile; a craft it does not weigh is read with the default weights of the role that leads it. */
-function axisWeights(weights: ByCompetency): Record<Profile, ByCompetency> {
+export function axisWeights(weights: ByCompetency): Record<Profile, ByCompetency> {
   const sides = { sales: roleProfileFor('sales_led', 'sales').weights, marketing: roleProfileFor('marketing_led', 'marketing').weights };
   return {
     sales: weightsOf('SAL', weights) ?? weightsOf('SAL', sides.sales) ?? {},

@@ -2,18 +2,32 @@ import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import { currentComparison } from './comparison.service';
-import { comparisonPage } from './comparison.view-model';
+import { comparisonPage, waitingPage } from './comparison.view-model';
 import { explain } from './explanation.service';
 import { explanationPage } from './explanation.view-model';
+import { whatIf } from './what-if.service';
+import { whatIfResult } from './what-if.view-model';
 
 export function mountComparison(router: Router, deps: Dependencies): void {
   const page = pages(router);
 
   page.get('/searches/:searchId/comparison', access.firm, async (user, req, res) => {
     const comparison = await currentComparison(deps, { firmId: user.firmId, user }, idParam(req, 'searchId'));
-    res.render('comparison/show', { page: comparisonPage(comparison, chosenPeople(req)) });
+    if (comparison.kind !== 'ready') return res.render('comparison/show', { page: waitingPage(comparison) });
+    const tried = await whatIf(comparison, typedWeights(req));
+    res.render('comparison/show', { page: comparisonPage(comparison, { chosen: chosenPeople(req), tried }) });
+  });
+
+  // The result alone, for the script that follows the sliders.
+  page.get('/searches/:searchId/comparison/what-if', access.firm, async (user, req, res) => {
+    const comparison = await currentComparison(deps, { firmId: user.firmId, user }, idParam(req, 'searchId'));
+    if (comparison.kind !== 'ready') throw new NotFoundError('Nobody is compared in this search');
+    const result = whatIfResult(comparison, await whatIf(comparison, typedWeights(req)));
+    if (!result) throw new NotFoundError('No weights were given');
+    res.render('comparison/what-if-fragment', { page: { result } });
   });
 
   page.get('/searches/:searchId/comparison/:candidacyId', access.firm, async (user, req, res) => {
@@ -27,4 +41,14 @@ function chosenPeople(req: Request): string[] {
   const { who } = req.query;
   const all: unknown[] = Array.isArray(who) ? who : [who];
   return all.filter((one) => typeof one === 'string');
+}
+
+/** `?w[SAL-01]=4`: weights to try, by criterion. What they may be is decided where the brief is known. */
+function typedWeights(req: Request): Map<string, string> {
+  const typed = new Map<string, string>();
+  for (const [key, value] of Object.entries(req.query)) {
+    const [, criterion] = /^w\[([\w-]+)\]$/.exec(key) ?? [];
+    if (criterion !== undefined && typeof value === 'string') typed.set(criterion, value);
+  }
+  return typed;
 }

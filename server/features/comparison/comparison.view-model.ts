@@ -10,17 +10,23 @@ import { profilesSection, SIDE_BY_SIDE } from './profiles.view-model';
 import { rankSection } from './rank.view-model';
 import { verdictOf } from './verdict.view-model';
 import { DEFAULTS, versionsWords } from './versions-words';
+import type { WhatIf } from './what-if.service';
+import { whatIfSection } from './what-if.view-model';
 
 /** With more people than this the floors need the width of the page. */
 const BESIDE_EACH_OTHER = 3;
+
+/** The comparison page before there is a comparison: what has to happen first. */
+export function waitingPage(comparison: Exclude<CurrentComparison, ReadyComparison>) {
+  return { ...frame(comparison), ...emptyPage(comparison) };
+}
 
 /**
  * The comparison page.
  *
  * @param chosen candidacy ids to show side by side; the first five of the order where none is chosen
  */
-export function comparisonPage(comparison: CurrentComparison, chosen: readonly string[]) {
-  if (comparison.kind !== 'ready') return { ...frame(comparison), ...emptyPage(comparison) };
+export function comparisonPage(comparison: ReadyComparison, { chosen, tried }: { chosen: readonly string[]; tried: WhatIf }) {
   const people = peopleOf(comparison);
   const picked = people.filter((person) => chosen.includes(person.candidacyId));
   const shown = (picked.length > 0 ? picked : people).slice(0, SIDE_BY_SIDE);
@@ -32,6 +38,7 @@ export function comparisonPage(comparison: CurrentComparison, chosen: readonly s
     rank: rankSection(comparison, people, shown.length > BESIDE_EACH_OTHER ? 'page' : 'column'),
     floors: floorsSection(shown),
     map: mapSection(comparison, people),
+    whatIf: whatIfSection(comparison, tried),
     profiles: profilesSection(comparison, shown),
     choice: people.length > SIDE_BY_SIDE ? choiceOf(people, shown) : null,
     missing: missingSection(comparison, people),
@@ -50,6 +57,7 @@ function frame(comparison: CurrentComparison) {
   return {
     title: `Comparison, ${search.title}`,
     wide: true,
+    scripts: ['comparison'],
     head: pageHead({ ...head, title: 'Comparison', chips, actions, note }),
     tabs,
   };
@@ -81,6 +89,7 @@ function emptyPage(comparison: Exclude<CurrentComparison, ReadyComparison>) {
     rank: null,
     floors: null,
     map: null,
+    whatIf: null,
     profiles: null,
     choice: null,
     missing: null,

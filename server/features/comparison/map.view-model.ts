@@ -32,7 +32,7 @@ export function mapSection(comparison: ReadyComparison, people: readonly ShownPe
   };
 }
 
-function mapData({ input, brief }: ReadyComparison, people: readonly ShownPerson[]): CandidateMapData {
+export function mapData({ input, brief }: ReadyComparison, people: readonly ShownPerson[]): CandidateMapData {
   const { threshold, gap } = input;
   const single = brief.primarySide === 'sales' ? 'sales_led' : 'marketing_led';
   return {

@@ -16,19 +16,33 @@ const LEAVE_ONE_OUT_DRAWS = 5000;
  * Sales and marketing stay two axes; values under drawn weights are ordered and never returned.
  */
 export async function compare(input: ComparisonInput, rank: Rank): Promise<ComparisonResult> {
+  return compareWith(input, rank, interviewersOf(rankableOf(input).candidates));
+}
+
+/** As `compare`, without asking what each interviewer changes: for weights that somebody only tries out. */
+export async function compareOnce(input: ComparisonInput, rank: Rank): Promise<ComparisonResult> {
+  return compareWith(input, rank, []);
+}
+
+async function compareWith(input: ComparisonInput, rank: Rank, interviewers: readonly string[]): Promise<ComparisonResult> {
   const { candidates, leftOut, gaps } = rankableOf(input);
   const compared = input.candidates.map((file) => compareCandidate(file, input));
   return {
     candidates: compared,
     pairs: input.axisPrior ? axisPairs(compared) : null,
-    order: gaps.length > 0 ? { kind: 'unequal_evidence', gaps } : await orderOf(input, candidates, rank),
+    order: gaps.length > 0 ? { kind: 'unequal_evidence', gaps } : await orderOf(input, candidates, { rank, interviewers }),
     leftOut,
   };
 }
 
-async function orderOf(input: ComparisonInput, candidates: readonly CandidateFile[], rank: Rank): Promise<Order> {
+interface Asked {
+  readonly rank: Rank;
+  /** Whose ratings are left out, one at a time. */
+  readonly interviewers: readonly string[];
+}
+
+async function orderOf(input: ComparisonInput, candidates: readonly CandidateFile[], { rank, interviewers }: Asked): Promise<Order> {
   if (candidates.length < 2) return { kind: 'fewer_than_two' };
-  const interviewers = interviewersOf(candidates);
   const question = rankInput(input, candidates, { draws: input.draws, without: null });
   const variations = interviewers.map((without) => rankInput(input, candidates, { draws: LEAVE_ONE_OUT_DRAWS, without }));
   const [result, ...others] = await rank([question, ...variations]);
