@@ -7,6 +7,7 @@ import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
 import { mountClients } from './clients/clients.routes';
+import { countBothCrafts } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { mountIntake } from './intake/intake.routes';
@@ -32,7 +33,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountIntake(router, deps);
   mountDiagnosis(router, deps);
   mountXray(router, deps);
-  mountBriefs(router, deps);
+  mountBriefs(router, deps, { ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId) });
   mountAssessments(router, deps);
   mountInterviews(router, deps);
   mountComparison(router, deps);

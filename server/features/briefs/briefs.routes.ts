@@ -3,15 +3,21 @@ import type { Dependencies } from '../../dependencies';
 import { mountCombinedPath } from './combined.routes';
 import { mountDocuments } from './documents.routes';
 import { mountEditing } from './editing.routes';
+import type { OwnCountReader } from './own-count';
 import { mountPortal } from './portal.routes';
 import { mountPublication } from './publication.routes';
 import { mountReading } from './reading.routes';
 
-export function mountBriefs(router: Router, deps: Dependencies): void {
+/** What briefs show and others know, handed in by whoever mounts them. */
+export interface BriefReaders {
+  readonly ownCount: OwnCountReader;
+}
+
+export function mountBriefs(router: Router, deps: Dependencies, readers: BriefReaders): void {
   mountReading(router, deps);
   mountDocuments(router, deps);
   mountEditing(router, deps);
-  mountCombinedPath(router, deps);
+  mountCombinedPath(router, deps, readers.ownCount);
   mountPublication(router, deps);
   mountPortal(router, deps);
 }

@@ -8,13 +8,14 @@ import { partsToCover } from './cover-plan.view-model';
 import { coverageOf, type CombinedTerms } from './domain/combined-terms';
 import { conditionsOf } from './domain/may-publish';
 import { otherSide } from './domain/scope';
+import { ownCountSentences, type OwnCount } from './own-count';
 import type { BriefVersion } from './domain/brief-version';
 
 const NO_STATE: FormState = { typed: {}, problems: [] };
 
 /** The guarded path of a draft for a combined role: conditions, warnings one by one, and how far the plan for the other half is. */
 export function combinedPathPage(
-  { search, draft, terms }: { search: Search; draft: BriefVersion; terms: CombinedTerms },
+  { search, draft, terms, count }: { search: Search; draft: BriefVersion; terms: CombinedTerms; count: OwnCount },
   state: FormState = NO_STATE,
 ) {
   const home = `/searches/${search.id}/brief`;
@@ -26,6 +27,7 @@ export function combinedPathPage(
     ...searchPage({ search, current: 'brief', head: { title } }),
     summary: errorSummary(state.problems),
     lead: `${SIDE_WORDS[draft.primarySide]} leads. ${SIDE_WORDS[otherSide(draft.primarySide)]} is covered by the plan below. ${met} of ${conditions.length} conditions are met; the brief can be published when all are.`,
+    count: ownCountSentences(count),
     back: { href: home, label: 'Back to the brief' },
     conditions: conditions.map(({ text, isMet }) => ({
       text,

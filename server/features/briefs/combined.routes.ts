@@ -20,23 +20,31 @@ import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in
 import { acceptWarningOf, changeTerms, generateBriefOnce } from './drafts.service';
 import { currentGround, type BriefGround } from './ground';
 import { asLoaded } from './loaded-version';
+import type { OwnCountReader } from './own-count';
 import { combinedRequestPage } from './start-page.view-model';
 
 /** The guarded path to one leader over both functions. */
-export function mountCombinedPath(router: Router, deps: Dependencies): void {
+export function mountCombinedPath(router: Router, deps: Dependencies, ownCount: OwnCountReader): void {
   const page = pages(router);
   const { reader } = deps.database;
+  const requestFacts = async (user: FirmUser, req: Request) => {
+    const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+    return { search, ground: await answeredGround(deps, user, search.id), count: await ownCount(user.firmId, search.id) };
+  };
+  const pathFacts = async (user: FirmUser, req: Request) => {
+    const facts = withTerms(await draftInRequest(reader, user, req));
+    return { ...facts, count: await ownCount(user.firmId, facts.search.id) };
+  };
 
   page.get('/searches/:searchId/brief/combined/new', access.firm, async (user, req, res) => {
-    const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
-    res.render('briefs/combined-request', { page: combinedRequestPage(search, await answeredGround(deps, user, search.id)) });
+    res.render('briefs/combined-request', { page: combinedRequestPage(await requestFacts(user, req)) });
   });
 
   page.post('/searches/:searchId/brief/combined', access.firm, async (user, req, res) => {
-    const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
-    const ground = await answeredGround(deps, user, search.id);
+    const facts = await requestFacts(user, req);
     const form = parseForm(combinedRequestForm, req.body);
-    if (!form.ok) return res.status(422).render('briefs/combined-request', { page: combinedRequestPage(search, ground, form) });
+    if (!form.ok) return res.status(422).render('briefs/combined-request', { page: combinedRequestPage(facts, form) });
+    const { search, ground } = facts;
     const { primarySide, ...requested } = form.value;
     const location = `/searches/${search.id}/brief/combined`;
     const command = { searchId: search.id, ground, scope: 'combined_flagged', primarySide, requested } as const;
@@ -44,11 +52,11 @@ export function mountCombinedPath(router: Router, deps: Dependencies): void {
   });
 
   page.get('/searches/:searchId/brief/combined', access.firm, async (user, req, res) => {
-    res.render('briefs/combined-path', { page: combinedPathPage(withTerms(await draftInRequest(reader, user, req))) });
+    res.render('briefs/combined-path', { page: combinedPathPage(await pathFacts(user, req)) });
   });
 
   page.post('/searches/:searchId/brief/combined/warnings/:warning', access.firm, async (user, req, res) => {
-    const facts = withTerms(await draftInRequest(reader, user, req));
+    const facts = await pathFacts(user, req);
     const warning = warningFrom(req);
     const form = parseForm(warningForm(warning), req.body);
     if (!form.ok) return res.status(422).render('briefs/combined-path', { page: combinedPathPage(facts, form) });

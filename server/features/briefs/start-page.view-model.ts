@@ -3,6 +3,7 @@ import { searchPage, type Search } from '../searches';
 import { marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS } from './brief-words';
 import { chooseScope, type ScopeChoice } from './domain/choose-scope';
 import type { BriefGround } from './ground';
+import { ownCountSentences, type OwnCount } from './own-count';
 
 const REFUSALS = {
   undetermined: {
@@ -68,7 +69,10 @@ function generatePart(choice: Exclude<ScopeChoice, { kind: 'refused' }>, home: s
 }
 
 /** The form that opens the guarded path to a combined role. */
-export function combinedRequestPage(search: Search, ground: BriefGround, state: FormState = NO_STATE) {
+export function combinedRequestPage(
+  { search, ground, count }: { search: Search; ground: BriefGround; count: OwnCount },
+  state: FormState = NO_STATE,
+) {
   const home = `/searches/${search.id}`;
   const title = 'One leader over both functions';
   return {
@@ -76,6 +80,7 @@ export function combinedRequestPage(search: Search, ground: BriefGround, state: 
     ...searchPage({ search, current: 'brief', head: { title } }),
     summary: errorSummary(state.problems),
     said: verdict(ground, chooseScope(ground.need, ground.decision)),
+    count: ownCountSentences(count),
     action: `${home}/brief/combined`,
     cancel: { href: `${home}/brief`, label: 'Cancel' },
     fields: {

@@ -1,3 +1,4 @@
+export { countBothCrafts } from './both-crafts.read-model';
 export { comparisonRepository } from './comparison.repository';
 export { comparisonSnapshot } from './comparison-snapshot';
 export { CLASS_NAMES, counted, interval, levelWords, listed, percentWords } from './comparison-words';

@@ -1,4 +1,5 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import { addComparedSearch } from '../../support/builders/compared-search';
 import type { Page } from '../../support/page';
 import { answeredSearch, COMBINED, draftedSearch, linksIn, MARKETING, openBrief, publish, SALES, sign } from './support';
 
@@ -69,6 +70,27 @@ describe('asking for one leader over both', () => {
       'Helena Brandt chose one leader for both functions against the recommendation (sales-led): “One post is funded.”',
     );
     expect(page.$('.doc__title').text()).toContain('The diagnosis said: sales-led');
+  });
+});
+
+describe('the firm’s own count', () => {
+  it('says how many people of how many are strong on both, with the other searches counted and not this one', async () => {
+    const compared = await addComparedSearch(app, judith);
+    const searchId = await answeredSearch(app, judith, { helena: SALES });
+    expect((await judith.get(`${home(searchId)}/new`)).text).toContain('nobody has been assessed on both crafts yet');
+    await judith.get(`/searches/${compared.searchId}/comparison`);
+    const page = await judith.get(`${home(searchId)}/new`);
+    expect(page.text).toMatch(/In your database none of [23] people assessed on both crafts is strong on both with evidence/);
+    expect(page.text).toContain('So few people show what there was, not how rare it is.');
+    expect((await judith.get(`${home(compared.searchId)}/new`)).text).toContain('nobody has been assessed on both crafts yet');
+    await app.dataSource.query(
+      `UPDATE comparison_run SET result = regexp_replace(result::text, '"class": "capital_S"', '"class": "both"')::jsonb WHERE search_id = $1`,
+      [compared.searchId],
+    );
+    expect((await judith.get(`${home(searchId)}/new`)).text).toMatch(/In your database 1 of [23] people/);
+    const stranger = await app.signUpFirm();
+    const theirs = await answeredSearch(app, stranger, { helena: SALES });
+    expect((await stranger.get(`${home(theirs)}/new`)).text).toContain('nobody has been assessed on both crafts yet');
   });
 });
 
