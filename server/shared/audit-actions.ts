@@ -1,6 +1,9 @@
 /** Everything that is written down as having happened. One line each, in alphabetical order. */
 export type AuditAction =
+  | 'agenda_item.recorded'
   | 'alignment_decision.recorded'
+  | 'alignment_session.closed'
+  | 'alignment_session.started'
   | 'assessment.adjustment_granted'
   | 'assessment.adjustment_requested'
   | 'assessment.answered'

@@ -1,6 +1,7 @@
 import { seededRandom } from '../../shared/seeded-random';
 import { contradictions, INSTRUMENT_VERSION } from '../intake';
 import { companyContext } from './company-context';
+import { withAgreed } from './domain/agenda';
 import type { Answers } from './domain/answers';
 import { confidenceOf, stabilityOf } from './domain/confidence';
 import { contributionsOf } from './domain/contributions';
@@ -32,8 +33,9 @@ export interface DiagnosisInput {
 /** What the answers of one or several respondents say (Ampersand method, sections a.4 and a.5). The order of respondents does not matter. */
 export function diagnose(input: DiagnosisInput): Diagnosis {
   const { respondents, seed } = input;
-  const deciding = decidingAnswers(respondents);
-  const evidence = combinedEvidence(respondents);
+  const together = respondents.map(withAgreed);
+  const deciding = decidingAnswers(together);
+  const evidence = combinedEvidence(together);
   const shares = sharesOf(evidence);
   const margin = marginOf(shares);
   const diagnosticMargin = diagnosticMarginOf(evidence);
@@ -56,7 +58,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     unknown: evidence.length - answered,
     shown: completeness.shown,
     redFlags: raiseFlags({
-      sheets: respondents.map(({ id, answers }) => ({ respondent: id, answers })),
+      sheets: together.map(({ id, answers }) => ({ respondent: id, answers })),
       ...{ deciding, context: companyContext(input.context), title: input.title, recommendation, diagnosticMargin },
       stakeholdersDisagree: conflict.byMargin.length + conflict.byDirectQuestion.length > 0,
     }),
@@ -65,7 +67,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     sensitivity: sensitivityOf({ evidence, plans }, alternatives),
     respondents: resultsOf(respondents, companyContext(input.context)),
     ...{ conflict, contested: contestedItems(positions), agreement: agreementOf(positions) },
-    withoutHeads: resultsWithoutHeads(respondents),
+    withoutHeads: resultsWithoutHeads(together),
     deciding,
   };
 }

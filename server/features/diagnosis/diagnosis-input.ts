@@ -3,13 +3,19 @@ import type { SubmittedResponse } from '../intake';
 import { INSTRUMENT_VERSION } from '../intake';
 import type { Search } from '../searches';
 import type { DiagnosisInput } from './diagnose';
+import { agreedFor, type DecidedItem } from './domain/agenda';
+import type { Answers } from './domain/answers';
 import { DIAGNOSIS_PARAMETERS_VERSION } from './domain/parameters';
 import type { Respondent } from './domain/respondents';
 
 /** What a search's submitted responses give to diagnose. The seed follows from the search, so the same answers give the same result. */
-export function diagnosisInput(search: Pick<Search, 'id' | 'requestedTitle'>, responses: readonly SubmittedResponse[]): DiagnosisInput {
+export function diagnosisInput(
+  search: Pick<Search, 'id' | 'requestedTitle'>,
+  responses: readonly SubmittedResponse[],
+  decided: readonly DecidedItem[],
+): DiagnosisInput {
   return {
-    respondents: [...responses].sort(byPart).map(toRespondent),
+    respondents: [...responses].sort(byPart).map((response) => toRespondent(response, agreedFor(response.stakeholderId, decided))),
     context: mergedContext(responses),
     title: search.requestedTitle,
     seed: parseInt(search.id.slice(0, 8), 16) & 0x7fffffff,
@@ -36,8 +42,10 @@ export function hashOf(input: DiagnosisInput): string {
     .digest('hex');
 }
 
-function toRespondent({ stakeholderId, name, approver, decisionMaker, functionLed, answers }: SubmittedResponse): Respondent {
-  return { id: stakeholderId, name, isApprover: approver, isDecisionMaker: decisionMaker, functionLed, weight: null, answers };
+function toRespondent(response: SubmittedResponse, agreed: Answers): Respondent {
+  const { stakeholderId: id, name, approver: isApprover, decisionMaker: isDecisionMaker, functionLed, answers } = response;
+  const own = { id, name, isApprover, isDecisionMaker, functionLed, weight: null, answers };
+  return Object.keys(agreed).length ? { ...own, agreed } : own;
 }
 
 function sorted(value: unknown): unknown {

@@ -7,6 +7,7 @@ import { contextSentences } from './context.view-model';
 import { decisionView } from './decision.view-model';
 import { mergedContext } from './diagnosis-input';
 import type { StoredDiagnosis } from './diagnosis.repository';
+import { agreedFor, type DecidedItem } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
 import { flipsView, movedView, sharesView, statedView } from './explanation.view-model';
 import { flagsView } from './flags.view-model';
@@ -19,6 +20,8 @@ export interface DiagnosisFacts {
   readonly stakeholders: readonly Stakeholder[];
   readonly responses: readonly SubmittedResponse[];
   readonly stored: StoredDiagnosis | null;
+  /** What sessions have decided item by item. */
+  readonly decided: readonly DecidedItem[];
   /** What was typed into the decision form when it could not be recorded. */
   readonly form: FormState | null;
 }
@@ -43,7 +46,7 @@ export function diagnosisPage(facts: DiagnosisFacts) {
 }
 
 function resultView(
-  { search, stakeholders, responses, form }: DiagnosisFacts,
+  { search, stakeholders, responses, decided, form }: DiagnosisFacts,
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
@@ -52,15 +55,28 @@ function resultView(
     flags: flagsView(result, settlement),
     shares: sharesView(result),
     flips: flipsView(result),
-    moved: movedView(result, responses),
+    moved: movedView(result, together(responses, decided)),
+    agreed: agreedWords(decided),
     stated: statedView(result),
     contradictions: contradictionsView(result),
     respondents: respondentsView({ diagnosis: result, stakeholders, responses }),
     decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,
     decisionAction: `/searches/${search.id}/diagnosis/decisions`,
+    session: result.contested.length > 0 || result.finding.scope === 'undetermined' ? `/searches/${search.id}/diagnosis/session` : null,
     context: contextSentences(mergedContext(responses)),
     versions: `Instrument ${stored.instrumentVersion}, parameters ${stored.parametersVersion}, ${result.resamples.toLocaleString('en-GB')} resamples with seed ${stored.seed}. Computed ${moment(stored.computedAt)}.`,
   };
+}
+
+// The answers as they count in the result: what a session agreed on in place of what was answered alone.
+function together(responses: readonly SubmittedResponse[], decided: readonly DecidedItem[]): SubmittedResponse[] {
+  return responses.map((one) => ({ ...one, answers: { ...one.answers, ...agreedFor(one.stakeholderId, decided) } }));
+}
+
+function agreedWords(decided: readonly DecidedItem[]): string | null {
+  const count = decided.filter(({ answer }) => answer !== null).length;
+  if (count === 0) return null;
+  return `${count === 1 ? 'One answer was' : `${count} answers were`} agreed on in a session and ${count === 1 ? 'counts' : 'count'} here for everybody who had answered by then. What each had answered alone stands unchanged below.`;
 }
 
 function chipOf({ recommendation, flags }: Settlement): Chip {
@@ -75,8 +91,10 @@ function chipOf({ recommendation, flags }: Settlement): Chip {
 function actionsOf(search: Search, settlement: Settlement | null) {
   if (!settlement || settlement.recommendation === 'provisional') return { actions: [] };
   const isOpen = settlement.flags.some(({ id, settledBy }) => id === 'RF-19' && settledBy === null);
-  const brief = { href: `/searches/${search.id}/brief`, label: 'Go to the brief', quiet: false };
-  return { actions: isOpen ? [{ href: '#decide', label: 'Record the decision', quiet: false }] : [brief] };
+  const session = { href: `/searches/${search.id}/diagnosis/session`, label: 'Hold the session', quiet: false };
+  if (isOpen) return { actions: [session, { href: '#decide', label: 'Record the decision', quiet: true }] };
+  if (settlement.recommendation === 'undetermined') return { actions: [session] };
+  return { actions: [{ href: `/searches/${search.id}/brief`, label: 'Go to the brief', quiet: false }] };
 }
 
 function noteOf({ stakeholders, responses }: DiagnosisFacts): string | null {
@@ -106,11 +124,13 @@ function nextSteps(given: {
   const { search, stakeholders, stored, settlement } = given;
   const step = (who: string, what: string, action: Rail['items'][number]['action'] = null) => ({ who, what, when: null, action });
   const brief = { href: `/searches/${search.id}/brief`, label: 'Open the brief' };
+  const session = `/searches/${search.id}/diagnosis/session`;
   const parties = partiesOf(stored.result);
   if (parties.length > 0 && !settlement.decision) {
     const sponsor = stakeholders.find(isApprover);
     const others = stakeholders.filter(({ id }) => parties.includes(id) && id !== sponsor?.id).map(({ name }) => name);
     return [
+      step('You', 'bring them together over what they contest', { href: session, label: 'Hold the session' }),
       step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
       ...(others.length ? [step(listWords(others), 'may record a dissent; it stays on the brief')] : []),
       step('Then', 'the brief follows what was decided'),
@@ -119,7 +139,7 @@ function nextSteps(given: {
   if (settlement.recommendation === 'provisional')
     return [step('Then', 'the recommendation stands once enough is answered and the sponsor has sent the intake')];
   if (settlement.recommendation === 'undetermined')
-    return [step('You', 'bring the stakeholders together over the contested items; no brief is written yet')];
+    return [step('You', 'bring the stakeholders together; no brief is written yet', { href: session, label: 'Hold the session' })];
   const words = LEADER_WORDS[settlement.finding.scope];
   return [step('You', `write the brief for ${words}`, brief), step('The sponsor', 'signs it')];
 }

@@ -13,10 +13,13 @@ import { decisionForm } from './decision.form';
 import { diagnosisPage } from './diagnosis-page.view-model';
 import { currentDiagnosis, recordDecision } from './diagnosis.service';
 import { methodPage } from './method.view-model';
+import { sessionRepository } from './session.repository';
+import { mountSession } from './session.routes';
 
 const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 
 export function mountDiagnosis(router: Router, deps: Dependencies): void {
+  mountSession(router, deps);
   const page = pages(router);
 
   page.get('/searches/:searchId/diagnosis', access.firm, async (user, req, res) => {
@@ -47,5 +50,6 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const stored = await currentDiagnosis(deps, user.firmId, search.id);
   const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
   const responses = await responseRepository(reader).listSubmitted(user.firmId, search.id);
-  return { search, stored, stakeholders, responses };
+  const decided = await sessionRepository(reader).listDecided(user.firmId, search.id);
+  return { search, stored, stakeholders, responses, decided };
 }

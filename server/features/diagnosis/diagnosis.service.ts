@@ -5,11 +5,14 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { responseRepository } from '../intake';
-import { searchRepository, stakeholderRepository } from '../searches';
+import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { diagnose } from './diagnose';
 import { diagnosisInput, hashOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
+import type { Respondent } from './domain/respondents';
 import { partiesOf, type DecidableScope } from './domain/settlement';
+import { sessionRepository, sessionWriter } from './session.repository';
+import { LEADER_WORDS } from './wording';
 
 export type DiagnosisDependencies = Pick<Dependencies, 'database' | 'clock'>;
 
@@ -38,9 +41,15 @@ export async function recomputeDiagnosis(
   return diagnosisRepository(tx).findLatest(firmId, searchId);
 }
 
+/** Everybody who has answered, as the diagnosis reads them. */
+export async function respondentsNow(scope: Scope, firmId: string, searchId: string): Promise<readonly Respondent[]> {
+  return (await readState(scope, firmId, searchId)).input.respondents;
+}
+
 async function readState(scope: Scope, firmId: string, searchId: string) {
   const search = await searchRepository(scope).getForFirm(firmId, searchId);
-  const input = diagnosisInput(search, await responseRepository(scope).listSubmitted(firmId, searchId));
+  const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
+  const input = diagnosisInput(search, responses, await sessionRepository(scope).listDecided(firmId, searchId));
   return { latest: await diagnosisRepository(scope).findLatest(firmId, searchId), input, hash: hashOf(input) };
 }
 
@@ -51,6 +60,14 @@ export interface DecisionInput {
   readonly decidedBy: string;
 }
 
+interface RecordedDecision {
+  readonly searchId: string;
+  readonly decision: DecisionInput;
+  readonly submission: Submission;
+  /** Where to go then; the diagnosis unless said otherwise. */
+  readonly next?: string;
+}
+
 /**
  * Records what a stakeholder decided about a disagreement, or put on record against it, once per submitted form. Returns the
  * address to go to next. Throws InvalidStateError when there is no disagreement to decide, NotFoundError when the person is
@@ -59,7 +76,7 @@ export interface DecisionInput {
 export function recordDecision(
   deps: DiagnosisDependencies,
   actor: FirmUser,
-  { searchId, decision, submission }: { searchId: string; decision: DecisionInput; submission: Submission },
+  { searchId, decision, submission, next = `/searches/${searchId}/diagnosis` }: RecordedDecision,
 ): Promise<string> {
   const { firmId } = actor;
   return deps.database.once(submission, async (tx) => {
@@ -75,6 +92,33 @@ export function recordDecision(
     });
     const after = { kind, scope, decidedBy: person.id };
     await recordAudit(tx, { actor, action: 'alignment_decision.recorded', subject: { type: 'alignment_decision', id }, after });
-    return `/searches/${searchId}/diagnosis`;
+    if (scope !== null) await closeOpenItems(tx, { actor, searchId, person, at: deps.clock.now(), words: closingWords(scope, reason) });
+    return next;
   });
+}
+
+function closingWords(scope: DecidableScope, reason: string): string {
+  return `Closed with the decision for ${LEADER_WORDS[scope]}: ${reason}`;
+}
+
+interface ClosingAll {
+  readonly actor: FirmUser;
+  readonly searchId: string;
+  readonly person: Pick<Stakeholder, 'id' | 'name'>;
+  readonly at: Date;
+  readonly words: string;
+}
+
+// Who decides the whole decides what was still open on the agenda of a session under way.
+async function closeOpenItems(tx: Transaction, { actor, searchId, person, at, words }: ClosingAll): Promise<void> {
+  const { firmId } = actor;
+  const session = await sessionRepository(tx).findOpen(firmId, searchId);
+  const writer = sessionWriter(tx);
+  for (const { id, version } of session?.items.filter(({ state }) => state === 'open') ?? []) {
+    if (!(await writer.mark({ firmId, id, version }, 'decided'))) continue;
+    await writer.addEntry({
+      ...{ firmId, agendaItemId: id, kind: 'decision', words, agreed: null, decidedBy: person.id, decidedByName: person.name },
+      ...{ recordedBy: actor.userId, recordedByName: actor.name, recordedAt: at },
+    });
+  }
 }

@@ -1,4 +1,7 @@
+import { AgendaEntryEntity } from './agenda-entry.entity';
+import { AgendaItemEntity } from './agenda-item.entity';
 import { AlignmentDecisionEntity } from './alignment-decision.entity';
+import { AlignmentSessionEntity } from './alignment-session.entity';
 import { DiagnosisEntity } from './diagnosis.entity';
 
-export const diagnosisEntities = [DiagnosisEntity, AlignmentDecisionEntity];
+export const diagnosisEntities = [DiagnosisEntity, AlignmentDecisionEntity, AlignmentSessionEntity, AgendaItemEntity, AgendaEntryEntity];

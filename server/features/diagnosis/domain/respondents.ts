@@ -14,6 +14,8 @@ export interface Respondent {
   /** Replaces the weight that follows from the part; above 0. */
   readonly weight: number | null;
   readonly answers: Answers;
+  /** What a session agreed on for this person: counts in the result of all, never in the person's own. */
+  readonly agreed?: Answers;
 }
 
 /** How much each respondent counts: approver 2, head of a function 0.5 unless the other head answers as well, others 1. */

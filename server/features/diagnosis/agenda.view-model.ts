@@ -1,0 +1,102 @@
+import { moment } from '../../shared/dates';
+import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
+import { itemById } from '../intake';
+import { isApprover, type Stakeholder } from '../searches';
+import type { AgendaItem, AgendaState, Topic } from './domain/agenda';
+import type { Answer } from './domain/answers';
+import { answerPhrase, listWords, questionWords } from './wording';
+
+const STATES: Record<AgendaState, Chip> = {
+  open: { kind: 'open', label: 'Open' },
+  decided: { kind: 'done', label: 'Decided' },
+  dissent: { kind: 'warn', label: 'Dissent' },
+};
+
+/** One item of the agenda in words: who answered what, and what has become of it. */
+export function agendaItemView(item: AgendaItem) {
+  return {
+    id: item.itemId,
+    ...topicView(item),
+    state: STATES[item.state],
+    entries: item.entries.map((entry) => ({
+      lead: entry.kind === 'decision' ? 'Decided' : 'Dissent',
+      name: entry.decidedByName,
+      words: entry.words,
+      agreed: entry.agreed === null ? null : `Agreed answer: ${answerPhrase(item.itemId, entry.agreed)}.`,
+      when: `Recorded by ${entry.recordedByName}, ${moment(entry.recordedAt)}`,
+    })),
+  };
+}
+
+export function topicView({ itemId, kind, difference, answers }: Topic) {
+  return {
+    question: questionWords(itemId),
+    why: kind === 'contested' ? `${difference.toFixed(1)} points apart` : 'Answered differently, this alone would settle the result',
+    answers: groups(answers).map(({ names, answer }) => ({ names: listWords(names), text: answerPhrase(itemId, answer) })),
+  };
+}
+
+/** The answers a meeting may agree on: those that were given, and for a question with one choice every other one. */
+export function agreeable({ itemId, answers }: Pick<Topic, 'itemId' | 'answers'>): readonly Answer[] {
+  const item = itemById(itemId);
+  const given = groups(answers).map(({ answer }) => answer);
+  const others = item?.type === 'single' ? item.options.map(({ id }) => id).filter((id) => !given.includes(id)) : [];
+  return [...given, ...others].filter((answer) => answer !== 'dk');
+}
+
+interface Group {
+  readonly answer: Answer;
+  readonly names: readonly string[];
+}
+
+// People who gave the same answer stand together, in the order of the answers.
+function groups(answers: Topic['answers']): readonly Group[] {
+  const byAnswer = new Map<string, Group>();
+  for (const { name, answer } of answers) {
+    const key = JSON.stringify(answer);
+    byAnswer.set(key, { answer, names: [...(byAnswer.get(key)?.names ?? []), name] });
+  }
+  return [...byAnswer.values()];
+}
+
+/** The form that writes down what becomes of an item. What was typed comes back as it was. */
+export function entryFormView(item: AgendaItem, stakeholders: readonly Stakeholder[], form: FormState | null) {
+  const sponsor = stakeholders.find(isApprover);
+  const state = form ?? { typed: { kind: 'decision', decidedBy: sponsor?.id ?? '', agreed: 'none' }, problems: [] };
+  const sent = form?.typed['version'];
+  return {
+    summary: errorSummary(state.problems),
+    version: typeof sent === 'string' && sent !== '' ? sent : String(item.version),
+    fields: [
+      field({ name: 'kind', label: 'What is recorded?', type: 'radios', options: KINDS }, state),
+      field({ name: 'decidedBy', label: 'Whose is it?', type: 'select', options: peopleOptions(stakeholders) }, state),
+      field({ name: 'words', label: 'In a sentence, as it was said', type: 'textarea', rows: 3, maxlength: 4000 }, state),
+      field(
+        {
+          name: 'agreed',
+          label: 'Is there an answer all agree on?',
+          type: 'radios',
+          hint: 'For a decision. It counts in the result in place of what each had answered; what each had answered stays on record.',
+          options: [
+            { value: 'none', label: 'No, the sentence stands alone' },
+            ...agreeable(item).map((answer, at) => ({ value: String(at), label: answerPhrase(item.itemId, answer) })),
+          ],
+        },
+        state,
+      ),
+    ],
+  };
+}
+
+const KINDS = [
+  { value: 'decision', label: 'A decision', hint: 'Closes the item.' },
+  { value: 'dissent', label: 'A dissent', hint: 'Closes an open item without agreement, or stays beside the decision.' },
+];
+
+function peopleOptions(stakeholders: readonly Stakeholder[]) {
+  const people = [...stakeholders].sort((a, b) => Number(isApprover(b)) - Number(isApprover(a)));
+  return [
+    { value: '', label: 'Choose a person' },
+    ...people.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
+  ];
+}

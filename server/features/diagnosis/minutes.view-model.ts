@@ -1,0 +1,55 @@
+import { moment, shortDay } from '../../shared/dates';
+import type { Search } from '../searches';
+import { agendaItemView } from './agenda.view-model';
+import type { StoredDiagnosis } from './diagnosis.repository';
+import { settle, type AlignmentDecision } from './domain/settlement';
+import { resultAt } from './session-page.view-model';
+import type { AlignmentSession } from './session.repository';
+import { sessionPath } from './session.service';
+import { verdictView } from './verdict.view-model';
+import { LEADER_WORDS, marginWords } from './wording';
+
+export interface MinutesFacts {
+  readonly search: Search;
+  readonly session: AlignmentSession;
+  readonly before: StoredDiagnosis;
+  /** With which it ended, or as it is now while it lasts. */
+  readonly after: StoredDiagnosis;
+}
+
+/** A session as a document: who was there, what was decided about each item, and what became of the result. */
+export function minutesPage({ search, session, before, after }: MinutesFacts) {
+  const { openedAt, closedAt, openedByName, items } = session;
+  const until = after.decisions.filter(({ recordedAt }) => closedAt === null || recordedAt <= closedAt);
+  const settlement = settle(after.result, until);
+  const end = closedAt === null ? 'still open' : `closed ${moment(closedAt)}`;
+  return {
+    title: `Minutes, ${search.title}`,
+    bar: {
+      home: '/',
+      title: `Minutes of ${shortDay(openedAt)}`,
+      chip: closedAt === null ? { kind: 'active', label: 'Session open' } : { kind: 'done', label: 'Session closed' },
+      actions: [{ href: closedAt === null ? sessionPath(search.id) : `/searches/${search.id}/diagnosis`, label: 'Back', kind: 'quiet' }],
+    },
+    kicker: `${search.clientName}. Session on the role`,
+    heading: search.title,
+    byline: `Opened ${moment(openedAt)}, ${end}. Written down by ${openedByName}.`,
+    present: session.present,
+    result: {
+      before: resultAt(before, session),
+      after: `${verdictView(after.result, settlement).sentence} Margin ${marginWords(after.result.margin)}.`,
+    },
+    whole: until.filter(({ recordedAt }) => recordedAt >= openedAt).map(wholeWords),
+    items: items.map(agendaItemView),
+    open: items.filter(({ state }) => state === 'open').length,
+  };
+}
+
+function wholeWords({ kind, scope, reason, decidedByName, recordedByName, recordedAt }: AlignmentDecision) {
+  return {
+    lead: kind === 'decision' && scope ? `Decided for ${LEADER_WORDS[scope]}` : 'Dissent',
+    name: decidedByName,
+    words: reason,
+    when: `Recorded by ${recordedByName}, ${moment(recordedAt)}`,
+  };
+}

@@ -1,0 +1,130 @@
+import { moment, shortDay } from '../../shared/dates';
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { searchPage, type Search, type Stakeholder } from '../searches';
+import { agendaItemView, entryFormView, topicView } from './agenda.view-model';
+import { decisionView } from './decision.view-model';
+import type { StoredDiagnosis } from './diagnosis.repository';
+import type { AgendaItem, Topic } from './domain/agenda';
+import { partiesOf, settle, type Settlement } from './domain/settlement';
+import type { AlignmentSession } from './session.repository';
+import { minutesPath, sessionPath } from './session.service';
+import { verdictView } from './verdict.view-model';
+import { marginWords } from './wording';
+
+/** The last item of every agenda where decision makers stand against each other. */
+export const WHOLE = 'whole';
+
+export interface SessionFacts {
+  readonly search: Search;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly stored: StoredDiagnosis | null;
+  /** What there would be to talk about if a session began now. */
+  readonly topics: readonly Topic[];
+  readonly session: AlignmentSession | null;
+  /** The diagnosis with which the open session began. */
+  readonly before: StoredDiagnosis | null;
+  readonly closed: readonly { readonly id: string; readonly openedAt: Date }[];
+  /** The item that was asked for, '' for the next open one. */
+  readonly chosen: string;
+  readonly form: FormState | null;
+}
+
+export function sessionPage(facts: SessionFacts) {
+  const { search, stored, session, closed } = facts;
+  const minutes = session ? [{ href: minutesPath(search.id, session.id), label: 'Minutes', quiet: true }] : [];
+  const back = { href: `/searches/${search.id}/diagnosis`, label: 'The whole diagnosis', quiet: true };
+  return {
+    title: `Session, ${search.title}`,
+    wide: true,
+    ...searchPage({
+      search,
+      current: 'diagnosis',
+      head: { title: 'Session', chips: [], actions: [...minutes, back], note: noteOf(facts) },
+    }),
+    empty: {
+      title: 'Nothing to talk about',
+      text: 'A session is for answers that contradict each other, and for a result the answers leave open. There is neither at the moment.',
+      action: { href: back.href, label: 'Open the diagnosis' },
+    },
+    start: session === null && facts.topics.length > 0 ? startView(facts) : null,
+    open: session && stored ? openView(facts, { session, stored }) : null,
+    earlier: closed.map(({ id, openedAt }) => ({ href: minutesPath(search.id, id), label: `Minutes of ${shortDay(openedAt)}` })),
+  };
+}
+
+function noteOf({ session }: SessionFacts): string | null {
+  if (!session) return null;
+  return `Open since ${moment(session.openedAt)}, with ${session.present.join('; ')}. Written down by ${session.openedByName}.`;
+}
+
+function startView({ search, stakeholders, topics, form }: SessionFacts) {
+  const state = form ?? { typed: {}, problems: [] };
+  const people = stakeholders.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` }));
+  return {
+    action: sessionPath(search.id),
+    summary: errorSummary(state.problems),
+    count: topics.length === 1 ? 'One item is on the agenda.' : `${topics.length} items are on the agenda, the largest difference first.`,
+    present: field({ name: 'present', label: 'Who is there?', type: 'checkboxes', options: people }, state),
+    topics: topics.map(topicView),
+  };
+}
+
+function openView(facts: SessionFacts, { session, stored }: { session: AlignmentSession; stored: StoredDiagnosis }) {
+  const { search, stakeholders, form, before } = facts;
+  const settlement = settle(stored.result, stored.decisions);
+  const disagree = partiesOf(stored.result).length > 0;
+  const current = currentItem(facts, session, { disagree, settled: settlement.decision !== null });
+  const path = sessionPath(search.id);
+  const closedCount = session.items.filter(({ state }) => state !== 'open').length;
+  return {
+    summary: errorSummary(form?.problems ?? []),
+    verdict: verdictView(stored.result, settlement),
+    before: before ? `When the session began: ${resultAt(before, session)}` : null,
+    progress: `${closedCount} of ${session.items.length} closed`,
+    items: session.items.map((item) => ({
+      ...agendaItemView(item),
+      href: `${path}?item=${item.itemId}#${item.itemId}`,
+      link: item.state === 'open' ? 'Take this item' : 'Add to it',
+      form: current === item.itemId ? { action: `${path}/items/${item.itemId}`, ...entryFormView(item, stakeholders, form) } : null,
+    })),
+    whole: disagree ? wholeView(facts, settlement, current === WHOLE) : null,
+    close: { action: `${path}/closing`, text: closingWords(session.items, disagree && !settlement.decision) },
+  };
+}
+
+function currentItem(
+  { chosen, form }: SessionFacts,
+  session: AlignmentSession,
+  { disagree, settled }: { disagree: boolean; settled: boolean },
+): string | null {
+  const places = [...session.items.map(({ itemId }) => itemId), ...(disagree ? [WHOLE] : [])];
+  if (places.includes(chosen)) return chosen;
+  const open = form ? [] : session.items.filter(({ state }) => state === 'open').map(({ itemId }) => itemId);
+  return [...open, ...(disagree && !settled ? [WHOLE] : [])][0] ?? null;
+}
+
+function wholeView({ search, stakeholders, form }: SessionFacts, settlement: Settlement, isCurrent: boolean) {
+  const { decision } = settlement;
+  const path = sessionPath(search.id);
+  return {
+    href: `${path}?item=${WHOLE}#${WHOLE}`,
+    state: decision ? { kind: 'done', label: 'Decided' } : { kind: 'block', label: 'Blocks the brief' },
+    decided: decision ? `${decision.decidedByName}: “${decision.reason}” Recorded ${moment(decision.recordedAt)}.` : null,
+    form: isCurrent ? { action: `${path}/decision`, ...decisionView(stakeholders, settlement, form) } : null,
+  };
+}
+
+function closingWords(items: readonly AgendaItem[], blocks: boolean): string {
+  const open = items.filter(({ state }) => state === 'open').length;
+  const left =
+    open === 0
+      ? 'Every item is closed.'
+      : `${open === 1 ? '1 item is' : `${open} items are`} still open and will stand in the minutes as open.`;
+  return blocks ? `${left} The disagreement is not decided: the brief stays blocked.` : left;
+}
+
+/** The result at the beginning of a session, with what had been decided until then. */
+export function resultAt({ result, decisions }: StoredDiagnosis, { openedAt }: Pick<AlignmentSession, 'openedAt'>): string {
+  const earlier = decisions.filter(({ recordedAt }) => recordedAt < openedAt);
+  return `${verdictView(result, settle(result, earlier)).sentence} Margin ${marginWords(result.margin)}.`;
+}

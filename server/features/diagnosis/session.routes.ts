@@ -1,0 +1,163 @@
+import type { Request, Response, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { submissionOf } from '../../platform/http/chrome';
+import { renderConflict } from '../../platform/http/conflict';
+import { flash } from '../../platform/http/flash';
+import { parseForm, type FormProblem } from '../../platform/http/forms';
+import { idParam, queryText, textParam } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { ConflictError, NotFoundError } from '../../shared/errors';
+import { access } from '../accounts';
+import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
+import { agreeable } from './agenda.view-model';
+import { decisionForm } from './decision.form';
+import { diagnosisRepository } from './diagnosis.repository';
+import { currentDiagnosis, recordDecision, respondentsNow } from './diagnosis.service';
+import { agendaOf, undecided, type AgendaItem } from './domain/agenda';
+import { minutesPage } from './minutes.view-model';
+import { entryForm, startForm } from './session.form';
+import { sessionPage, WHOLE } from './session-page.view-model';
+import { sessionRepository } from './session.repository';
+import { closeSession, recordEntry, sessionPath, startSession, type EntryInput } from './session.service';
+
+const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
+const UNKNOWN_ANSWER = { field: 'agreed', message: 'Choose one of the answers, or none' };
+
+/** The meeting over what the stakeholders contest: agenda, decisions typed as they are taken, and the minutes. */
+export function mountSession(router: Router, deps: Dependencies): void {
+  mountStarting(router, deps);
+  mountRecording(router, deps);
+  mountMinutes(router, deps);
+}
+
+function mountStarting(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+
+  page.get('/searches/:searchId/diagnosis/session', access.firm, async (user, req, res) => {
+    const facts = await loadFacts(deps, user, req);
+    res.render('diagnosis/session', { page: sessionPage({ ...facts, chosen: queryText(req, 'item'), form: null }) });
+  });
+
+  page.post('/searches/:searchId/diagnosis/session', access.firm, async (user, req, res) => {
+    const form = parseForm(startForm, req.body);
+    if (!form.ok) return again(deps, { user, req, res }, { chosen: '', typed: form.typedLists, problems: form.problems });
+    const searchId = idParam(req, 'searchId');
+    res.redirect(303, await startSession(deps, user, { searchId, present: form.value.present, submission: submissionOf(req, user) }));
+  });
+
+  page.post('/searches/:searchId/diagnosis/session/closing', access.firm, async (user, req, res) => {
+    const searchId = idParam(req, 'searchId');
+    const next = await closeSession(deps, user, { searchId, submission: submissionOf(req, user) });
+    flash(req, 'The session is closed. These are its minutes.');
+    res.redirect(303, next);
+  });
+}
+
+function mountRecording(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+
+  page.post('/searches/:searchId/diagnosis/session/items/:itemId', access.firm, async (user, req, res) => {
+    const { search, session, stakeholders } = await loadFacts(deps, user, req);
+    const itemId = textParam(req, 'itemId');
+    const item = session?.items.find((one) => one.itemId === itemId);
+    if (!item) throw new NotFoundError('No such item on the agenda');
+    const read = readEntry(item, stakeholders, req.body);
+    if (!read.ok) return again(deps, { user, req, res }, { chosen: itemId, ...read });
+    const { entry } = read;
+    try {
+      const next = await recordEntry(deps, user, { searchId: search.id, entry, submission: submissionOf(req, user) });
+      flash(req, entry.kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.');
+      res.redirect(303, next);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      renderConflict(res, staleItem(sessionPath(search.id), itemId, { stored: lastWords(item.entries), typed: entry.words }));
+    }
+  });
+
+  page.post('/searches/:searchId/diagnosis/session/decision', access.firm, async (user, req, res) => {
+    const { search, stakeholders } = await loadFacts(deps, user, req);
+    const form = parseForm(decisionForm, req.body);
+    const refuse = (problems: readonly FormProblem[]) => again(deps, { user, req, res }, { chosen: WHOLE, typed: form.typed, problems });
+    if (!form.ok) return refuse(form.problems);
+    if (!stakeholders.some(({ id }) => id === form.value.decidedBy)) return refuse([UNKNOWN_PERSON]);
+    const next = sessionPath(search.id);
+    await recordDecision(deps, user, { searchId: search.id, decision: form.value, submission: submissionOf(req, user), next });
+    flash(req, form.value.kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.');
+    res.redirect(303, next);
+  });
+}
+
+function mountMinutes(router: Router, deps: Dependencies): void {
+  const { reader } = deps.database;
+  pages(router).get('/searches/:searchId/diagnosis/sessions/:sessionId/minutes', access.firm, async (user, req, res) => {
+    const { firmId } = user;
+    const search = await searchRepository(reader).getForFirm(firmId, idParam(req, 'searchId'));
+    const session = await sessionRepository(reader).findForSearch(firmId, search.id, idParam(req, 'sessionId'));
+    const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
+    const closing = session?.closingDiagnosisId ?? null;
+    const after = closing
+      ? await diagnosisRepository(reader).findForFirm(firmId, closing)
+      : await currentDiagnosis(deps, firmId, search.id);
+    if (!session || !before || !after) throw new NotFoundError('No such session');
+    res.render('diagnosis/minutes', { page: minutesPage({ search, session, before, after }) });
+  });
+}
+
+type ReadEntry = { readonly ok: true; readonly entry: EntryInput } | ({ readonly ok: false } & Omit<Refused, 'chosen'>);
+
+function readEntry(item: AgendaItem, stakeholders: readonly Stakeholder[], body: unknown): ReadEntry {
+  const form = parseForm(entryForm, body);
+  const { typed } = form;
+  if (!form.ok) return { ok: false, typed, problems: form.problems };
+  const { agreed: place, ...entry } = form.value;
+  const agreed = place === null ? null : agreeable(item)[place];
+  if (agreed === undefined) return { ok: false, typed, problems: [UNKNOWN_ANSWER] };
+  if (!stakeholders.some(({ id }) => id === entry.decidedBy)) return { ok: false, typed, problems: [UNKNOWN_PERSON] };
+  return { ok: true, entry: { ...entry, itemId: item.itemId, agreed } };
+}
+
+interface Asked {
+  readonly user: FirmUser;
+  readonly req: Request;
+  readonly res: Response;
+}
+
+interface Refused {
+  readonly chosen: string;
+  readonly typed: Readonly<Record<string, unknown>>;
+  readonly problems: readonly FormProblem[];
+}
+
+/** The page again as it was, with what was typed and what is wrong with it. */
+async function again(deps: Dependencies, { user, req, res }: Asked, { chosen, typed, problems }: Refused): Promise<void> {
+  const facts = await loadFacts(deps, user, req);
+  res.status(422).render('diagnosis/session', { page: sessionPage({ ...facts, chosen, form: { typed, problems } }) });
+}
+
+async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
+  const { reader } = deps.database;
+  const { firmId } = user;
+  const search = await searchRepository(reader).getForFirm(firmId, idParam(req, 'searchId'));
+  const stored = await currentDiagnosis(deps, firmId, search.id);
+  const stakeholders = await stakeholderRepository(reader).listForSearch(firmId, search.id);
+  const sessions = sessionRepository(reader);
+  const session = await sessions.findOpen(firmId, search.id);
+  const respondents = await respondentsNow(reader, firmId, search.id);
+  const topics = stored ? undecided(agendaOf(stored.result, respondents), await sessions.listDecided(firmId, search.id)) : [];
+  const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
+  return { search, stored, stakeholders, session, topics, before, closed: await sessions.listClosed(firmId, search.id) };
+}
+
+function lastWords(entries: readonly { readonly decidedByName: string; readonly words: string }[]): string {
+  const last = entries.at(-1);
+  return last ? `${last.decidedByName}: ${last.words}` : '';
+}
+
+function staleItem(path: string, itemId: string, { stored, typed }: { stored: string; typed: string }) {
+  return {
+    title: 'Somebody else wrote about this item first',
+    fields: [{ label: 'What was decided or put on record', theirs: stored, yours: typed }],
+    reload: { href: `${path}?item=${itemId}#${itemId}`, label: 'Open the item again' },
+  };
+}

@@ -1,0 +1,114 @@
+import { recordAudit } from '../../platform/db/audit';
+import type { Submission } from '../../platform/db/form-submissions';
+import type { Transaction } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
+import { stakeholderRepository } from '../searches';
+import { recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
+import { agendaOf, stateAfter, undecided } from './domain/agenda';
+import type { Answer } from './domain/answers';
+import { sessionRepository, sessionWriter, type AlignmentSession } from './session.repository';
+
+export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
+
+export interface StartedSession {
+  readonly searchId: string;
+  /** Ids of the stakeholders who are there. */
+  readonly present: readonly string[];
+  readonly submission: Submission;
+}
+
+/**
+ * Starts a session over what the stakeholders contest; where one is open already, it goes on. Returns the address to go to.
+ * Throws InvalidStateError when there is nothing to talk about.
+ */
+export function startSession(deps: DiagnosisDependencies, actor: FirmUser, started: StartedSession): Promise<string> {
+  const { searchId, present, submission } = started;
+  const { firmId } = actor;
+  return deps.database.once(submission, async (tx) => {
+    const writer = sessionWriter(tx);
+    await writer.lockSearch(firmId, searchId);
+    if (await sessionRepository(tx).findOpen(firmId, searchId)) return sessionPath(searchId);
+    const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    const respondents = await respondentsNow(tx, firmId, searchId);
+    const decided = await sessionRepository(tx).listDecided(firmId, searchId);
+    const topics = current ? undecided(agendaOf(current.result, respondents), decided) : [];
+    if (!current || topics.length === 0) throw new InvalidStateError('The stakeholders contest nothing: there is no session to hold.');
+    const people = await stakeholderRepository(tx).listForSearch(firmId, searchId);
+    const session = {
+      ...{ firmId, searchId, diagnosisId: current.id, covers: respondents.map(({ id }) => id) },
+      present: people.filter(({ id }) => present.includes(id)).map(({ name, jobTitle }) => `${name}, ${jobTitle}`),
+      ...{ openedAt: deps.clock.now(), openedBy: actor.userId, openedByName: actor.name },
+    };
+    const id = await writer.open(session, topics);
+    const after = { items: topics.map(({ itemId }) => itemId) };
+    await recordAudit(tx, { actor, action: 'alignment_session.started', subject: { type: 'alignment_session', id }, after });
+    return sessionPath(searchId);
+  });
+}
+
+export interface EntryInput {
+  readonly itemId: string;
+  readonly version: number;
+  readonly kind: 'decision' | 'dissent';
+  readonly words: string;
+  readonly agreed: Answer | null;
+  readonly decidedBy: string;
+}
+
+/**
+ * Writes down what was decided about an item of the open session, or put on record against it, once per submitted form, and
+ * diagnoses anew. Throws ConflictError when somebody wrote about the item since the form was loaded, InvalidStateError when no
+ * session is open, NotFoundError for an item or a person it does not have.
+ */
+export function recordEntry(
+  deps: DiagnosisDependencies,
+  actor: FirmUser,
+  { searchId, entry, submission }: { searchId: string; entry: EntryInput; submission: Submission },
+): Promise<string> {
+  const { firmId } = actor;
+  return deps.database.once(submission, async (tx) => {
+    const session = await openSession(tx, firmId, searchId);
+    const item = session.items.find(({ itemId }) => itemId === entry.itemId);
+    if (!item) throw new NotFoundError('No such item on the agenda');
+    const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, entry.decidedBy);
+    const { kind, words, agreed, version } = entry;
+    const writer = sessionWriter(tx);
+    if (!(await writer.mark({ firmId, id: item.id, version }, stateAfter(item.state, kind)))) {
+      throw new ConflictError('The item was changed by somebody else');
+    }
+    await writer.addEntry({
+      ...{ firmId, agendaItemId: item.id, kind, words, agreed, decidedBy: person.id, decidedByName: person.name },
+      ...{ recordedBy: actor.userId, recordedByName: actor.name, recordedAt: deps.clock.now() },
+    });
+    const after = { kind, item: item.itemId, decidedBy: person.id };
+    await recordAudit(tx, { actor, action: 'agenda_item.recorded', subject: { type: 'agenda_item', id: item.id }, after });
+    await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    return sessionPath(searchId);
+  });
+}
+
+/** Ends the open session with the diagnosis as it is now; what is still open stays open in its minutes. */
+export function closeSession(
+  deps: DiagnosisDependencies,
+  actor: FirmUser,
+  { searchId, submission }: { searchId: string; submission: Submission },
+): Promise<string> {
+  const { firmId } = actor;
+  return deps.database.once(submission, async (tx) => {
+    const { id } = await openSession(tx, firmId, searchId);
+    const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    if (!current) throw new InvalidStateError('There is no diagnosis any more.');
+    await sessionWriter(tx).close({ firmId, id }, { closingDiagnosisId: current.id, closedAt: deps.clock.now() });
+    await recordAudit(tx, { actor, action: 'alignment_session.closed', subject: { type: 'alignment_session', id } });
+    return minutesPath(searchId, id);
+  });
+}
+
+export const minutesPath = (searchId: string, sessionId: string): string => `/searches/${searchId}/diagnosis/sessions/${sessionId}/minutes`;
+
+async function openSession(tx: Transaction, firmId: string, searchId: string): Promise<AlignmentSession> {
+  const session = await sessionRepository(tx).findOpen(firmId, searchId);
+  if (!session) throw new InvalidStateError('No session is open. Start one first.');
+  return session;
+}

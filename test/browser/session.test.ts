@@ -1,0 +1,52 @@
+import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
+import { addSubmittedResponse } from '../support/builders/responses';
+import { HELENA, MARCUS } from '../support/builders/searches';
+import { setScene, signedIn, type Scene } from './support/scene';
+import { startStage, type Stage } from './support/stage';
+import type { Visit } from './support/visit';
+
+describe('a session of the stakeholders', () => {
+  let stage: Stage;
+  let scene: Scene;
+  let visit: Visit;
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await setScene(stage);
+    visit = await signedIn(stage, scene);
+    const { judith, searchId } = scene;
+    await addSubmittedResponse(stage.app, judith, { searchId, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
+    await addSubmittedResponse(stage.app, judith, { searchId, email: MARCUS.email, answers: fixture('B_full_pipe_leaky_close').answers });
+  });
+  afterAll(async () => {
+    await visit?.close();
+    await stage.close();
+  });
+
+  it('is held on one screen, by keyboard, and printed', async () => {
+    await visit.goto(`/searches/${scene.searchId}/diagnosis`);
+    await visit.look('diagnosis-conflict');
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session`);
+    await visit.look('session-start');
+    for (const box of await visit.page.locator('#present input').all()) await box.check();
+    await visit.press('Start the session');
+    await visit.look('session-open');
+    await visit.press('Record it');
+    expect(await visit.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);
+    await visit.look('session-problem');
+    await visit.page.fill('#words', 'Sellers look for somebody to talk to: the leads are what is missing.');
+    await visit.page.check('#agreed-0');
+    await visit.press('Record it');
+    await visit.page.check('#kind-dissent');
+    await visit.page.fill('#words', 'We lose late, not early.');
+    await visit.press('Record it');
+    await visit.look('session-under-way');
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session?item=whole`);
+    await visit.page.check('#scope-marketing_led');
+    await visit.page.fill('#reason', 'Nobody can close what is not there.');
+    await visit.press('Record it');
+    await visit.look('session-decided');
+    await visit.press('Close the session');
+    await visit.look('session-minutes');
+    expect(await visit.page.locator('h2#people').count()).toBe(1);
+  });
+});
