@@ -12,6 +12,7 @@ import { CreateShortlists1767225770000 } from './1767225770000-create-shortlists
 import { RevokeShortlistReleases1767225775000 } from './1767225775000-revoke-shortlist-releases';
 import { CreateShortlistReplies1767225776000 } from './1767225776000-create-shortlist-replies';
 import { KeepWhatWasRated1795500010000 } from './1795500010000-keep-what-was-rated';
+import { RecordDecisions1795500030000 } from './1795500030000-record-decisions';
 import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-alignment-sessions';
 
 /** In order; a landed migration is never edited, another one is added. */
@@ -30,5 +31,6 @@ export const migrations = [
   RevokeShortlistReleases1767225775000,
   CreateShortlistReplies1767225776000,
   KeepWhatWasRated1795500010000,
+  RecordDecisions1795500030000,
   CreateAlignmentSessions1795500050000,
 ];

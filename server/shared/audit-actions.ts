@@ -19,6 +19,7 @@ export type AuditAction =
   | 'brief.signed'
   | 'brief.version_started'
   | 'candidacy.added'
+  | 'candidacy.decided'
   | 'candidacy.left'
   | 'candidacy.moved'
   | 'candidacy.reopened'

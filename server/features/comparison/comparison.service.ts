@@ -3,7 +3,7 @@ import type { FirmUser } from '../../shared/actor';
 import { assessmentEvidence, type AssessmentEvidence } from '../assessments';
 import { briefRepository, type BriefVersion } from '../briefs';
 import { candidaciesHiddenFrom, ratingEvidence, scorecardRepository, type CandidacyRatings } from '../interviews';
-import { candidacyRepository, stageIndex, type Candidacy } from '../people';
+import { candidacyRepository, stageIndex, standingDecisions, type Candidacy, type StandingDecision } from '../people';
 import { searchRepository, type Search } from '../searches';
 import { comparisonInput, hashOf } from './comparison-evidence';
 import { comparisonRepository, comparisonWriter, type ComparisonRun } from './comparison.repository';
@@ -24,6 +24,8 @@ interface ComparedEvidence {
   readonly ratings: ReadonlyMap<string, CandidacyRatings>;
   /** Without the candidacies in `hidden`. */
   readonly scorecards: readonly AssignedScorecard[];
+  /** What stands decided, by candidacy; without the candidacies in `hidden`. */
+  readonly decisions: ReadonlyMap<string, StandingDecision>;
   /** Candidacies the viewer still owes a scorecard for: nothing of their interviews is in the comparison, not even how many there are. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -90,11 +92,13 @@ async function readEvidence(
   const hidden = user ? await candidaciesHiddenFrom(reader, user, searchId) : new Set<string>();
   const ratings = await ratingEvidence(reader, firmId, searchId);
   const scorecards = await scorecardRepository(reader).listForSearch(firmId, searchId);
+  const decisions = await standingDecisions(reader, firmId, searchId);
   return {
     candidacies,
     assessments: await assessmentEvidence(reader, firmId, searchId),
     ratings: new Map([...ratings].filter(([candidacyId]) => !hidden.has(candidacyId))),
     scorecards: scorecards.filter(({ candidacyId }) => !hidden.has(candidacyId)),
+    decisions: new Map([...decisions].filter(([candidacyId]) => !hidden.has(candidacyId))),
     hidden,
   };
 }

@@ -1,9 +1,11 @@
 import { chartWithTable, profileDots, profileDotsTable, type ProfileCell, type ProfileDotsData } from '../../charts';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
 import { competencyById, profiles, type Profile } from '../competencies';
+import { candidacyUrl } from '../people';
 import { estimate } from '../scoring';
 import { searchPage } from '../searches';
 import { counted, listed, percentWords } from './comparison-words';
+import { decisionSentence } from './decision-words';
 import { evidenceOf } from './domain/comparison-input';
 import { countedWeights } from './domain/order';
 import type { ComparedCandidate, ComparedCompetency, EvidenceState } from './domain/comparison-result';
@@ -34,6 +36,7 @@ export function explanationPage(explanation: Explanation) {
     tabs,
     hidden: explanation.isHidden ? hiddenWords(person.name) : null,
     standing: explainedClass(explanation),
+    decision: decisionPart(explanation),
     chart: chartOf(explanation),
     groups: profiles.map((profile) => ({
       name: GROUPS[profile],
@@ -52,6 +55,15 @@ function headNote({ person }: Explanation): string {
   const { interviewers } = person.compared;
   const basis = interviewers === 0 ? 'no interview yet' : counted(interviewers, 'interviewer');
   return [person.position, basis].filter(Boolean).join(' · ');
+}
+
+/** What people decided, whatever the numbers say; and where to decide. */
+function decisionPart({ comparison, person }: Explanation) {
+  const standing = comparison.decisions.get(person.candidacyId);
+  return {
+    words: standing ? decisionSentence(standing) : 'Nothing is decided yet. No number on this page decides.',
+    href: candidacyUrl(comparison.search.id, person.candidacyId),
+  };
 }
 
 function hiddenWords(name: string): string {

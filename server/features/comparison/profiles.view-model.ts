@@ -6,13 +6,14 @@ import { CLASS_NAMES, counted, intervalWords, levelWords } from './comparison-wo
 import type { ReadyComparison } from './comparison.service';
 import { countedWeights } from './domain/order';
 import type { ComparedCandidate, ComparedCompetency } from './domain/comparison-result';
+import { decisionNote } from './decision-words';
 import { profileStrip } from './profile-strip';
 
 /** More than this many people side by side cannot be read. */
 export const SIDE_BY_SIDE = 5;
 
 export interface ProfilesSection {
-  readonly heads: readonly { name: string; href: string; position: string; chip: Chip }[];
+  readonly heads: readonly { name: string; href: string; position: string; decision: string | null; chip: Chip }[];
   readonly columns: number;
   readonly groups: readonly { name: string; rows: readonly ProfileRow[] }[];
 }
@@ -39,6 +40,7 @@ export function profilesSection(comparison: ReadyComparison, people: readonly Sh
       name,
       href: `/searches/${comparison.search.id}/comparison/${candidacyId}`,
       position,
+      decision: decisionNote(comparison, candidacyId),
       chip: classChip(compared),
     })),
     columns: people.length + 1,

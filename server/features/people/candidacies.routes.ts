@@ -11,11 +11,12 @@ import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { candidacyUrl, searchPeopleUrl } from './addresses';
-import { endCandidacy, moveCandidacy, reopen, type CandidacyChanged } from './candidacies.service';
-import { exitForm, reopenForm, stageForm } from './candidacy.form';
+import { decide, endCandidacy, moveCandidacy, reopen, type CandidacyChanged } from './candidacies.service';
+import { decisionForm, exitForm, reopenForm, stageForm } from './candidacy.form';
 import { listHistory } from './candidacy.read-model';
 import { candidacyRepository, type Candidacy } from './candidacy.repository';
 import { candidacyPage, refusalProblem, type CandidacyView } from './candidacy.view-model';
+import { decisionWords } from './decision.view-model';
 import { DECISION_NAMES, findExit } from './domain/exits';
 import { STAGE_NAMES } from './domain/stages';
 import { personRepository } from './person.repository';
@@ -32,6 +33,7 @@ export function mountCandidacies(router: Router, deps: Dependencies): void {
   mountStage(router, deps);
   mountExit(router, deps);
   mountReopening(router, deps);
+  mountDecision(router, deps);
 }
 
 function mountStage(router: Router, deps: Dependencies): void {
@@ -95,6 +97,30 @@ function mountReopening(router: Router, deps: Dependencies): void {
       yours: [{ label: 'Why the person comes back', yours: reopenReason }],
       done: ({ name, searchId, id, stage }) => {
         flash(req, `${name} is back at ${STAGE_NAMES[stage]}.`);
+        return candidacyUrl(searchId, id);
+      },
+    });
+  });
+}
+
+function mountDecision(router: Router, deps: Dependencies): void {
+  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+  pages(router).post('/searches/:searchId/people/:candidacyId/decision', access.firm, async (user, req, res) => {
+    const form = parseForm(decisionForm, req.body);
+    if (!form.ok) return renderAgain(res, await view(user, req), form);
+    const { decision, side, decisionBy, decisionReason, version } = form.value;
+    const decided = { kind: decision, side, decidedBy: decisionBy, reason: decisionReason };
+    await answer(res, {
+      change: () => decide(deps, user, { ...idsOf(req), version, ...decided }),
+      view: () => view(user, req),
+      typed: form.typed,
+      reasonField: 'decisionReason',
+      yours: [
+        { label: 'Decision', yours: decisionWords(decision) },
+        { label: 'Why', yours: decisionReason },
+      ],
+      done: ({ name, searchId, id }) => {
+        flash(req, `${name}: ${decisionWords(decision)}. Nothing else moved.`);
         return candidacyUrl(searchId, id);
       },
     });

@@ -15,6 +15,8 @@ import {
   type CandidacyEvent,
   type CandidacyRefusal,
 } from './domain/candidacy';
+import { decideOn, type NewDecision } from './domain/decision';
+import { standingDecisions } from './decisions.read-model';
 import { stageIndex, type Stage } from './domain/stages';
 import type { PeopleDependencies } from './people.service';
 import { personRepository } from './person.repository';
@@ -62,6 +64,18 @@ export function reopen(deps: PeopleDependencies, actor: FirmUser, reopening: Loa
   return change(deps, { actor, loaded: reopening, decide: (candidacy) => reopenCandidacy(candidacy, { reason: reopening.reason, now }) });
 }
 
+/** Writes down what somebody decided. The candidacy stays where it is. Throws ConflictError as above. */
+export async function decide(
+  deps: PeopleDependencies,
+  actor: FirmUser,
+  decision: LoadedCandidacy & NewDecision,
+): Promise<CandidacyChanged> {
+  // What stands follows from the version that the form was made from, which the change insists on.
+  const standing = await standingDecisions(deps.database.reader, actor.firmId, decision.searchId);
+  const kind = standing.get(decision.candidacyId)?.kind ?? null;
+  return change(deps, { actor, loaded: decision, decide: (candidacy) => decideOn(candidacy, decision, kind) });
+}
+
 interface Change {
   actor: FirmUser;
   loaded: LoadedCandidacy;
@@ -95,8 +109,12 @@ async function storeChange(tx: Transaction, { actor, candidacy, decision, at }: 
     action: ACTION_OF[event.kind],
     subject: { type: 'candidacy', id: candidacy.id },
     before: { stage: candidacy.stage, exit: candidacy.exit?.kind ?? null },
-    after: { stage: state.stage, exit: state.exit?.kind ?? null, decision: state.exit?.decision ?? null },
+    after: { stage: state.stage, exit: state.exit?.kind ?? null, decision: decisionOf(decision) },
   });
+}
+
+function decisionOf({ event, state }: StoredChange['decision']): string | null {
+  return event.kind === 'decided' ? event.decision : (state.exit?.decision ?? null);
 }
 
 const ACTION_OF: Readonly<Record<CandidacyEvent['kind'], AuditAction>> = {
@@ -104,6 +122,7 @@ const ACTION_OF: Readonly<Record<CandidacyEvent['kind'], AuditAction>> = {
   moved: 'candidacy.moved',
   left: 'candidacy.left',
   reopened: 'candidacy.reopened',
+  decided: 'candidacy.decided',
 };
 
 /**

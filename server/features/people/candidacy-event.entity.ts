@@ -1,11 +1,18 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CandidacyEvent } from './domain/candidacy';
+import type { DecisionKind, DecisionSide } from './domain/decision';
 import type { ExitDecision, ExitKind } from './domain/exits';
 import type { Stage } from './domain/stages';
 
 @Entity({ name: 'candidacy_event' })
 @Unique('candidacy_event_number_uq', ['firmId', 'candidacyId', 'number'])
-@Check('candidacy_event_kind_ck', `kind IN ('added', 'moved', 'left', 'reopened')`)
+@Check('candidacy_event_kind_ck', `kind IN ('added', 'moved', 'left', 'reopened', 'decided')`)
+@Check('candidacy_event_decision_ck', `decision IN ('advance', 'hold', 'decline', 'taken_back')`)
+@Check('candidacy_event_side_ck', `decision_side IN ('client', 'firm', 'candidate')`)
+@Check(
+  'candidacy_event_decided_ck',
+  `kind <> 'decided' OR (decision IS NOT NULL AND decision_side IS NOT NULL AND decided_by IS NOT NULL AND reason IS NOT NULL)`,
+)
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'candidacy_event_firm_fk' })
 @ForeignKey('CandidacyEntity', ['firmId', 'candidacyId'], ['firmId', 'id'], { name: 'candidacy_event_candidacy_fk', onDelete: 'CASCADE' })
 export class CandidacyEventEntity {
@@ -37,7 +44,13 @@ export class CandidacyEventEntity {
   @Column({ name: 'exit_decision', type: 'text', nullable: true })
   exitDecision!: ExitDecision | null;
 
-  /** Who decided that the person leaves, by name; not always the one who wrote it down. */
+  @Column({ name: 'decision', type: 'text', nullable: true })
+  decision!: DecisionKind | null;
+
+  @Column({ name: 'decision_side', type: 'text', nullable: true })
+  decisionSide!: DecisionSide | null;
+
+  /** Who decided, by name; not always the one who wrote it down. */
   @Column({ name: 'decided_by', type: 'text', nullable: true })
   decidedBy!: string | null;
 

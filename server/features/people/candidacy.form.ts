@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
+import { DECISION_KINDS, SIDE_NAMES, type DecisionKind, type DecisionSide } from './domain/decision';
 import { EXITS, type ExitKind } from './domain/exits';
 import { STAGES, type Stage } from './domain/stages';
 
@@ -42,6 +43,33 @@ export const exitForm = defineForm<ExitInput>({
       .messages({ 'any.required': EXIT, 'any.only': EXIT }),
     decidedBy: requiredText('Enter who decided, by name', 200),
     exitReason: requiredText('Say in a sentence why', 2000),
+    version,
+  },
+});
+
+export interface DecisionInput {
+  decision: DecisionKind;
+  side: DecisionSide;
+  decisionBy: string;
+  decisionReason: string;
+  version: number;
+}
+
+const DECISION = 'Choose the decision';
+const SIDE = 'Choose whose decision it is';
+
+export const decisionForm = defineForm<DecisionInput>({
+  fields: {
+    decision: Joi.string()
+      .valid(...DECISION_KINDS.map(({ kind }) => kind))
+      .required()
+      .messages({ 'any.required': DECISION, 'any.only': DECISION }),
+    side: Joi.string()
+      .valid(...Object.keys(SIDE_NAMES))
+      .required()
+      .messages({ 'any.required': SIDE, 'any.only': SIDE }),
+    decisionBy: requiredText('Enter who decided, by name', 200),
+    decisionReason: requiredText('Say in a sentence why', 2000),
     version,
   },
 });

@@ -153,7 +153,9 @@ function eventColumns(event: CandidacyEvent) {
     toStage: 'to' in event ? event.to : null,
     exitKind: event.kind === 'left' ? event.exit : null,
     exitDecision: event.kind === 'left' ? event.decision : null,
-    decidedBy: event.kind === 'left' ? event.decidedBy : null,
+    decision: event.kind === 'decided' ? event.decision : null,
+    decisionSide: event.kind === 'decided' ? event.side : null,
+    decidedBy: 'decidedBy' in event ? event.decidedBy : null,
     reason: event.reason,
   };
 }

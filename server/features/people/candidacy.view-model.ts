@@ -5,6 +5,8 @@ import { candidacyUrl, personUrl, searchPeopleUrl } from './addresses';
 import type { HistoryLine } from './candidacy.read-model';
 import type { Candidacy } from './candidacy.repository';
 import type { CandidacyRefusal } from './domain/candidacy';
+import { decisionPart, decisionWords } from './decision.view-model';
+import { SIDE_NAMES } from './domain/decision';
 import { DECISION_NAMES, EXITS, findExit } from './domain/exits';
 import { STAGE_NAMES, STAGES } from './domain/stages';
 import type { Person } from './person.repository';
@@ -33,22 +35,24 @@ export function candidacyPage(view: CandidacyView, state: FormState = { typed: {
     facts: { items: personFacts(person) },
     notes: person.notes,
     personHref: personUrl(person.id),
-    sections: sectionLinks(search),
+    sections: sectionLinks(search, href),
     ended: exit ? endedPart(exit) : null,
     move: exit ? null : { action: `${href}/stage`, ...moveFields(candidacy, state) },
     exit: exit ? null : { action: `${href}/exit`, ...exitFields(candidacy, state) },
     reopen: exit ? { action: `${href}/reopen`, reason: reopenField(state) } : null,
+    decision: decisionPart(candidacy, view.history, state),
     history: { items: historyItems(view.history) },
     rail: nextRail(view),
   };
 }
 
 /** Where the work on this person is done; the pages belong to other parts of the product. */
-function sectionLinks(search: Search) {
+function sectionLinks(search: Search, href: string) {
   const home = `/searches/${search.id}`;
   return [
     { href: `${home}/assessments`, label: 'Assessment', text: 'What the person says of their own skills, with evidence' },
     { href: `${home}/interviews`, label: 'Interviews and scorecards', text: 'Who rates which competency' },
+    { href: `${href}/references`, label: 'References', text: 'What people who worked with them say, beside the interviewers' },
     { href: `${home}/comparison`, label: 'Comparison', text: 'How the evidence compares, with its uncertainty' },
   ];
 }
@@ -150,7 +154,13 @@ function historyTitle({ kind, fromStage, toStage, exitKind, decidedBy, ...line }
   if (kind === 'added') return `Added at ${to}`;
   if (kind === 'moved') return `Moved from ${from} to ${to}`;
   if (kind === 'reopened') return `Came back at ${to}`;
+  if (kind === 'decided') return decidedTitle({ ...line, decidedBy });
   return leftTitle({ from, exitKind, decidedBy, exitDecision: line.exitDecision });
+}
+
+function decidedTitle({ decision, decisionSide, decidedBy }: Pick<HistoryLine, 'decision' | 'decisionSide' | 'decidedBy'>): string {
+  const whose = decisionSide ? SIDE_NAMES[decisionSide].toLowerCase() : '';
+  return `${decision ? decisionWords(decision) : ''}, decision of ${decidedBy ?? ''} (${whose})`;
 }
 
 function leftTitle({
@@ -185,6 +195,7 @@ const REFUSALS: Readonly<Record<CandidacyRefusal, { field: string; message: stri
   has_not_left: { field: 'reopenReason', message: 'The person has not left the search' },
   reason_missing: { field: 'reason', message: 'Say in a sentence why: a move back, or before the client, needs a reason' },
   decider_missing: { field: 'decidedBy', message: 'Enter who decided, by name' },
+  nothing_decided: { field: 'decision', message: 'Nothing stands decided that could be taken back. Choose another' },
   unknown_exit: { field: 'kind', message: 'Choose how it ended' },
 };
 

@@ -7,6 +7,8 @@ export { DECISION_NAMES, EXITS, type ExitDecision, type ExitKind } from './domai
 export { pipeline, pipelineTotals, type PipelineCount, type PipelineStage } from './domain/pipeline';
 export type { PersonFacts } from './domain/person';
 export { STAGE_NAMES, STAGES, stageIndex, type Stage } from './domain/stages';
+export { decisionWords } from './decision.view-model';
+export { standingDecisions, type StandingDecision } from './decisions.read-model';
 export { countPipeline } from './board.read-model';
 export { countPeople } from './people.read-model';
 export { personRepository, personStore, type Person } from './person.repository';

@@ -1,3 +1,4 @@
+import type { DecisionKind, DecisionSide } from './decision';
 import { findExit, type ExitDecision, type ExitKind } from './exits';
 import { moveNeedsReason, type Stage } from './stages';
 
@@ -23,9 +24,11 @@ export type CandidacyEvent =
   | { kind: 'added'; to: Stage; reason: string | null }
   | { kind: 'moved'; from: Stage; to: Stage; reason: string | null }
   | { kind: 'left'; from: Stage; exit: ExitKind; decision: ExitDecision; decidedBy: string; reason: string }
-  | { kind: 'reopened'; to: Stage; reason: string };
+  | { kind: 'reopened'; to: Stage; reason: string }
+  | { kind: 'decided'; decision: DecisionKind; side: DecisionSide; decidedBy: string; reason: string };
 
-export type CandidacyRefusal = 'already_there' | 'has_left' | 'has_not_left' | 'reason_missing' | 'decider_missing' | 'unknown_exit';
+export type CandidacyRefusal =
+  'already_there' | 'has_left' | 'has_not_left' | 'reason_missing' | 'decider_missing' | 'unknown_exit' | 'nothing_decided';
 
 export type CandidacyChange = { ok: true; state: CandidacyState; event: CandidacyEvent } | { ok: false; refusal: CandidacyRefusal };
 
