@@ -1,7 +1,9 @@
 const FEATURES = [
   'overview',
+  'fairness',
   'shortlists',
   'comparison',
+  'references',
   'interviews',
   'assessments',
   'briefs',
@@ -14,7 +16,7 @@ const FEATURES = [
   'links',
   'accounts',
 ];
-const LEAVES = ['competencies', 'scoring', 'agreement', 'fairness'];
+const LEAVES = ['competencies', 'scoring', 'agreement'];
 
 /** A feature may import only features to its right in the list above, and the leaves. */
 const direction = FEATURES.map((feature, index) => ({
@@ -91,6 +93,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/features/.*\\.(service|repository|read-model|view-model|policy|form|entity)\\.ts$' },
       to: { path: 'node_modules/(express|@types/express)/' },
+    },
+    {
+      name: 'self-identification-is-read-by-the-audit-alone',
+      comment: 'What candidates say of themselves meets scores in the audit and nowhere else; their own page keeps and deletes it.',
+      severity: 'error',
+      from: {
+        pathNot:
+          '^server/features/fairness/(audit\\.service|self-identification\\.service|self-identification\\.repository|entities)\\.ts$',
+      },
+      to: { path: '^server/features/fairness/self-identification\\.(entity|repository)\\.ts$' },
     },
     ...direction,
   ],

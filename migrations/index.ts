@@ -13,7 +13,10 @@ import { RevokeShortlistReleases1767225775000 } from './1767225775000-revoke-sho
 import { CreateShortlistReplies1767225776000 } from './1767225776000-create-shortlist-replies';
 import { KeepWhatWasRated1795500010000 } from './1795500010000-keep-what-was-rated';
 import { RecordDecisions1795500030000 } from './1795500030000-record-decisions';
+import { CreateMeasureWaivers1795500040000 } from './1795500040000-create-measure-waivers';
 import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-alignment-sessions';
+import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
+import { CreateReferences1795500060000 } from './1795500060000-create-references';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -32,5 +35,8 @@ export const migrations = [
   CreateShortlistReplies1767225776000,
   KeepWhatWasRated1795500010000,
   RecordDecisions1795500030000,
+  CreateMeasureWaivers1795500040000,
   CreateAlignmentSessions1795500050000,
+  CreateSelfIdentification1795500070000,
+  CreateReferences1795500060000,
 ];

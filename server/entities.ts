@@ -4,10 +4,13 @@ import { briefEntities } from './features/briefs/entities';
 import { clientEntities } from './features/clients/entities';
 import { comparisonEntities } from './features/comparison/entities';
 import { diagnosisEntities } from './features/diagnosis/entities';
+import { fairnessEntities } from './features/fairness/entities';
 import { intakeEntities } from './features/intake/entities';
 import { interviewEntities } from './features/interviews/entities';
 import { linkEntities } from './features/links/entities';
+import { measureEntities } from './features/measures/entities';
 import { peopleEntities } from './features/people/entities';
+import { referenceEntities } from './features/references/entities';
 import { searchEntities } from './features/searches/entities';
 import { shortlistEntities } from './features/shortlists/entities';
 import { mailEntities } from './platform/mail/entities';
@@ -20,11 +23,14 @@ export const entities = [
   ...clientEntities,
   ...comparisonEntities,
   ...diagnosisEntities,
+  ...fairnessEntities,
   ...intakeEntities,
   ...interviewEntities,
   ...linkEntities,
   ...mailEntities,
+  ...measureEntities,
   ...peopleEntities,
+  ...referenceEntities,
   ...searchEntities,
   ...shortlistEntities,
 ];

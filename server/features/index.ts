@@ -10,11 +10,14 @@ import { mountClients } from './clients/clients.routes';
 import { countBothCrafts } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
+import { mountFairness } from './fairness/fairness.routes';
 import { mountIntake } from './intake/intake.routes';
 import { mountInterviews } from './interviews/interviews.routes';
 import { mountLinks } from './links/links.routes';
+import { mountMeasures } from './measures/measures.routes';
 import { mountOverview } from './overview/overview.routes';
 import { mountPeople } from './people/people.routes';
+import { mountReferences } from './references/references.routes';
 import { mountSearches } from './searches/searches.routes';
 import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
@@ -34,9 +37,12 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountDiagnosis(router, deps);
   mountXray(router, deps);
   mountBriefs(router, deps, { ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId) });
+  mountMeasures(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);
+  mountReferences(router, deps);
   mountComparison(router, deps);
   mountShortlists(router, deps);
+  mountFairness(router, deps);
   mountOverview(router, deps);
 }

@@ -27,6 +27,8 @@ export function resultsPage(portal: Portal, state: FormState = { typed: {}, prob
     leadership,
     notice: privacyNotice(portal),
     adjustment: `${assessmentPath(portal.linkId)}/adjustment`,
+    // Kept by another part of the product, apart from the answers.
+    aboutYou: `/p/${portal.linkId}/about-you`,
     correction: {
       action: `${assessmentPath(portal.linkId)}/correction`,
       asked: assessment.correction ? { text: assessment.correction.text, at: moment(assessment.correction.requestedAt) } : null,

@@ -1,0 +1,3 @@
+import { SelfIdentificationEntity } from './self-identification.entity';
+
+export const fairnessEntities = [SelfIdentificationEntity];
