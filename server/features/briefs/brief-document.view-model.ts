@@ -1,6 +1,7 @@
 import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
+import { waivedWords, type StandingFinding } from '../measures';
 import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
 import {
   charterTable,
@@ -63,6 +64,8 @@ export interface DocumentFacts {
   readonly search: { readonly title: string; readonly clientName: string };
   readonly firmName: string;
   readonly overrides: readonly RecordedOverride[];
+  /** What the review says against the measures, with who took it upon themselves. */
+  readonly findings: readonly StandingFinding[];
   readonly sponsors: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[];
 }
 
@@ -122,14 +125,17 @@ function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable
   };
 }
 
-function sectionsOf({ version, overrides }: DocumentFacts): readonly DocSection[] {
+function sectionsOf({ version, overrides, findings }: DocumentFacts): readonly DocSection[] {
   const { content } = version;
   const all = [
     section({ id: 'mission', heading: 'Mission', lead: texts(content.mission) }, content.mission),
     section({ id: 'why', heading: 'Why this role', bullets: texts(content.why) }, content.why),
     section({ id: 'not-in-role', heading: 'Not in this role', bullets: texts(content.notInRole) }, content.notInRole),
     section({ id: 'outcomes', heading: 'Outcomes', tables: [outcomesTable(content)] }, content.outcomes),
-    section({ id: 'measures', heading: 'Measures', tables: [measuresTable(content)] }, measureSources(content)),
+    section(
+      { id: 'measures', heading: 'Measures', tables: [measuresTable(content)], flags: waivedWords(findings) },
+      measureSources(content),
+    ),
     competencySection(version),
     section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
     coverSection(content),

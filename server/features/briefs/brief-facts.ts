@@ -1,4 +1,5 @@
 import type { Scope } from '../../platform/db/scope';
+import { measureWaiverRepository, reviewMeasures } from '../measures';
 import { searchRepository, type Search } from '../searches';
 import type { DocumentFacts } from './brief-document.view-model';
 import type { BriefVersion } from './domain/brief-version';
@@ -14,7 +15,15 @@ export async function documentFacts(
   const { firmId, searchId } = version;
   const search = await searchRepository(scope).getForFirm(firmId, searchId);
   const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
-  return { version, search, firmName, overrides: inForceFor(version, overrides), sponsors: await sponsorsOf(scope, firmId, searchId) };
+  const waivers = await measureWaiverRepository(scope).listForSearch(firmId, searchId);
+  return {
+    version,
+    search,
+    firmName,
+    overrides: inForceFor(version, overrides),
+    findings: reviewMeasures(version, inForceFor(version, waivers)),
+    sponsors: await sponsorsOf(scope, firmId, searchId),
+  };
 }
 
 /** A published version stays as it was: what was overridden later belongs to the next one. */

@@ -1,3 +1,4 @@
+import { termsWords } from '../measures';
 import type { BriefContent, CharterClause, Outsourcing } from './domain/brief';
 import { monthlyCostOf, type CoverPlan } from './domain/combined-terms';
 import type { Line } from './domain/source';
@@ -15,10 +16,10 @@ export function outcomesTable({ outcomes }: BriefContent): WordTable {
 }
 
 export function measuresTable({ measures }: BriefContent): WordTable {
-  const rows = measures.map(({ name, formula, cadence, ownership }) => ({
+  const rows = measures.map(({ name, formula, cadence, ownership, terms }) => ({
     head: name,
     cells: [
-      { label: 'Formula', text: formula },
+      { label: 'Formula', text: [formula, termsWords(terms)].filter((part) => part !== '').join('. ') },
       { label: 'Cadence', text: cadence },
       { label: 'Ownership', text: ownership },
     ],

@@ -133,7 +133,16 @@ export function startVersion(
   });
 }
 
-function handOf(deps: BriefDependencies, actor: FirmUser): Source {
+/** Replaces the content of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */
+export function changeContent(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { draft, content, what }: { draft: BriefVersion; content: BriefVersion['content']; what: string },
+): Promise<void> {
+  return change(deps, actor, { draft, set: { content }, what });
+}
+
+export function handOf(deps: BriefDependencies, actor: FirmUser): Source {
   return fromHand(actor.name, longDay(deps.clock.now()));
 }
 

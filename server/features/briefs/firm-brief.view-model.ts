@@ -1,5 +1,6 @@
 import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
+import { openFindings } from '../measures';
 import type { Search } from '../searches';
 import { briefDocument, type DocumentBar, type DocumentFacts } from './brief-document.view-model';
 import { stateChip, versionChip } from './brief-words';
@@ -28,6 +29,7 @@ export function firmBriefPage(facts: FirmBriefFacts) {
     } satisfies DocumentBar,
     document: briefDocument(facts),
     refusal: refusalPart(version, facts.sponsors),
+    review: openFindings(search.id, facts.findings, isLatest),
     desk: {
       files: fileLinks(`${home}/versions/${version.number}`),
       candidate: { href: `${home}/versions/${version.number}/candidate`, label: 'Version for candidates' },
@@ -72,6 +74,7 @@ function actionsFor({ version, versions, isLatest, home }: BarFacts): DocumentBa
   return [
     ...compare,
     { href: `${home}/edit`, label: 'Edit', kind: 'quiet' },
+    { href: home.replace(/brief$/, 'measures'), label: 'Measures', kind: 'quiet' },
     { href: `${home}/weights`, label: 'Weights and must-haves', kind: 'quiet' },
     ...guarded,
     { href: `${home}/publication`, label: 'Publish', kind: 'primary' },

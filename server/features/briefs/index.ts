@@ -1,10 +1,17 @@
 export { roleProfiles } from './catalogue/role-profiles';
+export { answerSave } from './answer-save';
 export { briefRepository } from './brief.repository';
 export type { BriefVersion } from './domain/brief-version';
 export { chooseScope } from './domain/choose-scope';
 export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
-export { acceptWarningOf, changeTerms, generateBriefIn } from './drafts.service';
+export type { Measure } from './domain/brief';
+export type { Source } from './domain/source';
+export { draftInRequest, latestInRequest } from './draft-in-request';
+export { acceptWarningOf, changeContent, changeTerms, generateBriefIn, handOf } from './drafts.service';
+export { MOST_MEASURES } from './edit-brief.form';
+export { rows } from './form-rows';
+export { asLoaded, loadedVersion, loadedVersionRule } from './loaded-version';
 export { currentGround } from './ground';
 export { publishBriefIn } from './publication.service';
 export { signBriefIn } from './signature.service';

@@ -1,4 +1,5 @@
 import { competencyIds } from '../../competencies';
+import { allTermsWords } from '../../measures';
 import type { Brief, ByCompetency } from './brief';
 import type { Line } from './source';
 
@@ -74,7 +75,10 @@ function outcomeEntries({ content }: Brief): Entries {
 }
 
 function measureEntries({ content }: Brief): Entries {
-  return content.measures.map(({ name, formula, cadence, ownership }) => [name, `${formula}; ${cadence}; ${ownership}`]);
+  return content.measures.map(({ name, formula, cadence, ownership, terms }) => [
+    name,
+    [formula, cadence, ownership, ...allTermsWords(terms)].join('; '),
+  ]);
 }
 
 function charterEntries({ content }: Brief): Entries {

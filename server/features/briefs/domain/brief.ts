@@ -1,4 +1,5 @@
 import type { CompetencyId } from '../../competencies';
+import type { MeasureTerms, StatedArrangement } from '../../measures';
 import type { CombinedTerms } from './combined-terms';
 import type { Need, Severity } from './need';
 import type { Scope, Side } from './scope';
@@ -13,6 +14,8 @@ export interface Measure {
   readonly formula: string;
   readonly cadence: string;
   readonly ownership: string;
+  /** What has to be said before a person is held to it; missing where nobody has said any of it. */
+  readonly terms?: MeasureTerms;
   readonly source: Source;
 }
 
@@ -56,6 +59,8 @@ export interface BriefContent {
   readonly charter: readonly CharterClause[];
   readonly implications: readonly Implication[];
   readonly decisions: readonly Line[];
+  /** What was answered about targets, lines and data, for the review of the measures; missing in versions older than that review. */
+  readonly stated?: StatedArrangement;
   readonly combined: CombinedTerms | null;
   readonly weightReasons: readonly CompetencyReason[];
   readonly mustHaveReasons: readonly CompetencyReason[];

@@ -9,7 +9,7 @@ export interface BriefEdit {
   readonly mission: readonly string[];
   readonly notInRole: readonly string[];
   readonly outcomes: readonly { readonly by: string; readonly text: string }[];
-  readonly measures: readonly Omit<Measure, 'source'>[];
+  readonly measures: readonly Omit<Measure, 'source' | 'terms'>[];
   readonly reporting: readonly string[];
   /** Empty where the scope has no other half to cover. */
   readonly outsourcing: { readonly options: readonly string[]; readonly mustCover: readonly string[]; readonly terms: readonly string[] };
@@ -74,12 +74,13 @@ function outcomesAfter(before: readonly Outcome[], edited: BriefEdit['outcomes']
     .sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
 }
 
-function measureAfter(before: readonly Measure[], edited: Omit<Measure, 'source'>, hand: Source): Measure {
+function measureAfter(before: readonly Measure[], edited: BriefEdit['measures'][number], hand: Source): Measure {
   const same = before.find(
     ({ name, formula, cadence, ownership }) =>
       name === edited.name && formula === edited.formula && cadence === edited.cadence && ownership === edited.ownership,
   );
-  return { ...edited, source: same?.source ?? hand };
+  const terms = (same ?? before.find(({ name }) => name === edited.name))?.terms;
+  return { ...edited, ...(terms ? { terms } : {}), source: same?.source ?? hand };
 }
 
 function clauseAfter(clause: CharterClause, edited: BriefEdit['charter'], hand: Source): CharterClause {

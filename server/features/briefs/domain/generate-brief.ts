@@ -1,3 +1,4 @@
+import type { StatedArrangement } from '../../measures';
 import type { Brief, Implication } from './brief';
 import * as sections from './brief-sections';
 import { charterClauses } from './charter-clauses';
@@ -47,6 +48,7 @@ export function generateBrief(request: BriefRequest): Brief {
       charter: charterClauses(need.redFlags, answers),
       implications: need.redFlags.map(implicationOf),
       decisions: request.decision ? [decisionLine(request.decision)] : [],
+      stated: statedIn(answers),
       combined: request.combined,
       weightReasons: weights.reasons,
       mustHaveReasons: mustHaves.reasons,
@@ -56,6 +58,12 @@ export function generateBrief(request: BriefRequest): Brief {
     mustHaves: mustHaves.values,
     concentration: request.combined?.against ? LEAST_CONCENTRATION : concentrationFor(need),
   };
+}
+
+/** Who carries closed sales (question 19), who reports to whom (21), what data there is (24). */
+function statedIn(answers: SettledAnswers): StatedArrangement {
+  const option = (item: string) => answers.choice(item)?.option ?? null;
+  return { closedSales: option('I19'), lines: option('I21'), data: option('I24') };
 }
 
 /** The answers that move the margin furthest towards the primary side, in the client's words. */

@@ -1,0 +1,35 @@
+/** What a measure counts, read from its name: the words people use, so that no tick box can hide a closing number. */
+
+const CLOSING =
+  /\bquotas?\b|\bbookings?\b|\bclosed?[- ]?(?:won|sales|revenue|deals?|business|contracts?|orders?)\b|\bsales closed\b|\bclosing (?:number|target|rate|value)\b|\bsigned (?:contracts?|revenue|deals?|orders?)\b|\bnew[- ]business (?:revenue|sales|won)\b/i;
+const TAKINGS = /\b(?:revenue|sales|turnover|order intake)\b/i;
+/** Takings in these company are about something before or after the closing. */
+const NOT_CLOSING =
+  /retention|pipeline|influenc|cycle|accept|conver|follow|enablement|cost|leads?\b|win rate|forecast|messag|material|team|hiring|spread|attrition|outsourc|calls?\b|qualified|training|playbook|satisfaction|meetings?\b|between|handover/i;
+
+export function countsClosedRevenue(name: string): boolean {
+  if (CLOSING.test(name)) return true;
+  return TAKINGS.test(name) && !NOT_CLOSING.test(name);
+}
+
+export function isRevenueLinked(name: string): boolean {
+  return countsClosedRevenue(name) || /\bpipeline\b|\brevenue\b|\bopportunit(?:y|ies)\b/i.test(name);
+}
+
+/** Says something about money: what an executive committee would keep a budget for. */
+export function isCommercial(name: string): boolean {
+  return isRevenueLinked(name) || /acquisition cost|\bcac\b|\bconver|payback|\bprices?\b|accept|retention|margin|win rate/i.test(name);
+}
+
+export function countsAcceptance(name: string): boolean {
+  return /accept|\bsals?\b|\bsqls?\b|sales[- ]qualified|stage conversion/i.test(name);
+}
+
+export function countsLeads(name: string): boolean {
+  const isAboutMore = /\brates?\b|\bshare\b|quality|cost|definition|audit|follow|conver/i.test(name);
+  return /\bleads?\b|\bmqls?\b/i.test(name) && !isAboutMore && !countsAcceptance(name);
+}
+
+export function isAboutBrand(name: string): boolean {
+  return /\bbrand|awareness|consideration|\bpreference\b|\brecall\b|reputation|share of voice|mental availability|familiarity/i.test(name);
+}

@@ -1,0 +1,3 @@
+import { MeasureWaiverEntity } from './measure-waiver.entity';
+
+export const measureEntities = [MeasureWaiverEntity];

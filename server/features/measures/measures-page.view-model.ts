@@ -1,0 +1,163 @@
+import { errorSummary, field, type Field, type Flag, type FormState } from '../../shared/view-parts';
+import { loadedVersion, MOST_MEASURES, rows, type BriefVersion } from '../briefs';
+import { searchPage, type Search } from '../searches';
+import type { Carrier } from './domain/measure';
+import { NO_TERMS, termsWords, carrierOf } from './domain/measure';
+import type { StandingFinding } from './domain/waivers';
+import { findingFlag, findingsSentence } from './findings.view-model';
+import { typedFrom, type SentMeasures } from './measures.form';
+
+interface MeasuresFacts {
+  readonly search: Search;
+  readonly latest: BriefVersion;
+  readonly findings: readonly StandingFinding[];
+}
+
+/** The measures of the newest version of a brief with what stands against them; `sent` is what was typed and not kept. */
+export function measuresPage({ search, latest, findings }: MeasuresFacts, sent: SentMeasures | null = null) {
+  const home = `/searches/${search.id}`;
+  const isDraft = latest.state === 'draft';
+  const form: FormState = sent ?? { typed: typedFrom(latest.content.measures, latest.primarySide), problems: [] };
+  const waive = (finding: StandingFinding) =>
+    isDraft && sent === null ? `${home}/measures/waiver?finding=${encodeURIComponent(finding.key)}` : null;
+  const flags = (place: number | null) => findings.filter(({ measure }) => measure === place).map((one) => findingFlag(one, waive(one)));
+  return {
+    title: `Measures, ${search.title}`,
+    wide: true,
+    ...searchPage({
+      search,
+      current: 'brief',
+      head: { title: 'Measures', note: `Version ${latest.number} of the brief, ${latest.content.title.text}` },
+    }),
+    summary: errorSummary(form.problems),
+    sentence: findingsSentence(findings),
+    unsaved: sent !== null && sent.step !== 'save' ? 'This is what you typed. Nothing is saved yet.' : null,
+    together: flags(null),
+    back: { href: `${home}/brief`, label: 'Back to the brief' },
+    form: isDraft ? editForm({ search, latest, sent, form, flags }) : null,
+    kept: isDraft ? null : keptRows(latest, flags),
+    next: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change them` },
+  };
+}
+
+interface FormFacts {
+  readonly search: Search;
+  readonly latest: BriefVersion;
+  readonly sent: SentMeasures | null;
+  readonly form: FormState;
+  readonly flags: (place: number | null) => readonly Flag[];
+}
+
+function editForm({ search, latest, sent, form, flags }: FormFacts) {
+  const places = new Map(
+    (sent?.rows ?? latest.content.measures.map((_, index) => ({ row: index + 1 }))).map(({ row }, index) => [row, index]),
+  );
+  const last = Math.max(0, ...places.keys());
+  const shown = Math.min(MOST_MEASURES, Math.max(last + 1, shownBefore(sent) + (sent?.step === 'more' ? 1 : 0)));
+  const place = (row: number) => places.get(row) ?? -1;
+  return {
+    action: `/searches/${search.id}/measures`,
+    version: loadedVersion(form, latest),
+    shown: String(shown),
+    more: shown < MOST_MEASURES,
+    rows: rows(shown).map((row) => ({ ...measureRow(row, form, latest), flags: place(row) < 0 ? [] : flags(place(row)) })),
+  };
+}
+
+const shownBefore = (sent: SentMeasures | null): number =>
+  Math.min(MOST_MEASURES, Math.max(0, Math.trunc(Number(sent?.typed['shown'])) || 0));
+
+function measureRow(row: number, form: FormState, { primarySide }: BriefVersion) {
+  const typed = (name: string): string => {
+    const value = form.typed[`${name}_${row}`];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const fields = fieldsOf(row, form, primarySide);
+  const name = typed('name');
+  const carrier = carrierOptions(primarySide).find(({ value }) => value === typed('carrier'));
+  return {
+    legend: name === '' ? `Measure ${row}, not filled in` : name,
+    line: [carrier && carrier.value !== '' ? carrier.label : '', typed('target') === '' ? '' : `target ${typed('target')}`]
+      .filter((part) => part !== '')
+      .join(' · '),
+    isOpen: [...fields.first, ...fields.details].some(({ error }) => error !== null),
+    isFilled: name !== '',
+    fields,
+    remove: field({ name: `remove_${row}`, label: 'Take this measure out', type: 'checkbox', optional: true }, form),
+  };
+}
+
+function carrierOptions(primarySide: BriefVersion['primarySide']) {
+  const head = (side: 'sales' | 'marketing') => (side === primarySide ? `This person, for ${side}` : `The head of ${side}`);
+  const labels: Readonly<Record<Carrier, string>> = {
+    sales: head('sales'),
+    marketing: head('marketing'),
+    shared: 'Both, shared',
+    other: 'Somebody else',
+  };
+  return [{ value: '', label: 'Choose' }, ...Object.entries(labels).map(([value, label]) => ({ value, label }))];
+}
+
+function fieldsOf(
+  row: number,
+  form: FormState,
+  primarySide: BriefVersion['primarySide'],
+): { first: readonly Field[]; details: readonly Field[] } {
+  const one = (name: string, label: string, hint: string | null = null) =>
+    field({ name: `${name}_${row}`, label, hint, optional: true }, form);
+  const number = (name: string, label: string, suffix: string) =>
+    field({ name: `${name}_${row}`, label, suffix, inputmode: 'numeric', short: true, optional: true }, form);
+  return {
+    first: [
+      one('name', 'Measure'),
+      one('formula', 'How it is counted'),
+      one('cadence', 'How often it is read'),
+      field(
+        { name: `carrier_${row}`, label: 'Who carries it', type: 'select', options: carrierOptions(primarySide), optional: true },
+        form,
+      ),
+    ],
+    details: [
+      one('target', 'Target'),
+      one('period', 'Over which period'),
+      one('baseline', 'Baseline', 'Today’s value and its date'),
+      one('readFrom', 'Where it is read', 'The system or report'),
+      one('levers', 'Levers held', 'What this person decides alone'),
+      one('budget', 'Budget behind it'),
+      number('payShare', 'Share of variable pay', '%'),
+      number('dueMonth', 'Due', 'months from the start'),
+    ],
+  };
+}
+
+function keptRows({ content, primarySide }: BriefVersion, flags: FormFacts['flags']) {
+  const labels = new Map(carrierOptions(primarySide).map(({ value, label }) => [value, label]));
+  return content.measures.map(({ name, formula, cadence, ownership, terms = NO_TERMS }, index) => ({
+    name,
+    line: `${labels.get(carrierOf(ownership, primarySide)) ?? ownership} · ${formula}, ${cadence}`,
+    terms: termsWords(terms),
+    flags: flags(index),
+  }));
+}
+
+/** A named person takes one finding upon themselves. */
+export function waiverPage(
+  { search, finding }: { search: Search; finding: StandingFinding },
+  state: FormState = { typed: {}, problems: [] },
+) {
+  const title = `Waive: ${finding.title}`;
+  return {
+    title: `${title}, ${search.title}`,
+    ...searchPage({ search, current: 'brief', head: { title } }),
+    summary: errorSummary(state.problems),
+    flag: findingFlag(finding, null),
+    rule: finding.severity === 'red' ? 'A red finding is waived when two different people have put their names to it.' : null,
+    action: `/searches/${search.id}/measures/waiver`,
+    finding: finding.key,
+    cancel: { href: `/searches/${search.id}/measures`, label: 'Cancel' },
+    fields: {
+      byName: field({ name: 'byName', label: 'Who takes this upon themselves?', hint: 'The name is printed on the brief.' }, state),
+      reason: field({ name: 'reason', label: 'Why, in that person’s words?', type: 'textarea' }, state),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Request, Router } from 'express';
+import type { Dependencies } from '../../dependencies';
+import { submissionOf } from '../../platform/http/chrome';
+import type { ConflictPage } from '../../platform/http/conflict';
+import { flash } from '../../platform/http/flash';
+import { parseForm } from '../../platform/http/forms';
+import { queryText } from '../../platform/http/ids';
+import { pages } from '../../platform/http/pages';
+import type { FirmUser } from '../../shared/actor';
+import { NotFoundError } from '../../shared/errors';
+import { access } from '../accounts';
+import { answerSave, asLoaded, draftInRequest, latestInRequest, type BriefVersion, type Measure } from '../briefs';
+import { measuresAfter } from './domain/edit-measures';
+import { allTermsWords } from './domain/measure';
+import { reviewMeasures } from './domain/review-measures';
+import { nameKey, type Waiver } from './domain/waivers';
+import { measureWaiverRepository } from './measure-waiver.repository';
+import { measuresPage, waiverPage } from './measures-page.view-model';
+import { parseMeasures, waiverForm, type SentMeasures } from './measures.form';
+import { changeMeasures, waiveFindingIn } from './measures.service';
+
+/** The measures of a brief, row by row with what stands against them, and the waivers of it. */
+export function mountMeasures(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+  const { reader } = deps.database;
+  const factsIn = async (user: FirmUser, req: Request) => {
+    const { search, latest } = await latestInRequest(reader, user, req);
+    const waivers = waiversFor(latest, await measureWaiverRepository(reader).listForSearch(user.firmId, search.id));
+    return { search, latest, waivers };
+  };
+  const findingIn = async (user: FirmUser, req: Request, key: string) => {
+    const { search } = await draftInRequest(reader, user, req);
+    const { latest, waivers } = await factsIn(user, req);
+    const finding = reviewMeasures(latest, waivers).find((one) => one.key === key);
+    if (!finding) throw new NotFoundError('Nothing of the kind stands against the measures any more');
+    return { search, finding };
+  };
+
+  page.get('/searches/:searchId/measures', access.firm, async (user, req, res) => {
+    const { waivers, ...facts } = await factsIn(user, req);
+    res.render('measures/show', { page: measuresPage({ ...facts, findings: reviewMeasures(facts.latest, waivers) }) });
+  });
+
+  page.post('/searches/:searchId/measures', access.firm, async (user, req, res) => {
+    const { search, latest, waivers } = await factsIn(user, req);
+    const sent = parseMeasures(req.body);
+    if (latest.state === 'draft' && (sent.step !== 'save' || sent.problems.length > 0)) {
+      const findings = reviewMeasures(asTyped(latest, sent), waivers);
+      const asked = sent.step === 'more' ? { ...sent, problems: [] } : sent;
+      return res
+        .status(asked.problems.length > 0 ? 422 : 200)
+        .render('measures/show', { page: measuresPage({ search, latest, findings }, asked) });
+    }
+    const conflict = async () => measuresConflict((await latestInRequest(reader, user, req)).latest, asTyped(latest, sent));
+    const save = changeMeasures(deps, user, { draft: asLoaded(latest, sent.version), rows: sent.rows });
+    await answerSave({ req, res, save, conflict, location: `/searches/${search.id}/measures`, message: 'The measures are saved.' });
+  });
+
+  page.get('/searches/:searchId/measures/waiver', access.firm, async (user, req, res) => {
+    res.render('measures/waiver', { page: waiverPage(await findingIn(user, req, queryText(req, 'finding'))) });
+  });
+
+  page.post('/searches/:searchId/measures/waiver', access.firm, async (user, req, res) => {
+    const form = parseForm(waiverForm, req.body);
+    const { search, finding } = await findingIn(user, req, (form.typed['finding'] ?? '').trim());
+    const again = (problems: { field: string; message: string }[]) =>
+      res.status(422).render('measures/waiver', { page: waiverPage({ search, finding }, { typed: form.typed, problems }) });
+    if (!form.ok) return again([...form.problems]);
+    const { byName } = form.value;
+    const isSecond = finding.state === 'half_waived' && finding.waivers.some((one) => nameKey(one.byName) === nameKey(byName));
+    if (isSecond) return again([{ field: 'byName', message: `${byName} has waived this already. Enter the name of a second person` }]);
+    const done = deps.database.once(submissionOf(req, user), async (tx) => {
+      await waiveFindingIn(tx, deps, { actor: user, searchId: search.id, ...form.value });
+      flash(req, `${byName} takes it upon themselves: ${finding.title.toLowerCase()}.`);
+      return `/searches/${search.id}/measures`;
+    });
+    res.redirect(303, await done);
+  });
+}
+
+/** A published version stays as it was: what was waived later belongs to the next one. */
+function waiversFor({ published }: BriefVersion, waivers: readonly Waiver[]): readonly Waiver[] {
+  return published ? waivers.filter(({ at }) => at <= published.at) : waivers;
+}
+
+/** The version as it would be with what was typed. */
+function asTyped(latest: BriefVersion, { rows }: SentMeasures): BriefVersion {
+  const { content, primarySide } = latest;
+  const hand = { kind: 'hand', label: 'Not saved' } as const;
+  return { ...latest, content: { ...content, measures: measuresAfter(content.measures, rows, { primarySide, hand }) } };
+}
+
+function measuresConflict(latest: BriefVersion, typed: BriefVersion): ConflictPage {
+  const lines = (measures: readonly Measure[]) =>
+    measures
+      .map(
+        ({ name, formula, cadence, ownership, terms }) => `${name}: ${[formula, cadence, ownership, ...allTermsWords(terms)].join('; ')}`,
+      )
+      .join('\n');
+  return {
+    title: 'Somebody else changed this brief first',
+    fields: [{ label: 'Measures', theirs: lines(latest.content.measures), yours: lines(typed.content.measures) }],
+    reload: { href: `/searches/${latest.searchId}/measures`, label: 'Open the measures again' },
+  };
+}
