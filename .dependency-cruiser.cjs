@@ -2,6 +2,7 @@ const FEATURES = [
   'overview',
   'fairness',
   'shortlists',
+  'thread',
   'comparison',
   'references',
   'interviews',

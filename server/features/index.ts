@@ -21,6 +21,7 @@ import { mountReferences } from './references/references.routes';
 import { mountSearches } from './searches/searches.routes';
 import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
+import { mountThread } from './thread/thread.routes';
 import { mountXray } from './xray/xray.routes';
 
 /** Every page of the product, feature by feature. */
@@ -42,6 +43,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountInterviews(router, deps);
   mountReferences(router, deps);
   mountComparison(router, deps);
+  mountThread(router, deps);
   mountShortlists(router, deps);
   mountFairness(router, deps);
   mountOverview(router, deps);

@@ -103,6 +103,7 @@ describe('a page of a search asks as often with a hundred people in it as with o
     '/interviews',
     '/interviews/assign',
     '/interviews/send',
+    '/thread',
     '/comparison',
   ])('/searches/…%s', (path) =>
     expectTheSameEverywhere(MOST, ({ judith, searchId }) => statementsOf(judith, `/searches/${searchId}${path}`)),

@@ -36,6 +36,7 @@ export function firmBriefPage(facts: FirmBriefFacts) {
       versions: versions.map((one) => versionRow(one, home, version.id)),
       next: isLatest && version.state !== 'draft' ? { action: `${home}/versions`, submit: `Start version ${version.number + 1}` } : null,
       regenerate: { href: `${home}/start`, label: 'Generate again from the current diagnosis' },
+      thread: { href: `/searches/${search.id}/thread`, label: 'From need to evidence: the thread and its holes' },
       search: { href: `/searches/${search.id}`, label: 'Back to the search' },
     },
   };

@@ -3,6 +3,8 @@ export { answerSave } from './answer-save';
 export { briefRepository } from './brief.repository';
 export type { BriefVersion } from './domain/brief-version';
 export { chooseScope } from './domain/choose-scope';
+export type { Line } from './domain/source';
+export { impossibleProfile } from './domain/impossible-profile';
 export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
 export type { Measure } from './domain/brief';

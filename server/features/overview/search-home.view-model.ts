@@ -36,6 +36,7 @@ export function searchHomePage(facts: HomeFacts) {
     need,
     flags: need && need.flags.items.length > 0 ? need.flags : null,
     steps: { items: stepItems(facts), note: dayNote(search, now) },
+    thread: progress.brief ? `${home}/thread` : null,
     people: peopleOf(facts),
     stakeholders: stakeholdersOf(facts),
     activity: activityLines(facts.happenings),
