@@ -23,6 +23,7 @@ const OPEN_PAGES = [
   'post /l/:token',
   'post /links/:linkId/fresh',
   'get /method',
+  'get /method/scoring',
 ];
 
 test('every registered route names its access rule', () => {

@@ -8,11 +8,16 @@ import { currentComparison } from './comparison.service';
 import { comparisonPage, waitingPage } from './comparison.view-model';
 import { explain } from './explanation.service';
 import { explanationPage } from './explanation.view-model';
+import { scoringMethodPage } from './scoring-method.view-model';
 import { whatIf } from './what-if.service';
 import { whatIfResult } from './what-if.view-model';
 
 export function mountComparison(router: Router, deps: Dependencies): void {
   const page = pages(router);
+
+  page.get('/method/scoring', access.public, (user, _req, res) => {
+    res.render('comparison/method', { page: scoringMethodPage(user !== null) });
+  });
 
   page.get('/searches/:searchId/comparison', access.firm, async (user, req, res) => {
     const comparison = await currentComparison(deps, { firmId: user.firmId, user }, idParam(req, 'searchId'));
