@@ -4,13 +4,17 @@ import { nameIn, type ShownPerson } from './comparison-people';
 import { counted, criterionName, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
+import { leadSentences, swapsTable, withoutEachTable } from './order-words';
 import { headCell, numberCell, table, type DataTable } from './table-parts';
 import { leaveOneOutWords } from './verdict.view-model';
 
 export interface RankSection {
   readonly note: string;
   readonly chart: TrustedHtml;
+  readonly leads: readonly string[];
   readonly leaveOneOut: string;
+  readonly without: { readonly summary: string; readonly table: DataTable } | null;
+  readonly swaps: { readonly summary: string; readonly table: DataTable };
   readonly pairs: { readonly summary: string; readonly table: DataTable };
   readonly views: { readonly summary: string; readonly table: DataTable };
 }
@@ -19,6 +23,7 @@ export interface RankSection {
 export function rankSection(comparison: ReadyComparison, people: readonly ShownPerson[], place: 'page' | 'column'): RankSection | null {
   const { order } = comparison.result;
   if (order.kind !== 'ranked') return null;
+  const without = withoutEachTable(comparison, order, people);
   const data = {
     candidates: order.candidates.map((one) => ({ name: nameIn(people, one.id), ranks: one.ranks })),
     draws: order.draws,
@@ -28,7 +33,10 @@ export function rankSection(comparison: ReadyComparison, people: readonly ShownP
   return {
     note: `${order.draws.toLocaleString('en-GB')} draws, seed ${comparison.input.seed}`,
     chart: trustedHtml(pictureWithTable(responsive(rankAcceptability, data, { place }), rankAcceptabilityTable(data))),
+    leads: leadSentences(comparison, order, people),
     leaveOneOut: leaveOneOutWords(comparison, people),
+    without: without && { summary: 'With each interviewer left out', table: without },
+    swaps: { summary: 'What would make neighbours change places', table: swapsTable(comparison, order, people) },
     pairs: { summary: 'How often one is ahead of another', table: pairsTable(order, people) },
     views: { summary: 'The view of the role under which each is first', table: viewsTable(order, people) },
   };

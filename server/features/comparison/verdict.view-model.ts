@@ -88,7 +88,8 @@ function swapWords({ result: { order }, input }: ReadyComparison, people: readon
   return `Between ${first} and ${second}, ${criterionName(order.swap.criterion)} decides: ${shiftWords(order.swap, input.axisPrior !== null)} and they change places.`;
 }
 
-function shiftWords({ from, to }: WeightShift, isShare: boolean): string {
+/** "raise its weight from 4 to 5.2". */
+export function shiftWords({ from, to }: WeightShift, isShare: boolean): string {
   const verb = to > from ? 'raise' : 'lower';
   if (!isShare) return `${verb} its weight from ${from} to ${to.toFixed(1)}`;
   // The other two weights stay as they are to each other, so the share has to be taken of the new sum.

@@ -79,6 +79,13 @@ export function swapBetween(input: ComparisonInput, a: CandidateFile, b: Candida
   return smallestWeightShift(parts, input.axisPrior ? 1 : SCORING_PARAMETERS.weightCap);
 }
 
+/** The share of the weight that the brief gives each criterion of the order. */
+export function signedShares(input: ComparisonInput): Map<string, number> {
+  const criteria = criteriaOf(input);
+  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
+  return new Map(criteria.map(({ name, weight }) => [name, weight / total]));
+}
+
 interface Criterion {
   readonly name: string;
   readonly weight: number;
