@@ -80,6 +80,7 @@ function measureRow(row: number, form: FormState, { primarySide }: BriefVersion)
     line: [carrier && carrier.value !== '' ? carrier.label : '', typed('target') === '' ? '' : `target ${typed('target')}`]
       .filter((part) => part !== '')
       .join(' · '),
+    counted: [typed('formula'), typed('cadence')].filter((part) => part !== '').join(', '),
     isOpen: [...fields.first, ...fields.details].some(({ error }) => error !== null),
     isFilled: name !== '',
     fields,
@@ -105,8 +106,8 @@ function fieldsOf(
 ): { first: readonly Field[]; details: readonly Field[] } {
   const one = (name: string, label: string, hint: string | null = null) =>
     field({ name: `${name}_${row}`, label, hint, optional: true }, form);
-  const number = (name: string, label: string, suffix: string) =>
-    field({ name: `${name}_${row}`, label, suffix, inputmode: 'numeric', short: true, optional: true }, form);
+  const number = (name: string, label: string) =>
+    field({ name: `${name}_${row}`, label, inputmode: 'numeric', short: true, optional: true }, form);
   return {
     first: [
       one('name', 'Measure'),
@@ -124,8 +125,8 @@ function fieldsOf(
       one('readFrom', 'Where it is read', 'The system or report'),
       one('levers', 'Levers held', 'What this person decides alone'),
       one('budget', 'Budget behind it'),
-      number('payShare', 'Share of variable pay', '%'),
-      number('dueMonth', 'Due', 'months from the start'),
+      number('payShare', 'Percent of variable pay'),
+      number('dueMonth', 'Due, months from the start'),
     ],
   };
 }
@@ -134,7 +135,8 @@ function keptRows({ content, primarySide }: BriefVersion, flags: FormFacts['flag
   const labels = new Map(carrierOptions(primarySide).map(({ value, label }) => [value, label]));
   return content.measures.map(({ name, formula, cadence, ownership, terms = NO_TERMS }, index) => ({
     name,
-    line: `${labels.get(carrierOf(ownership, primarySide)) ?? ownership} · ${formula}, ${cadence}`,
+    line: labels.get(carrierOf(ownership, primarySide)) ?? ownership,
+    counted: `${formula}, ${cadence}`,
     terms: termsWords(terms),
     flags: flags(index),
   }));

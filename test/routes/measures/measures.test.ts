@@ -21,9 +21,10 @@ function row(number: number, values: Record<string, string>): Record<string, str
 
 /** The titles of what stands beside one row, or against the whole. */
 function titles({ $ }: Page, selector: string): string[] {
-  return $(`${selector} .flag h3`)
-    .map((_, heading) => $(heading).contents().first().text().trim())
-    .get();
+  return $(`${selector} :is(.flag h3, .finding b:first-of-type)`)
+    .map((_, heading) => $(heading).contents().first().text().replace(/\.$/, '').trim())
+    .get()
+    .filter((title) => title !== 'Instead');
 }
 const measuresOf = async (searchId: string) =>
   (await versionsOf(app, searchId)).at(-1)?.content as unknown as {
@@ -92,7 +93,7 @@ describe('the measures of a draft', () => {
     expect(checked.status).toBe(200);
     expect(checked.text).toContain('Nothing is saved yet');
     expect(titles(checked, '.measure')).toContain('Too much of marketing’s pay hangs on closed revenue');
-    expect(linksIn(checked, '.flag a')).toEqual([]);
+    expect(linksIn(checked, ':is(.flag, .finding) a')).toEqual([]);
     expect((await measuresOf(searchId)).measures.map(({ name }) => name)).not.toContain('Typed, not saved');
   });
 
@@ -177,8 +178,7 @@ describe('the closing number on marketing', () => {
     expect(again.$('[name=reason]').text()).toBe('We will see.');
     const after = await judith.follow(await waive('Marcus Oyelaran'));
     expect(after.text).toContain('Waived by Marcus Oyelaran');
-    expect(titles(after, '.measure .flag--done').length).toBe(0);
-    expect(after.$('.flag--done h3').first().text()).toContain('closing number');
+    expect(after.$('.finding:has(.chip--done) b').first().text()).toBe('A closing number on the head of marketing.');
     const brief = await openBrief(judith, searchId);
     expect(brief.$('#measures .doc__flags').text()).toMatch(/Waived by Helena Brandt.*Waived by Marcus Oyelaran/);
     expect((await judith.get(link)).status).toBe(200);
@@ -187,8 +187,8 @@ describe('the closing number on marketing', () => {
   /** Where a finding whose title has the word can be waived. */
   async function waiverLink(searchId: string, word: string): Promise<string> {
     const { $ } = await open(searchId);
-    const href = $('.flag')
-      .filter((_, flag) => $(flag).find('h3').text().includes(word))
+    const href = $('.flag, .finding')
+      .filter((_, one) => $(one).find('h3, b').first().text().includes(word))
       .find('a')
       .attr('href');
     if (!href) throw new Error(`Nothing to waive about ${word}`);
@@ -205,9 +205,9 @@ describe('the closing number on marketing', () => {
     for (const byName of ['Helena Brandt', 'Marcus Oyelaran']) {
       await judith.submit(await judith.get(link), { button: 'Record the waiver' }, { byName, reason: 'Two years of it went well.' });
     }
-    expect((await open(searchId)).$('.flag--done').length).toBe(1);
+    expect((await open(searchId)).$('.finding .chip--done').length).toBe(1);
     const raised = await judith.submitAndFollow(await open(searchId), save, row(place, { payShare: '70' }));
-    expect(raised.$('.flag--done').length).toBe(0);
+    expect(raised.$('.finding .chip--done').length).toBe(0);
     expect((await judith.get(link)).status).toBe(404);
   });
 
@@ -242,7 +242,7 @@ describe('a published version', () => {
     const page = await open(searchId);
     expect(page.$('.form--measures').length).toBe(0);
     expect(page.text).toContain('Start version 2 to change them');
-    expect(linksIn(page, '.flag a')).toEqual([]);
+    expect(linksIn(page, ':is(.flag, .finding) a')).toEqual([]);
     expect((await judith.get(`/searches/${searchId}/measures/waiver?finding=nothing_shared`)).status).toBe(409);
   });
 });

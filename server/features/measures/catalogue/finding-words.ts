@@ -37,21 +37,20 @@ export const findingWords: Readonly<Record<FindingKind, FindingWords>> = {
   },
   no_lever: {
     title: 'Owned without a lever',
-    why: '{it} is theirs to answer for, and it is not said what they may change to move it.',
-    proposal:
-      'Write down what the person decides alone (people, price, channels, message), or share the measure with whoever holds the lever.',
+    why: 'For {it} it is not said what the person who answers for it may change to move it.',
+    proposal: 'Name what they decide alone (people, price, channels, message), or share it with whoever does.',
     flagId: null,
   },
   no_budget: {
     title: 'A target without a budget',
-    why: '{it} has a target, and no money or people are named that would reach it.',
-    proposal: 'Name the budget beside the target, write that none is needed and why, or take the target out until it is funded.',
+    why: '{it} has a target, and no money or people to reach it with.',
+    proposal: 'Name the budget, say why none is needed, or take the target out until there is one.',
     flagId: null,
   },
   no_baseline: {
     title: 'No baseline',
-    why: '{it} starts from a number that nobody has written down, so no change can be shown.',
-    proposal: 'Write today’s value with its date. If nobody knows it, make measuring it the first outcome, due in 30 days.',
+    why: 'Nobody has written down where {it} starts, so no change can be shown.',
+    proposal: 'Today’s value with its date; if nobody knows it, finding out is the first outcome.',
     flagId: null,
   },
   leads_without_acceptance: {

@@ -21,7 +21,7 @@ export function nameKey(name: string): string {
 }
 
 /** How many different people it takes: what would judge somebody by another's work is nobody's to wave through alone. */
-export const namesNeeded = ({ severity }: Pick<Finding, 'severity'>): number => (severity === 'red' ? 2 : 1);
+const namesNeeded = ({ severity }: Pick<Finding, 'severity'>): number => (severity === 'red' ? 2 : 1);
 
 export function standing(findings: readonly Finding[], waivers: readonly Waiver[]): readonly StandingFinding[] {
   return findings.map((finding) => {
