@@ -119,6 +119,9 @@ describe('a page of a search asks as often with a hundred people in it as with o
       statementsOf(judith, `/searches/${searchId}/people/${first.candidacy}/assessment`),
     );
     await expectTheSameEverywhere(MOST, ({ judith, first, searchId }) =>
+      statementsOf(judith, `/searches/${searchId}/people/${first.candidacy}/references`),
+    );
+    await expectTheSameEverywhere(MOST, ({ judith, first, searchId }) =>
       statementsOf(judith, `/searches/${searchId}/interviews/${first.scorecard}`),
     );
   });
@@ -128,7 +131,7 @@ describe('a page behind a personal link asks as often in a large search as in a 
   it.each<[LinkPurpose, keyof World['first'], readonly string[]]>([
     ['intake', 'stakeholder', ['']],
     ['brief', 'stakeholder', ['']],
-    ['assessment', 'candidacy', ['/results']],
+    ['assessment', 'candidacy', ['/results', '/referees']],
     ['scorecard', 'scorecard', ['']],
   ])('%s', async (purpose, subject, paths) => {
     const opened = new Map<World, Awaited<ReturnType<TestApp['openLink']>>>();

@@ -66,6 +66,7 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     responseId: await ids('intake_response'),
     scorecardId: await ids('scorecard'),
     mailId: await ids('mail'),
+    refereeId: await ids('referee'),
     number: ['1'],
     flagId: ['RF-01'],
     step: ['1', '2'],

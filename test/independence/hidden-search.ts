@@ -14,6 +14,7 @@ import {
 } from '../support/builders/compared-search';
 import { HELENA, MARCUS } from '../support/builders/searches';
 import { sendScorecard } from '../routes/interviews/support';
+import { ask, give, JONAS, name, openReferees, type AtLink } from '../routes/references/support';
 import { freeze, release } from '../routes/shortlists/support';
 
 /** Somebody with a personal link, opened. */
@@ -36,6 +37,8 @@ export interface HiddenSearch {
   /** Scorecards of Judith, by candidacy. */
   readonly own: ReadonlyMap<string, string>;
   readonly links: readonly LinkOpened[];
+  /** A referee of Priya's, who was asked and has not answered. */
+  readonly referee: AtLink;
 }
 
 const RATED: readonly CompetencyId[] = ['SAL-01', 'SAL-02', 'SAL-04', 'MKT-05', 'LDR-01'];
@@ -78,15 +81,23 @@ export async function addHiddenSearch(app: TestApp, judith: SignedUp): Promise<H
     for (const rater of [raters.omar, raters.ruth]) others.push(await sent(candidacyId, rater));
   }
   const links = await openedLinks(app, judith, { searchId, priya, helenasLink });
-  return { searchId, priya, daniel, claire, others, own, links };
+  const referee = await askedReferee(app, judith, { searchId, candidacyId: priya });
+  return { searchId, priya, daniel, claire, others, own, links, referee };
 }
 
 function levels(level: 1 | 2 | 3 | 4 | 5): Levels {
   return Object.fromEntries(RATED.map((id) => [id, level]));
 }
 
-/** The scores that must stay hidden: the others open their links, fill in their scorecards and send them. */
-export async function submitHiddenScores(app: TestApp, { others }: HiddenSearch): Promise<void> {
+async function askedReferee(app: TestApp, judith: SignedUp, at: { searchId: string; candidacyId: string }): Promise<AtLink> {
+  await name(await openReferees(app, judith, { ...at, email: PRIYA.email }));
+  return ask(app, judith, { ...at, email: JONAS.email, name: JONAS.name });
+}
+
+/** The scores that must stay hidden: the others fill in their scorecards and send them, and a referee answers. */
+export async function submitHiddenScores(app: TestApp, { others, referee }: HiddenSearch): Promise<void> {
+  const given = await give(referee, '5', ['sales']);
+  if (given.status !== 303) throw new Error(`Not given: ${given.status} ${given.text.slice(0, 300)}`);
   for (const [index, { link }] of others.entries()) {
     const { browser, path } = await app.openLink(link);
     const ratings = RATED.flatMap((id) => [

@@ -18,6 +18,7 @@ export function portalFrame(portal: Portal, title: string) {
       results: `${base}/results`,
       adjustment: `${base}/adjustment`,
       privacy: `${base}/privacy`,
+      referees: `${base}/referees`,
     },
   };
 }

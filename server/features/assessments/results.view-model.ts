@@ -27,6 +27,7 @@ export function resultsPage(portal: Portal, state: FormState = { typed: {}, prob
     leadership,
     notice: privacyNotice(portal),
     adjustment: `${assessmentPath(portal.linkId)}/adjustment`,
+    referees: `${assessmentPath(portal.linkId)}/referees`,
     // Kept by another part of the product, apart from the answers.
     aboutYou: `/p/${portal.linkId}/about-you`,
     correction: {

@@ -3,6 +3,7 @@ import type { AssessmentEvidence, CompetencyAnswers } from '../assessments';
 import { roleProfileFor, type BriefVersion } from '../briefs';
 import { COMPETENCY_LIBRARY_VERSION, competencyIds, recordByCompetency, type CompetencyId, type Profile } from '../competencies';
 import type { CandidacyRatings } from '../interviews';
+import type { CandidacyReferences } from '../references';
 import { SCORING_PARAMETERS, SCORING_VERSION } from '../scoring';
 import type { ByCompetency, CandidateFile, CompetencyFile, ComparisonInput } from './domain/comparison-input';
 
@@ -12,10 +13,11 @@ export interface Evidence {
   readonly candidacyIds: readonly string[];
   readonly assessments: ReadonlyMap<string, AssessmentEvidence>;
   readonly ratings: ReadonlyMap<string, CandidacyRatings>;
+  readonly references: ReadonlyMap<string, CandidacyReferences>;
 }
 
 /** What is known, as the input of one comparison. The seed follows from the search, so the same evidence gives the same numbers. */
-export function comparisonInput({ searchId, brief, candidacyIds, assessments, ratings }: Evidence): ComparisonInput {
+export function comparisonInput({ searchId, brief, candidacyIds, assessments, ratings, references }: Evidence): ComparisonInput {
   const { id, number, scope, weights, mustHaves, concentration } = brief;
   return {
     brief: { versionId: id, number, scope, weights, mustHaves, concentration },
@@ -26,27 +28,41 @@ export function comparisonInput({ searchId, brief, candidacyIds, assessments, ra
     draws: SCORING_PARAMETERS.draws,
     seed: parseInt(searchId.slice(0, 8), 16) & 0x7fffffff,
     versions: { instrument: COMPETENCY_LIBRARY_VERSION, parameters: SCORING_VERSION },
-    candidates: [...candidacyIds]
-      .sort()
-      .map((candidacyId) => candidateFile(candidacyId, assessments.get(candidacyId), ratings.get(candidacyId))),
+    candidates: [...candidacyIds].sort().map((candidacyId) => ({
+      candidacyId,
+      ...candidateFile({
+        assessment: assessments.get(candidacyId),
+        ratings: ratings.get(candidacyId),
+        references: references.get(candidacyId),
+      }),
+    })),
   };
 }
 
 const NO_ANSWERS: CompetencyAnswers = { self: [], sjt: [], hasDeclinedSelf: false, hasDeclinedSituation: false };
 
-function candidateFile(candidacyId: string, assessment: AssessmentEvidence | undefined, ratings: CandidacyRatings = {}): CandidateFile {
-  // Before it is sent in, an assessment says nothing, whatever has been typed.
-  const answers = assessment?.submittedAt ? assessment.competencies : null;
-  return { candidacyId, competencies: recordByCompetency((id) => competencyFile(answers?.[id] ?? NO_ANSWERS, ratings[id])) };
+interface OwnEvidence {
+  readonly assessment: AssessmentEvidence | undefined;
+  readonly ratings: CandidacyRatings | undefined;
+  readonly references: CandidacyReferences | undefined;
 }
 
-function competencyFile(answers: CompetencyAnswers, rated: CandidacyRatings[CompetencyId]): CompetencyFile {
+function candidateFile({ assessment, ratings, references }: OwnEvidence): Omit<CandidateFile, 'candidacyId'> {
+  // Before it is sent in, an assessment says nothing, whatever has been typed.
+  const answers = assessment?.submittedAt ? assessment.competencies : null;
+  const competencies = recordByCompetency((id) => ({
+    ...competencyFile(answers?.[id] ?? NO_ANSWERS, ratings?.[id]),
+    reference: references?.levels[id] ?? [],
+  }));
+  return { competencies, witnessed: references?.witnessed ?? [] };
+}
+
+function competencyFile(answers: CompetencyAnswers, rated: CandidacyRatings[CompetencyId]): Omit<CompetencyFile, 'reference'> {
   const ratings = (rated?.ratings ?? []).map(({ interviewerId, level }) => ({ interviewerId, level }));
   return {
     ratings: ratings.sort((a, b) => (a.interviewerId < b.interviewerId ? -1 : 1)),
     notObserved: rated?.notObserved ?? 0,
     ...answers,
-    reference: [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { FirmUser } from '../../shared/actor';
 import { assessmentEvidence, type AssessmentEvidence } from '../assessments';
 import { briefRepository, type BriefVersion } from '../briefs';
 import { candidaciesHiddenFrom, ratingEvidence, scorecardRepository, type CandidacyRatings } from '../interviews';
+import { referenceEvidence, type CandidacyReferences } from '../references';
 import { candidacyRepository, stageIndex, standingDecisions, type Candidacy, type StandingDecision } from '../people';
 import { searchRepository, type Search } from '../searches';
 import { comparisonInput, hashOf } from './comparison-evidence';
@@ -22,6 +23,8 @@ interface ComparedEvidence {
   readonly assessments: ReadonlyMap<string, AssessmentEvidence>;
   /** Without the candidacies in `hidden`. */
   readonly ratings: ReadonlyMap<string, CandidacyRatings>;
+  /** Without the candidacies in `hidden`. */
+  readonly references: ReadonlyMap<string, CandidacyReferences>;
   /** Without the candidacies in `hidden`. */
   readonly scorecards: readonly AssignedScorecard[];
   /** What stands decided, by candidacy; without the candidacies in `hidden`. */
@@ -67,7 +70,7 @@ export async function currentComparison(deps: ComparisonDependencies, onlooker: 
   if (candidacies.length === 0) return { kind: 'nobody_assessed', search, brief };
   const evidence = await readEvidence(deps, onlooker, { searchId, candidacies });
   const candidacyIds = candidacies.map((candidacy) => candidacy.id);
-  const input = comparisonInput({ searchId, brief, candidacyIds, assessments: evidence.assessments, ratings: evidence.ratings });
+  const input = comparisonInput({ searchId, brief, candidacyIds, ...evidence });
   if (evidence.hidden.size > 0) {
     return { kind: 'ready', search, brief, ...evidence, input, result: await compare(input, rankOffLoop), run: null };
   }
@@ -93,10 +96,12 @@ async function readEvidence(
   const ratings = await ratingEvidence(reader, firmId, searchId);
   const scorecards = await scorecardRepository(reader).listForSearch(firmId, searchId);
   const decisions = await standingDecisions(reader, firmId, searchId);
+  const references = await referenceEvidence(reader, firmId, searchId);
   return {
     candidacies,
     assessments: await assessmentEvidence(reader, firmId, searchId),
     ratings: new Map([...ratings].filter(([candidacyId]) => !hidden.has(candidacyId))),
+    references: new Map([...references].filter(([candidacyId]) => !hidden.has(candidacyId))),
     scorecards: scorecards.filter(({ candidacyId }) => !hidden.has(candidacyId)),
     decisions: new Map([...decisions].filter(([candidacyId]) => !hidden.has(candidacyId))),
     hidden,

@@ -8,6 +8,7 @@ const INVITATIONS: Record<LinkPurpose, { task: string; button: string }> = {
   assessment: { task: 'questions about your experience, twenty to thirty minutes', button: 'Open the assessment' },
   scorecard: { task: 'a scorecard, about five minutes', button: 'Open the scorecard' },
   shortlist: { task: 'a shortlist to read', button: 'Open the shortlist' },
+  reference: { task: 'a few questions about somebody you worked with, about five minutes', button: 'Open the questions' },
 };
 
 /** What a person sees who follows a personal link: whom it is for, what it is about; or that it no longer works. */

@@ -75,6 +75,7 @@ function peopleIn(candidacies: Compared['candidacies']): { person: Person; id: s
 function fileOf(person: Person, candidacyId: string, interviewerIds: readonly string[]): CandidateFile {
   return {
     candidacyId,
+    witnessed: [],
     competencies: recordByCompetency((id) => {
       const { levels, self, situation } = numbersOf(person)[id];
       const rated = interviewerIds.map((interviewerId, index) => ({ interviewerId, level: levels[index] ?? null }));

@@ -94,16 +94,16 @@ type Axes = Readonly<Record<Profile, AxisResult>>;
 
 function classificationOf(file: CandidateFile, axes: Axes, input: ComparisonInput): Classification | null {
   if (!axes.sales.isObserved || !axes.marketing.isObserved) return null;
-  const evidence = hasExtraEvidence(file, input.axisWeights.sales) && hasExtraEvidence(file, input.axisWeights.marketing);
+  const evidence = hasExtraEvidence(file, input, 'sales') && hasExtraEvidence(file, input, 'marketing');
   const { threshold, gap } = input;
   return classify({ sales: axes.sales.level, marketing: axes.marketing.level }, { threshold, gap, evidence });
 }
 
 /** For "both": two or more interviewers on the axis, and a referee who saw the person lead that function. */
-function hasExtraEvidence(file: CandidateFile, weights: ByCompetency): boolean {
-  const files = weightedIds(weights).map((id) => file.competencies[id]);
+function hasExtraEvidence(file: CandidateFile, { axisWeights }: ComparisonInput, axis: 'sales' | 'marketing'): boolean {
+  const files = weightedIds(axisWeights[axis]).map((id) => file.competencies[id]);
   const interviewers = new Set(files.flatMap((one) => one.ratings.map((rating) => rating.interviewerId)));
-  return interviewers.size >= 2 && files.some((one) => one.reference.length > 0);
+  return interviewers.size >= 2 && file.witnessed.includes(axis);
 }
 
 function nextFor(file: CandidateFile, axes: Axes, input: ComparisonInput): ComparedCandidate['nextEvidence'] {

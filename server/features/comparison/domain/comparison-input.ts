@@ -27,6 +27,8 @@ export interface CompetencyFile {
 export interface CandidateFile {
   readonly candidacyId: string;
   readonly competencies: Readonly<Record<CompetencyId, CompetencyFile>>;
+  /** The functions that a referee, who rated the person on one of its competencies, has seen them lead. */
+  readonly witnessed: readonly ('sales' | 'marketing' | 'people')[];
 }
 
 /** All that a comparison depends on. It is stored with the result, so the result can be computed again from it. Ids, no names. */
