@@ -11,6 +11,7 @@ import { access } from '../accounts';
 import { stakeholderRepository } from '../searches';
 import { assignmentForm, planForm } from './assignment.form';
 import { assignPage } from './assign.view-model';
+import { mountDebriefs } from './debrief.routes';
 import type { InterviewerInput } from './interviewer.form';
 import { interviewerForm } from './interviewer.form';
 import type { InterviewerFacts } from './interviewer.repository';
@@ -29,6 +30,7 @@ export function mountInterviews(router: Router, deps: Dependencies): void {
   mountAssignments(page, deps);
   mountSending(page, deps);
   mountSentScorecards(page, deps);
+  mountDebriefs(page, deps);
   mountScorecards(page, deps);
 }
 

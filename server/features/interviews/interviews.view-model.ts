@@ -3,6 +3,7 @@ import { errorSummary, field, flag, type Chip, type Flag, type FormState } from 
 import { competencyById } from '../competencies';
 import type { Candidacy } from '../people';
 import { searchPage, type Search, type Stakeholder } from '../searches';
+import { debriefLines } from './debrief-list.view-model';
 import type { AssignedScorecard } from './domain/assigned-scorecard';
 import type { Interviewer } from './domain/interviewer';
 import { checkPlan, type InterviewPlan, type PlanWarning } from './domain/interview-plan';
@@ -57,6 +58,7 @@ export function interviewsPage(view: InterviewsView, state: FormState = NOTHING_
     assignHref: view.interviewers.length > 0 && view.candidacies.length > 0 ? `${home}/assign` : null,
     scorecards: view.scorecards.map((card) => scorecardRow(card, home)),
     noScorecards: view.scorecards.length === 0 ? noScorecards(view) : null,
+    debriefs: debriefLines(view.search.id, view.scorecards),
     interviewers: view.interviewers.map(({ name, email, side, ...person }) => ({
       name,
       email,

@@ -1,0 +1,3 @@
+export function debriefPath(searchId: string, candidacyId: string): string {
+  return `/searches/${searchId}/people/${candidacyId}/debrief`;
+}

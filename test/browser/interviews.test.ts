@@ -1,0 +1,49 @@
+import { addCandidateAt, addComparedSearch, oweScorecard, rateCandidate, type ComparedSearch } from '../support/builders/compared-search';
+import { setScene, signedIn, type Scene } from './support/scene';
+import { startStage, type Stage } from './support/stage';
+
+describe('the debrief', () => {
+  let stage: Stage;
+  let scene: Scene;
+  let compared: ComparedSearch;
+  let nadia: string;
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await setScene(stage);
+    const { app } = stage;
+    const { judith } = scene;
+    compared = await addComparedSearch(app, judith);
+    const { searchId, interviewerIds } = compared;
+    nadia = await addCandidateAt(app, judith, { searchId, name: 'Nadia Vance', position: 'Head of Growth', company: 'Corran' });
+    await rateCandidate(app, judith, {
+      searchId,
+      candidacyId: nadia,
+      interviewerId: interviewerIds[0],
+      levels: { 'SAL-01': 1, 'SAL-02': 2, 'LDR-01': 4 },
+    });
+    await rateCandidate(app, judith, {
+      searchId,
+      candidacyId: nadia,
+      interviewerId: interviewerIds[1],
+      levels: { 'SAL-01': 5, 'SAL-02': 4, 'LDR-01': 'not_observed' },
+    });
+    await oweScorecard(app, judith, { searchId, candidacyId: nadia, interviewerId: interviewerIds[2], competencyIds: ['SAL-01'] });
+  });
+  afterAll(() => stage.close());
+
+  it('is waited for, opened with a reason and talked through', async () => {
+    const visit = await signedIn(stage, scene);
+    const { page } = visit;
+    await page.goto(`/searches/${compared.searchId}/people/${nadia}/debrief`);
+    await visit.look('debrief-waiting');
+    await page.getByLabel('Why not wait for the others?').fill('The board meets tonight and Ruth is travelling.');
+    await page.getByRole('button', { name: 'Open the debrief' }).click();
+    await page.getByLabel('Which rating is changed?').selectOption({ index: 1 });
+    await page.getByLabel('To what?').selectOption('3');
+    await page.getByLabel('What was added or heard?').fill('Omar quoted the capacity plan that Ines had not asked for.');
+    await page.getByRole('button', { name: 'Write down the change' }).click();
+    await visit.look('debrief-open');
+    await page.goto(`/searches/${compared.searchId}/people/${compared.priya}/debrief`);
+    await visit.look('debrief-all-in');
+  });
+});
