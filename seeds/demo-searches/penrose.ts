@@ -61,7 +61,10 @@ export async function penroseSearch(cast: Cast): Promise<void> {
         {
           part: 'Ideal customer profile and positioning',
           provider: 'A marketing agency in Sheffield, chosen from three offers',
+          kind: 'agency' as const,
           owner: 'Dilys Penrose',
+          start: story.calendarDay(75),
+          measure: 'Share of new shops that are in the profile',
           monthlyCost: 2800,
           firstDeliverable: 'One page that says who we are for and who we are not for, tested with ten shop owners',
           exitRule: 'Either side ends it with three months’ notice; texts, pictures and data stay with Penrose',
@@ -69,7 +72,10 @@ export async function penroseSearch(cast: Cast): Promise<void> {
         {
           part: 'Website and core sales materials',
           provider: 'The same agency',
+          kind: 'agency' as const,
           owner: 'Dilys Penrose',
+          start: story.calendarDay(75),
+          measure: 'Trade orders that begin on the website',
           monthlyCost: 1100,
           firstDeliverable: 'The trade range in the catalogue and on the website, with prices',
           exitRule: 'Ends with the agency; the website runs on our own account',
@@ -77,7 +83,10 @@ export async function penroseSearch(cast: Cast): Promise<void> {
         {
           part: 'Acquisition cost reporting',
           provider: 'Our bookkeeper, two days a month',
+          kind: 'freelance' as const,
           owner: 'Dilys Penrose',
+          start: story.calendarDay(60),
+          measure: 'Reported by the tenth of each month',
           monthlyCost: 600,
           firstDeliverable: 'Cost per new shop for the last eight quarters',
           exitRule: 'Moves to the finance team when the figures are trusted',
@@ -88,6 +97,13 @@ export async function penroseSearch(cast: Cast): Promise<void> {
     },
     splitTrigger: 'Six quota carriers, or merchants at half of revenue, or twelve months, whichever comes first',
     separatePay: false,
+    year: {
+      oneLeader: 128_000,
+      salesLeader: 118_000,
+      marketingLeader: 104_000,
+      nothing: 150_000,
+      nothingBasis: 'the margin of the shops lost in the last twelve months',
+    },
   };
   await story.on(13, async (deps) => changeTerms(deps, samir, { draft: await draftOf(search), terms }));
   for (const warning of [1, 2, 3]) {

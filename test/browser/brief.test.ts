@@ -31,6 +31,8 @@ describe('the brief', () => {
     await visit.page.getByRole('button', { name: 'Show all sources' }).click();
     expect(await visit.page.locator('.doc__source[open]').count()).toBeGreaterThan(7);
     await visit.look('brief-draft-sources');
+    await open('/versions/1/candidate');
+    await visit.look('brief-for-candidates');
     await open('/edit');
     await visit.look('brief-edit');
     await visit.page.fill('#title', '');
@@ -103,6 +105,12 @@ describe('the brief', () => {
     await visit.look('combined-plan-problems');
     await visit.page.fill('#owner_1', 'Helena Brandt');
     await visit.page.fill('#monthlyCost_1', '4200');
+    await visit.page.selectOption('#kind_1', 'fractional');
+    await visit.page.fill('#start_1', '2026-12-01');
+    await visit.page.fill('#measure_1', 'Forecast error');
+    await visit.page.fill('#year_oneLeader', '180000');
+    await visit.page.fill('#year_salesLeader', '170000');
+    await visit.page.fill('#year_marketingLeader', '160000');
     await visit.page.fill('#firstDeliverable_1', 'Forecast by stage');
     await visit.page.fill('#exitRule_1', 'One month’s notice');
     await visit.page.fill('#currency', 'EUR');

@@ -1,5 +1,4 @@
 import { longDay, moment } from '../../shared/dates';
-import type { Chip } from '../../shared/view-parts';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import { waivedWords, type StandingFinding } from '../measures';
 import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
@@ -10,6 +9,7 @@ import {
   moneyWords,
   outcomesTable,
   outsourcingTable,
+  yearTable,
   type WordTable,
 } from './document-tables.view-model';
 import { impossibleProfile } from './domain/impossible-profile';
@@ -241,7 +241,9 @@ function barGroups({ weights, mustHaves }: BriefVersion): readonly BarGroup[] {
 function coverSection(content: BriefContent): DocSection | null {
   const { outsourcing, combined } = content;
   if (!outsourcing) return null;
-  const tables = [...(combined && combined.plan.rows.length > 0 ? [coverTable(combined.plan)] : []), outsourcingTable(outsourcing)];
+  const planned = combined && combined.plan.rows.length > 0 ? [coverTable(combined.plan)] : [];
+  const year = combined && yearTable(combined);
+  const tables = [...planned, outsourcingTable(outsourcing), ...(year ? [year] : [])];
   const parts = { id: 'cover', heading: `Covering ${outsourcing.side}`, tables, paragraphs: combined ? termsSentences(combined) : [] };
   return section(parts, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
 }
@@ -285,11 +287,3 @@ function signer(sponsor: DocumentFacts['sponsors'][number], { signature, refusal
   const note = published ? `Not signed yet. Asked ${longDay(published.at)}.` : 'Not asked yet: this version is not published.';
   return { name, role, signed: false, note };
 }
-
-/** For the bar above the document. */
-export type DocumentBar = {
-  readonly home: string | null;
-  readonly title: string;
-  readonly chip: Chip | null;
-  readonly actions: readonly { readonly href: string; readonly label: string; readonly kind: string }[];
-};

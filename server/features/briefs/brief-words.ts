@@ -1,5 +1,6 @@
 import { competencyById, type CompetencyId } from '../competencies';
 import type { BriefState } from './domain/brief-version';
+import type { ProviderKind } from './domain/combined-terms';
 import type { Recommendation, Severity } from './domain/need';
 import type { Scope, Side } from './domain/scope';
 import type { SourceKind } from './domain/source';
@@ -23,6 +24,14 @@ export const RECOMMENDATION_WORDS: Readonly<Record<Recommendation, string>> = {
 };
 
 export const SIDE_WORDS: Readonly<Record<Side, string>> = { sales: 'Sales', marketing: 'Marketing' };
+
+export const PROVIDER_WORDS: Readonly<Record<ProviderKind, string>> = {
+  fractional: 'Fractional leader',
+  agency: 'Agency',
+  freelance: 'Freelancer',
+  inside: 'Somebody inside the company',
+  other: 'Other',
+};
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   block_publish: 'Blocks publication',

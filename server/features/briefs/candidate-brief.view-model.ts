@@ -1,4 +1,4 @@
-import type { DocumentBar } from './brief-document.view-model';
+import type { DocumentBar } from './document-bar';
 import { versionChip } from './brief-words';
 import { candidateDocument } from './document/candidate-document';
 import type { VersionFacts } from './document/paper-facts';

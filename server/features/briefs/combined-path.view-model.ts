@@ -3,7 +3,7 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { SIDE_WORDS } from './brief-words';
 import { combinedWarnings } from './catalogue/role-templates';
-import { coverTable, moneyWords } from './document-tables.view-model';
+import { coverTable, moneyWords, yearTable } from './document-tables.view-model';
 import { partsToCover } from './cover-plan.view-model';
 import { coverageOf, type CombinedTerms } from './domain/combined-terms';
 import { conditionsOf } from './domain/may-publish';
@@ -50,7 +50,8 @@ function warningPart({ text, number, terms }: { text: string; number: number; te
   };
 }
 
-function planPart(draft: BriefVersion, { plan, splitTrigger, requestedBy, reason }: CombinedTerms, home: string) {
+function planPart(draft: BriefVersion, terms: CombinedTerms, home: string) {
+  const { plan, splitTrigger, requestedBy, reason } = terms;
   const coverage = coverageOf(plan, partsToCover(draft));
   const isBegun = plan.rows.length > 0;
   return {
@@ -58,6 +59,7 @@ function planPart(draft: BriefVersion, { plan, splitTrigger, requestedBy, reason
     coverage: `${coverage.covered} of ${coverage.parts} parts of the other half are covered.`,
     open: coverage.open,
     table: isBegun ? coverTable(plan) : null,
+    year: yearTable(terms),
     cost: isBegun ? moneyWords(plan) : null,
     review: plan.reviewDate === '' ? null : `Review on ${longDay(new Date(plan.reviewDate))}.`,
     split: splitTrigger === '' ? null : `The role is split: ${splitTrigger}.`,

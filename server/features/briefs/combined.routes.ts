@@ -15,7 +15,7 @@ import { answerSave } from './answer-save';
 import { combinedRequestForm, warningForm } from './combined.form';
 import { coverPlanPage, partsToCover } from './cover-plan.view-model';
 import { parseTerms, type TermsInput } from './cover-plan.form';
-import { WARNING_COUNT, type CombinedTerms } from './domain/combined-terms';
+import { coverRowText, WARNING_COUNT, type CombinedTerms } from './domain/combined-terms';
 import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in-request';
 import { acceptWarningOf, changeTerms, generateBriefOnce } from './drafts.service';
 import { currentGround, type BriefGround } from './ground';
@@ -113,11 +113,8 @@ function termsConflict(searchId: string, stored: CombinedTerms, typed: TermsInpu
   };
 }
 
-function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay }: TermsInput): Record<string, string> {
-  const parts = plan.rows.map(({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) => [
-    part,
-    `${provider}; owner ${owner}; ${monthlyCost} a month; first ${firstDeliverable}; ${exitRule}`,
-  ]);
+function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay, year }: TermsInput): Record<string, string> {
+  const parts = plan.rows.map((row) => [row.part, coverRowText(row)]);
   return {
     'Asked for by': requestedBy,
     Reason: reason,
@@ -126,5 +123,8 @@ function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay }: Ter
     'Review on': plan.reviewDate,
     'Split trigger': splitTrigger,
     'Separate pay': separatePay ? 'yes' : 'no',
+    'Costs of a year': Object.values(year ?? {})
+      .filter((value) => value !== null && value !== '')
+      .join(', '),
   };
 }

@@ -1,13 +1,13 @@
 import Joi from 'joi';
 import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
-import type { CombinedTerms, CoverRow } from './domain/combined-terms';
+import { providerKinds, type CombinedTerms, type CoverRow, type ProviderKind, type YearCosts } from './domain/combined-terms';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
 
 /** More parts than the templates list; a longer list is a sign that the role should be two. */
 export const MOST_COVERED = 12;
 
-const COVER_FIELDS = ['provider', 'owner', 'monthlyCost', 'firstDeliverable', 'exitRule'] as const;
+const COVER_FIELDS = ['provider', 'kind', 'owner', 'start', 'monthlyCost', 'firstDeliverable', 'measure', 'exitRule'] as const;
 
 const costMessage = 'Enter the cost a month as a whole number above 0';
 
@@ -17,6 +17,22 @@ function realDate(text: string, helpers: Joi.CustomHelpers): unknown {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : helpers.error('any.invalid');
 }
 
+const dateRule = (message: string): Joi.StringSchema =>
+  Joi.string()
+    .pattern(/^\d{4}-\d{2}-\d{2}$/)
+    .custom(realDate)
+    .default('')
+    .messages({ '*': message });
+
+const YEAR_COSTS = ['oneLeader', 'salesLeader', 'marketingLeader', 'nothing'] as const;
+
+const yearRules = Object.fromEntries(
+  YEAR_COSTS.map((name) => [
+    `year_${name}`,
+    Joi.number().integer().min(1).max(1_000_000_000).messages({ '*': 'Enter the cost of a year as a whole number above 0' }),
+  ]),
+);
+
 const form = defineForm<Record<string, string | number>>({
   fields: {
     requestedBy: requiredText('Enter the name of the person at the client who asks for it', 120),
@@ -25,6 +41,12 @@ const form = defineForm<Record<string, string | number>>({
       {},
       ...rows(MOST_COVERED).map((row) => ({
         [`provider_${row}`]: optionalText(200),
+        [`kind_${row}`]: Joi.string()
+          .valid(...providerKinds)
+          .default('')
+          .messages({ '*': 'Choose what sort of provider it is' }),
+        [`start_${row}`]: dateRule('Enter the day from which it is covered'),
+        [`measure_${row}`]: optionalText(300),
         [`owner_${row}`]: optionalText(120),
         [`monthlyCost_${row}`]: Joi.number().integer().min(1).max(10_000_000).messages({ '*': costMessage }),
         [`firstDeliverable_${row}`]: optionalText(300),
@@ -35,18 +57,16 @@ const form = defineForm<Record<string, string | number>>({
       .uppercase()
       .pattern(/^[A-Z]{3}$/)
       .messages({ '*': 'Enter the currency as three letters, like EUR' }),
-    reviewDate: Joi.string()
-      .pattern(/^\d{4}-\d{2}-\d{2}$/)
-      .custom(realDate)
-      .default('')
-      .messages({ '*': 'Enter the date of the review' }),
+    reviewDate: dateRule('Enter the date of the review'),
+    ...yearRules,
+    year_nothingBasis: optionalText(300),
     splitTrigger: optionalText(300),
     separatePay: optionalText(10),
     version: loadedVersionRule,
   },
 });
 
-export type TermsInput = Pick<CombinedTerms, 'requestedBy' | 'reason' | 'plan' | 'splitTrigger' | 'separatePay'>;
+export type TermsInput = Pick<CombinedTerms, 'requestedBy' | 'reason' | 'plan' | 'splitTrigger' | 'separatePay' | 'year'>;
 
 export type ParsedTerms =
   | { readonly ok: true; readonly terms: TermsInput; readonly version: string; readonly typed: Typed }
@@ -70,6 +90,7 @@ export function parseTerms(body: unknown, parts: readonly string[], today: strin
     plan,
     splitTrigger: text('splitTrigger'),
     separatePay: text('separatePay') === 'yes',
+    year: yearFrom(text),
   };
   return { ok: true, terms, version: text('version'), typed };
 }
@@ -79,6 +100,9 @@ const isBegun = (typed: Typed, row: number): boolean => COVER_FIELDS.some((name)
 
 const MISSING: Readonly<Record<(typeof COVER_FIELDS)[number], string>> = {
   provider: 'Enter who provides',
+  kind: 'Choose what sort of provider covers',
+  start: 'Enter the day from which somebody covers',
+  measure: 'Enter what is measured for',
   owner: 'Enter who owns',
   monthlyCost: 'Enter the monthly cost of',
   firstDeliverable: 'Enter the first deliverable for',
@@ -98,12 +122,19 @@ function gaps(typed: Typed, parts: readonly string[], found: readonly FormProble
 function togetherProblems(typed: Typed, found: readonly FormProblem[], today: string): readonly FormProblem[] {
   const isFree = (name: string) => !found.some((one) => one.field === name);
   const hasRow = rows(MOST_COVERED).some((row) => isBegun(typed, row));
-  const needsCurrency = hasRow && !isFilled(typed, 'currency');
+  const hasCost = YEAR_COSTS.some((name) => isFilled(typed, `year_${name}`));
+  const needsCurrency = (hasRow || hasCost) && !isFilled(typed, 'currency');
   const isPast = isFilled(typed, 'reviewDate') && isFree('reviewDate') && (typed['reviewDate'] ?? '').trim() <= today;
   return [
     ...(needsCurrency ? [{ field: 'currency', message: 'Enter the currency as three letters, like EUR' }] : []),
+    ...basisProblems(typed),
     ...(isPast ? [{ field: 'reviewDate', message: 'Choose a review date in the future' }] : []),
   ];
+}
+
+function basisProblems(typed: Typed): readonly FormProblem[] {
+  if (!isFilled(typed, 'year_nothing') || isFilled(typed, 'year_nothingBasis')) return [];
+  return [{ field: 'year_nothingBasis', message: 'Enter what the cost of doing nothing is estimated from' }];
 }
 
 function rowsFrom(text: (name: string) => string, parts: readonly string[]): readonly CoverRow[] {
@@ -118,7 +149,21 @@ function rowsFrom(text: (name: string) => string, parts: readonly string[]): rea
         monthlyCost: Number(text(`monthlyCost_${row}`)),
         firstDeliverable: text(`firstDeliverable_${row}`),
         exitRule: text(`exitRule_${row}`),
+        kind: text(`kind_${row}`) as ProviderKind,
+        start: text(`start_${row}`),
+        measure: text(`measure_${row}`),
       },
     ];
   });
+}
+
+function yearFrom(text: (name: string) => string): YearCosts {
+  const amount = (name: (typeof YEAR_COSTS)[number]): number | null => (text(`year_${name}`) === '' ? null : Number(text(`year_${name}`)));
+  return {
+    oneLeader: amount('oneLeader'),
+    salesLeader: amount('salesLeader'),
+    marketingLeader: amount('marketingLeader'),
+    nothing: amount('nothing'),
+    nothingBasis: text('year_nothingBasis'),
+  };
 }

@@ -1,8 +1,8 @@
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
-import { SIDE_WORDS } from './brief-words';
+import { PROVIDER_WORDS, SIDE_WORDS } from './brief-words';
 import { MOST_COVERED } from './cover-plan.form';
-import { DEFAULT_SPLIT_TRIGGER, type CombinedTerms } from './domain/combined-terms';
+import { DEFAULT_SPLIT_TRIGGER, NO_COSTS, providerKinds, type CombinedTerms } from './domain/combined-terms';
 import { otherSide } from './domain/scope';
 import { loadedVersion } from './loaded-version';
 import type { BriefVersion } from './domain/brief-version';
@@ -34,11 +34,15 @@ export function coverPlanPage(
     rows: parts.map((part, index) => ({ legend: part, ...rowFields(index + 1, form) })),
     noParts: parts.length === 0 ? { href: `/searches/${search.id}/brief/edit`, label: 'Write down what must be covered' } : null,
     together: togetherFields(form),
+    year: yearFields(form),
     cancel: { href: home, label: 'Back to the guarded path' },
   };
 }
 
-function stored({ requestedBy, reason, plan, splitTrigger, separatePay }: CombinedTerms, parts: readonly string[]): Record<string, string> {
+function stored(
+  { requestedBy, reason, plan, splitTrigger, separatePay, year = NO_COSTS }: CombinedTerms,
+  parts: readonly string[],
+): Record<string, string> {
   const typed: Record<string, string> = {
     requestedBy,
     reason,
@@ -46,21 +50,27 @@ function stored({ requestedBy, reason, plan, splitTrigger, separatePay }: Combin
     reviewDate: plan.reviewDate,
     splitTrigger: splitTrigger === '' ? DEFAULT_SPLIT_TRIGGER : splitTrigger,
     separatePay: separatePay ? 'yes' : '',
+    ...Object.fromEntries(Object.entries(year).map(([name, value]) => [`year_${name}`, String(value ?? '')])),
   };
   parts.forEach((part, index) => {
     const row = plan.rows.find((one) => one.part === part);
     if (!row) return;
-    const { provider, owner, monthlyCost, firstDeliverable, exitRule } = row;
-    const values = { provider, owner, monthlyCost: String(monthlyCost), firstDeliverable, exitRule };
+    const { part: _part, monthlyCost, ...texts } = row;
+    const values = { ...texts, monthlyCost: String(monthlyCost) };
     for (const [name, value] of Object.entries(values)) typed[`${name}_${index + 1}`] = value;
   });
   return typed;
 }
 
+const kindOptions = [{ value: '', label: 'Choose' }, ...providerKinds.map((kind) => ({ value: kind, label: PROVIDER_WORDS[kind] }))];
+
 function rowFields(row: number, form: FormState) {
   const optional = true;
   return {
     provider: field({ name: `provider_${row}`, label: 'Provider', optional }, form),
+    kind: field({ name: `kind_${row}`, label: 'What sort of provider', type: 'select', options: kindOptions, optional }, form),
+    start: field({ name: `start_${row}`, label: 'From', type: 'date', optional }, form),
+    measure: field({ name: `measure_${row}`, label: 'Judged by', optional }, form),
     owner: field({ name: `owner_${row}`, label: 'Owner', optional }, form),
     monthlyCost: field({ name: `monthlyCost_${row}`, label: 'Cost a month', type: 'number', min: '1', step: '1', optional }, form),
     firstDeliverable: field({ name: `firstDeliverable_${row}`, label: 'First deliverable', optional }, form),
@@ -77,4 +87,16 @@ function togetherFields(form: FormState) {
     splitTrigger: field({ name: 'splitTrigger', label: 'What splits the role?', optional }, form),
     separatePay: field({ name: 'separatePay', type: 'checkbox', label: pay, optional }, form),
   };
+}
+
+function yearFields(form: FormState) {
+  const cost = (name: string, label: string) =>
+    field({ name: `year_${name}`, label, type: 'number', min: '1', step: '1', short: true, optional: true }, form);
+  return [
+    cost('oneLeader', 'One leader over both'),
+    cost('salesLeader', 'A head of sales'),
+    cost('marketingLeader', 'A head of marketing'),
+    cost('nothing', 'Leaving it as it is'),
+    field({ name: 'year_nothingBasis', label: 'What is that last figure estimated from?', optional: true }, form),
+  ];
 }

@@ -1,11 +1,14 @@
 import { termsWords } from '../measures';
 import type { BriefContent, CharterClause, Outsourcing } from './domain/brief';
-import { monthlyCostOf, type CoverPlan } from './domain/combined-terms';
+import { longDay } from '../../shared/dates';
+import { PROVIDER_WORDS } from './brief-words';
+import { monthlyCostOf, NO_COSTS, type CombinedTerms, type CoverPlan } from './domain/combined-terms';
+import { hasCosts, yearOfWays, type YearOfWay } from './domain/year-costs';
 import type { Line } from './domain/source';
 
 /** A table of words on paper: `shape` decides how wide its columns are. */
 export interface WordTable {
-  readonly shape: 'pair' | 'measures' | 'charter' | 'cover';
+  readonly shape: 'pair' | 'measures' | 'charter' | 'cover' | 'year';
   readonly columns: readonly string[];
   readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
 }
@@ -60,12 +63,12 @@ export function coverTable({ rows, currency }: CoverPlan): WordTable {
   return {
     shape: 'cover',
     columns: ['Part', 'Provider and owner', 'Cost a month', 'First deliverable', 'Exit rule'],
-    rows: rows.map(({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) => ({
+    rows: rows.map(({ part, provider, kind, owner, start, monthlyCost, firstDeliverable, measure, exitRule }) => ({
       head: part,
       cells: [
-        { label: 'Provider and owner', text: `${provider}. Owner: ${owner}` },
-        { label: 'Cost a month', text: `${currency} ${amount(monthlyCost)}` },
-        { label: 'First deliverable', text: firstDeliverable },
+        { label: 'Provider and owner', text: `${provider}${kind ? ` (${PROVIDER_WORDS[kind].toLowerCase()})` : ''}. Owner: ${owner}` },
+        { label: 'Cost a month', text: `${currency} ${amount(monthlyCost)}${start ? `, from ${longDay(new Date(start))}` : ''}` },
+        { label: 'First deliverable', text: `${firstDeliverable}${measure ? `. Judged by: ${measure}` : ''}` },
         { label: 'Exit rule', text: exitRule },
       ],
     })),
@@ -76,4 +79,29 @@ export function coverTable({ rows, currency }: CoverPlan): WordTable {
 export function moneyWords(plan: CoverPlan): string {
   const monthly = monthlyCostOf(plan);
   return `Together ${plan.currency} ${amount(monthly)} a month, ${plan.currency} ${amount(monthly * 12)} over twelve months.`;
+}
+
+const WAY_WORDS: Readonly<Record<YearOfWay['way'], string>> = {
+  combined: 'One leader and the plan',
+  two_leaders: 'Two leaders',
+  nothing: 'Leaving it as it is',
+};
+
+/** Twelve months of each way, as the client costs them; null while nobody has given a figure to set beside the plan. */
+export function yearTable({ plan, year = NO_COSTS }: CombinedTerms): WordTable | null {
+  if (!hasCosts(year)) return null;
+  const money = (value: number) => `${plan.currency} ${amount(value)}`;
+  const rows = yearOfWays(plan, year).map(({ way, total, known, missing }) => {
+    const parts = [...known.map((one) => `${one.name} ${money(one.amount)}`), ...missing.map((name) => `${name}: not known`)];
+    const basis = way === 'nothing' && year.nothingBasis !== '' ? [`estimated from: ${year.nothingBasis}`] : [];
+    const words = [...(known.length + missing.length > 1 || total === null ? parts : []), ...basis].join('; ');
+    return {
+      head: WAY_WORDS[way],
+      cells: [
+        { label: 'Twelve months', text: total === null ? 'Not known' : money(total) },
+        { label: 'Of this', text: words },
+      ],
+    };
+  });
+  return { shape: 'year', columns: ['Way', 'Twelve months', 'Of this'], rows };
 }

@@ -35,6 +35,9 @@ const ROW = {
   monthlyCost: '3000',
   firstDeliverable: 'Positioning paper',
   exitRule: 'One month’s notice',
+  kind: 'fractional',
+  start: '2026-12-01',
+  measure: 'Share of deals in the target group',
 };
 const rowsOf = (count: number): Record<string, string> =>
   Object.fromEntries(
@@ -132,6 +135,10 @@ describe('the plan for the other half', () => {
     const page = await judith.follow(answer);
     expect(page.text).toContain('3 of 4 parts of the other half are covered.');
     expect(page.text).toContain('Together EUR 9,000 a month, EUR 108,000 over twelve months.');
+    const firstRow = page.$('.section[aria-labelledby=plan] tbody tr').first().text();
+    expect(firstRow).toContain('Fractional CMO (fractional leader). Owner: Helena Brandt');
+    expect(firstRow).toContain('EUR 3,000, from Tue 1 Dec 2026');
+    expect(firstRow).toContain('Judged by: Share of deals in the target group');
     expect(page.$('.section[aria-labelledby=plan] tbody tr').length).toBe(3);
     expect(page.$('.conditions').first().find('li').eq(1).text()).toContain('Open');
     await writePlan(searchId, rowsOf(4));
@@ -155,12 +162,18 @@ describe('the plan for the other half', () => {
         'exitRule_2',
         'firstDeliverable_1',
         'firstDeliverable_2',
+        'kind_1',
+        'kind_2',
+        'measure_1',
+        'measure_2',
         'monthlyCost_1',
         'monthlyCost_2',
         'owner_2',
         'provider_1',
         'provider_2',
         'reviewDate',
+        'start_1',
+        'start_2',
       ].map((name) => `#${name}`),
     );
     expect(answer.$('.error-summary').text()).toContain('Choose a review date in the future');
@@ -168,6 +181,32 @@ describe('the plan for the other half', () => {
     expect(answer.$('[name=monthlyCost_1]').val()).toBe('-5');
     const odd = await writePlan(searchId, { ...rowsOf(1), currency: 'euros', reviewDate: '2027-02-31' });
     expect(linksIn(odd, '.error-summary a')).toEqual(['#currency', '#reviewDate']);
+  });
+
+  it('stands beside two leaders and beside doing nothing over twelve months, with what is not known said', async () => {
+    const searchId = await askedFor();
+    const wanting = await writePlan(searchId, { year_oneLeader: '180000', year_nothing: '400000' });
+    expect(linksIn(wanting, '.error-summary a')).toEqual(['#currency', '#year_nothingBasis']);
+    const costs = {
+      year_oneLeader: '180000',
+      year_salesLeader: '170000',
+      year_nothing: '400000',
+      year_nothingBasis: 'Deals lost last year',
+    };
+    expect((await writePlan(searchId, { ...rowsOf(2), ...TOGETHER, ...costs })).status).toBe(303);
+    const waysOn = (page: Page, table: string) =>
+      page
+        .$(`${table} .words--year tbody tr`)
+        .map((_, row) => page.$(row).text())
+        .get();
+    const ways = [
+      'One leader and the planEUR 252,000one leader EUR 180,000; the plan EUR 72,000',
+      'Two leadersNot knowna head of sales EUR 170,000; a head of marketing: not known',
+      'Leaving it as it isEUR 400,000estimated from: Deals lost last year',
+    ];
+    expect(waysOn(await judith.get(home(searchId)), '.section[aria-labelledby=plan]')).toEqual(ways);
+    expect(waysOn(await openBrief(judith, searchId), '#cover')).toEqual(ways);
+    expect((await judith.get(`${home(searchId)}/plan`)).$('[name=year_nothing]').val()).toBe('400000');
   });
 
   it('can be saved before it is complete', async () => {

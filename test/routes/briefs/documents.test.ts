@@ -140,6 +140,10 @@ describe('the version for candidates', () => {
     await judith.submit(await judith.get(combined), { button: 'Accept warning 2' }, { by_2: 'Marcus Oyelaran' });
     const row = {
       provider_1: 'Fernhill Studio',
+      kind_1: 'agency',
+      start_1: '2026-12-01',
+      measure_1: 'Reach',
+      year_oneLeader: '180000',
       owner_1: 'Ada Lind',
       monthlyCost_1: '3000',
       firstDeliverable_1: 'Paper',
@@ -149,7 +153,16 @@ describe('the version for candidates', () => {
     expect((await judith.submit(await judith.get(`${combined}/plan`), { button: 'Save the plan' }, plan)).status).toBe(303);
 
     const whole = await wordsOf(await file(judith, searchId, 'document.pdf'));
-    const internal = ['Marcus Oyelaran', 'One post is funded', 'Fernhill Studio', 'Ada Lind', '3,000', 'warnings accepted', 'Accepted by'];
+    const internal = [
+      'Marcus Oyelaran',
+      'One post is funded',
+      'Fernhill Studio',
+      'Ada Lind',
+      '3,000',
+      '180,000',
+      'warnings accepted',
+      'Accepted by',
+    ];
     expect(internal.filter((one) => !whole.includes(one))).toEqual([]);
     for (const name of ['candidate.pdf', 'candidate.docx']) {
       const words = await wordsOf(await file(judith, searchId, name));

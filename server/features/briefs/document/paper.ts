@@ -104,6 +104,7 @@ const WIDTHS: Readonly<Record<DocSection['tables'][number]['shape'], readonly nu
   measures: [23, 40, 15, 22],
   charter: [24, 52, 24],
   cover: [19, 23, 14, 22, 22],
+  year: [30, 20, 50],
 };
 
 function paperTable({ shape, columns, rows }: DocSection['tables'][number]): PaperTable {

@@ -1,6 +1,7 @@
 import { competencyIds } from '../../competencies';
 import { allTermsWords } from '../../measures';
 import type { Brief, ByCompetency } from './brief';
+import { coverRowText, NO_COSTS } from './combined-terms';
 import type { Line } from './source';
 
 /** One readable change between two versions. A value that did not exist on a side is null there. */
@@ -98,17 +99,26 @@ function flagTexts({ content }: Brief): readonly string[] {
   return content.implications.map((flag) => `${flag.flagId} ${flag.flagName}`);
 }
 
+const YEAR_WORDS: Readonly<Record<string, string>> = {
+  oneLeader: 'one leader',
+  salesLeader: 'a head of sales',
+  marketingLeader: 'a head of marketing',
+  nothing: 'leaving it as it is',
+  nothingBasis: 'that is estimated from',
+};
+
 function combinedTexts({ content: { combined } }: Brief): readonly string[] {
   if (!combined) return [];
   const { rows, currency, reviewDate } = combined.plan;
-  const planTexts = rows.map(
-    ({ part, provider, owner, monthlyCost, firstDeliverable, exitRule }) =>
-      `${part}: ${provider}; owner ${owner}; ${monthlyCost} ${currency} a month; first ${firstDeliverable}; ${exitRule}`,
+  const yearTexts = Object.entries(combined.year ?? NO_COSTS).flatMap(([name, value]) =>
+    value ? [`Year, ${YEAR_WORDS[name] ?? name}: ${value}`] : [],
   );
+  const planTexts = rows.map((row) => `${row.part} (${currency}): ${coverRowText(row)}`);
   return [
     `Requested by ${combined.requestedBy}: ${combined.reason}`,
     ...combined.accepted.map((one) => `Warning ${one.warning} accepted by ${one.by}`),
     ...planTexts,
+    ...yearTexts,
     ...(reviewDate === '' ? [] : [`Review on ${reviewDate}`]),
     ...(combined.splitTrigger === '' ? [] : [`Split: ${combined.splitTrigger}`]),
   ];

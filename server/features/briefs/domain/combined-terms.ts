@@ -10,6 +10,9 @@ export interface WarningAccepted {
   readonly at: string;
 }
 
+export const providerKinds = ['fractional', 'agency', 'freelance', 'inside', 'other'] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
 /** How one part of the half that the person does not lead is covered. */
 export interface CoverRow {
   /** In the words of the brief's list of what must be covered. */
@@ -20,6 +23,10 @@ export interface CoverRow {
   readonly monthlyCost: number;
   readonly firstDeliverable: string;
   readonly exitRule: string;
+  /** What sort of provider it is, from when (ISO date) and by what it is judged; missing in rows from before these were asked for. */
+  readonly kind?: ProviderKind;
+  readonly start?: string;
+  readonly measure?: string;
 }
 
 /** The written plan for the half that the person in the combined role does not lead; a part without a row is not covered. */
@@ -30,6 +37,18 @@ export interface CoverPlan {
   /** ISO date, `2027-01-31`; empty until somebody has set it. */
   readonly reviewDate: string;
 }
+
+/** What the client says each way costs in twelve months, in the currency of the plan; null where nobody has said. */
+export interface YearCosts {
+  readonly oneLeader: number | null;
+  readonly salesLeader: number | null;
+  readonly marketingLeader: number | null;
+  /** What it costs to leave things as they are, with the ground for the figure. */
+  readonly nothing: number | null;
+  readonly nothingBasis: string;
+}
+
+export const NO_COSTS: YearCosts = { oneLeader: null, salesLeader: null, marketingLeader: null, nothing: null, nothingBasis: '' };
 
 /** The guarded path to one leader over both functions: who asked, why, and what covers the weaker half. */
 export interface CombinedTerms {
@@ -43,6 +62,8 @@ export interface CombinedTerms {
   readonly splitTrigger: string;
   /** That no shortfall on one side can be covered by the other in variable pay. */
   readonly separatePay: boolean;
+  /** What twelve months of each way cost; missing in versions from before it was asked for. */
+  readonly year?: YearCosts;
 }
 
 export const WARNING_COUNT = 5;
@@ -81,6 +102,12 @@ export function coverageOf(plan: CoverPlan, mustCover: readonly string[]): Cover
   const open = mustCover.filter((part) => !plan.rows.some((row) => row.part === part));
   const covered = mustCover.length - open.length;
   return { covered, parts: mustCover.length, open, isEnough: mustCover.length > 0 && covered / mustCover.length >= ENOUGH_COVERED };
+}
+
+/** One row in one line, for setting two versions beside each other. */
+export function coverRowText({ provider, kind, owner, start, monthlyCost, firstDeliverable, measure, exitRule }: CoverRow): string {
+  const texts = [provider, kind, `owner ${owner}`, start && `from ${start}`, `${monthlyCost} a month`, `first ${firstDeliverable}`];
+  return [...texts, measure && `judged by ${measure}`, exitRule].filter((one) => one !== undefined && one !== '').join('; ');
 }
 
 export const monthlyCostOf = ({ rows }: CoverPlan): number => rows.reduce((sum, row) => sum + row.monthlyCost, 0);
