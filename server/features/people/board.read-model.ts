@@ -16,13 +16,17 @@ export interface BoardCard {
 /** Cards shown in one stage of the board; the list has the rest. */
 export const CARDS_PER_STAGE = 25;
 
-/** The people in play on the board, longest waiting first, at most `CARDS_PER_STAGE` a stage: one query. */
+/**
+ * The people in play on the board, longest waiting first, at most `CARDS_PER_STAGE` a stage: one query. People are joined by id alone,
+ * since the key of a candidacy already says the firm: before statistics are gathered, as after a large import, PostgreSQL would else go
+ * through all people of the firm for each candidacy.
+ */
 export async function listBoardCards(scope: Scope, firmId: string, searchId: string): Promise<BoardCard[]> {
   return managerOf(scope).query(
     `SELECT id, name, position, company, stage, "stageSince", version FROM (
        SELECT c.id, p.name, p.position, p.company, c.stage, c.stage_since AS "stageSince", c.version, p.sort_name,
          row_number() OVER (PARTITION BY c.stage ORDER BY c.stage_since, p.sort_name, c.id) AS place
-       FROM candidacy c JOIN person p ON p.firm_id = c.firm_id AND p.id = c.person_id
+       FROM candidacy c JOIN person p ON p.id = c.person_id
        WHERE c.firm_id = $1 AND c.search_id = $2 AND c.exit_kind IS NULL) AS waiting
      WHERE place <= $3 ORDER BY stage, place`,
     [firmId, searchId, CARDS_PER_STAGE],
@@ -77,7 +81,7 @@ export async function listSearchPeople(scope: Scope, ids: { firmId: string; sear
   return managerOf(scope).query(
     `SELECT c.id, p.name, p.position, p.company, c.stage, c.stage_since AS "stageSince", c.version, c.exit_kind AS "exitKind",
        c.exit_decision AS "exitDecision", c.exit_reason AS "exitReason", coalesce(c.exit_at, c.stage_since) AS since
-     FROM candidacy c JOIN person p ON p.firm_id = c.firm_id AND p.id = c.person_id
+     FROM candidacy c JOIN person p ON p.id = c.person_id
      WHERE c.firm_id = $1 AND c.search_id = $2 AND ($3::text IS NULL OR c.stage = $3)
        AND ($4 = 'all' OR ($4 = 'left') = (c.exit_kind IS NOT NULL))
      ORDER BY p.sort_name, c.id LIMIT $5 OFFSET $6`,

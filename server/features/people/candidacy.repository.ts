@@ -44,7 +44,7 @@ interface Row {
 
 const SELECT = `SELECT c.id, c.firm_id, c.search_id, c.person_id, p.name, p.email, p.position, p.company, c.stage, c.stage_since,
     c.exit_kind, c.exit_decision, c.exit_decided_by, c.exit_reason, c.exit_at, c.version, c.created_at
-  FROM candidacy c JOIN person p ON p.firm_id = c.firm_id AND p.id = c.person_id`;
+  FROM candidacy c JOIN person p ON p.id = c.person_id`;
 
 /** Candidacies of one firm. One of another firm, or of another search where the search is given, is not found. */
 export function candidacyRepository(scope: Scope) {

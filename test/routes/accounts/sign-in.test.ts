@@ -13,7 +13,7 @@ test('a firm signs up and lands on its searches', async () => {
   const searches = await judith.get('/searches');
   expect(searches.status).toBe(200);
   expect(searches.$('h1').text()).toBe('Searches');
-  expect(searches.text).toContain('No searches yet');
+  expect(searches.text).toContain('Add the first search');
   expect(searches.text).toContain('Marlowe Penn');
 });
 
