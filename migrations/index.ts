@@ -17,6 +17,7 @@ import { CreateMeasureWaivers1795500040000 } from './1795500040000-create-measur
 import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-alignment-sessions';
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreateReferences1795500060000 } from './1795500060000-create-references';
+import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   RecordDecisions1795500030000,
   CreateMeasureWaivers1795500040000,
   CreateAlignmentSessions1795500050000,
+  CreateIntakeWindows1795500051000,
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
 ];

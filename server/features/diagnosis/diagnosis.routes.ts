@@ -15,11 +15,13 @@ import { currentDiagnosis, recordDecision } from './diagnosis.service';
 import { methodPage } from './method.view-model';
 import { sessionRepository } from './session.repository';
 import { mountSession } from './session.routes';
+import { mountTogether } from './together.routes';
 
 const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 
 export function mountDiagnosis(router: Router, deps: Dependencies): void {
   mountSession(router, deps);
+  mountTogether(router, deps);
   const page = pages(router);
 
   page.get('/searches/:searchId/diagnosis', access.firm, async (user, req, res) => {

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm } from '../../platform/http/forms';
+import { defineForm, rowVersion } from '../../platform/http/forms';
 
 const WHO = 'Choose whose decision or dissent it is';
 const WORDS = 'Enter what was decided, or what is put on record against it';
@@ -23,7 +23,7 @@ export const entryForm = defineForm<EntryForm>({
       otherwise: Joi.number().integer().min(0).empty('none').default(null).messages({ '*': 'Choose one of the answers, or none' }),
     }),
     words: Joi.string().max(4000).required().messages({ 'any.required': WORDS, 'string.max': 'Shorten this to 4,000 characters or fewer' }),
-    version: Joi.number().integer().min(1).required().messages({ '*': 'Open this page again: it does not say which version it shows' }),
+    version: rowVersion().required(),
   },
 });
 

@@ -1,4 +1,5 @@
 import { IntakeAnswerEntity } from './intake-answer.entity';
 import { IntakeResponseEntity } from './intake-response.entity';
+import { IntakeWindowEntity } from './intake-window.entity';
 
-export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity];
+export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity, IntakeWindowEntity];

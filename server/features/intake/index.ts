@@ -36,4 +36,7 @@ export { lockDirectQuestion, saveAnswers, submitResponse } from './answering.ser
 export type { AnswerDraft } from './domain/plan-save';
 export { responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
+export { isTogether } from './domain/intake-window';
+export { intakeWindowRepository } from './intake-window.repository';
+export { intakePath, togetherPath } from './intake.paths';
 export { intakeCounts, owedIntakes, type IntakeCount, type OwedIntake } from './intake-counts.read-model';

@@ -4,6 +4,8 @@ import { stepOfItem } from './sheet-state';
 /** Where the holder of a link starts, and ends. */
 export const intakePath = (linkId: string) => `/p/${linkId}/intake`;
 export const sectionPath = (linkId: string, slug: string) => `${intakePath(linkId)}/sections/${slug}`;
+/** The answers of all side by side, once they are open. */
+export const togetherPath = (linkId: string) => `${intakePath(linkId)}/together`;
 export const reviewPath = (linkId: string) => `${intakePath(linkId)}/review`;
 
 /** The question itself on its page, or null for the direct question, which is closed by then. */

@@ -16,7 +16,7 @@ export function invitationLetter(facts: LetterFacts): { subject: string; text: s
       `${recruiter} of ${firmName} asks for your answers about “${searchTitle}” at ${clientName}.`,
       ...(ownLine === '' ? [] : [ownLine]),
       'It takes about twenty minutes. Every answer is saved as you give it: stop when you like and come back with the same link.',
-      'Please answer alone. The others see your answers only after they have sent their own.',
+      'Please answer alone. The others see your answers only after they have sent their own and all are opened together.',
     ],
   };
 }

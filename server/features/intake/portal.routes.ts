@@ -7,7 +7,9 @@ import { createLinkAccess } from '../links';
 import { saveAnswers, submitResponse } from './answering.service';
 import { changedElsewhere, conflictFields } from './conflict.view-model';
 import { rawForm } from './domain/raw-form';
-import { intakePath, reviewPath } from './intake.paths';
+import { intakeWindowRepository } from './intake-window.repository';
+import { openAnswers } from './intake-window.service';
+import { intakePath, reviewPath, togetherPath } from './intake.paths';
 import { detour } from './portal.detour';
 import { loadPortal } from './portal.read-model';
 import { printPage, reviewPage, sentPage, startPage } from './portal.view-model';
@@ -21,7 +23,11 @@ export function mountPortal(router: Router, deps: Dependencies): void {
 
   page.get('/p/:linkId/intake', access, async (actor, _req, res) => {
     const { subject, head, response } = await load(actor);
-    if (response?.submittedAt) return res.render('intake/sent', { page: sentPage(subject, head, response.submittedAt) });
+    if (response?.submittedAt) {
+      const window = await intakeWindowRepository(deps.database.reader).ofSearch(actor.firmId, actor.searchId);
+      const sent = { submittedAt: response.submittedAt, window, now: deps.clock.now() };
+      return res.render('intake/sent', { page: sentPage(subject, head, sent) });
+    }
     res.render('intake/start', { page: startPage(subject, head, response) });
   });
 
@@ -41,6 +47,11 @@ export function mountPortal(router: Router, deps: Dependencies): void {
     }
     await submitResponse(deps, actor);
     res.redirect(303, intakePath(actor.linkId));
+  });
+
+  page.post('/p/:linkId/intake/opening', access, async (actor, _req, res) => {
+    await openAnswers(deps, actor);
+    res.redirect(303, togetherPath(actor.linkId));
   });
 
   page.get('/p/:linkId/intake/print', access, async (actor, _req, res) => {

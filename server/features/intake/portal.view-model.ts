@@ -4,8 +4,10 @@ import { directStep, openSteps, type Step } from './catalogue/steps';
 import { contradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
 import type { IntakeResponse } from './domain/response';
+import type { IntakeWindow } from './domain/intake-window';
 import { isShown } from './domain/shown';
 import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
+import { windowForRespondent } from './intake-window.view-model';
 import { savedNote } from './saved-note';
 import { progressPart, type PortalSubject } from './section.view-model';
 import { sheetState, type SheetState } from './sheet-state';
@@ -62,8 +64,14 @@ export function reviewPage(subject: PortalSubject) {
   };
 }
 
+interface Sent {
+  readonly submittedAt: Date;
+  readonly window: IntakeWindow;
+  readonly now: Date;
+}
+
 /** Afterwards: thanks, what happens next, and the answers as they were sent. */
-export function sentPage(subject: PortalSubject, head: PortalHead, submittedAt: Date) {
+export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt, window, now }: Sent) {
   return {
     title: 'Your answers are sent',
     focus: { context: `Intake for ${subject.clientName}`, saved: `Sent ${moment(submittedAt)}` },
@@ -73,6 +81,7 @@ export function sentPage(subject: PortalSubject, head: PortalHead, submittedAt: 
     client: subject.clientName,
     sentOn: longDay(submittedAt),
     print: `${intakePath(subject.linkId)}/print`,
+    window: windowForRespondent(subject.linkId, subject.stakeholder, { window, now }),
     contradictions: contradictionLines(subject.entries),
     sections: answerSections(subject.entries),
   };

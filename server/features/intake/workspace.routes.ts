@@ -1,14 +1,20 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
+import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
-import { parseForm } from '../../platform/http/forms';
+import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
+import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { linkStates } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
+import { dayOf } from './domain/intake-window';
+import { windowForm } from './intake-window.form';
+import { intakeWindowRepository } from './intake-window.repository';
+import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
 import { revokeIntake, sendIntake } from './invitations.service';
 import { printPage } from './portal.view-model';
@@ -16,8 +22,11 @@ import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
 import { peopleToAsk, workspacePage, type WorkspaceFacts } from './workspace.view-model';
 
+const PAST_DAY = { field: 'closesOn', message: 'Enter a day from today on' };
+
 /** The intake as the firm sees it: who stands where, invitations, and what was sent. */
 export function mountWorkspace(router: Router, deps: Dependencies): void {
+  mountWindow(router, deps);
   const page = pages(router);
 
   page.get('/searches/:searchId/intake', access.firm, async (user, req, res) => {
@@ -54,6 +63,29 @@ export function mountWorkspace(router: Router, deps: Dependencies): void {
   });
 }
 
+function mountWindow(router: Router, deps: Dependencies): void {
+  pages(router).post('/searches/:searchId/intake/window', access.firm, async (user, req, res) => {
+    const facts = await load(deps, user, req);
+    const form = parseForm(windowForm, req.body);
+    const refuse = (problems: readonly FormProblem[]) =>
+      res.status(422).render('intake/workspace', { page: workspacePage(facts, undefined, { typed: form.typed, problems }) });
+    if (!form.ok) return refuse(form.problems);
+    const { closesOn, version } = form.value;
+    if (closesOn !== null && closesOn < dayOf(facts.now)) return refuse([PAST_DAY]);
+    const location = `/searches/${facts.search.id}/intake`;
+    try {
+      await setIntakeWindow(deps, user, { searchId: facts.search.id, closesOn, version });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      const fields = [{ label: 'Last day of answering apart', theirs: facts.window.closesOn ?? '', yours: closesOn ?? '' }];
+      const reload = { href: location, label: 'Open the intake again' };
+      return renderConflict(res, { title: 'Somebody else changed this day first', fields, reload });
+    }
+    flash(req, 'The day is saved.');
+    res.redirect(303, location);
+  });
+}
+
 /** One response that was sent, as a document for the firm. */
 export function mountResponses(router: Router, deps: Dependencies): void {
   const { reader } = deps.database;
@@ -74,7 +106,8 @@ async function load(deps: Dependencies, user: FirmUser, req: Request): Promise<W
   const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
   const progress = await responseProgress(reader, user.firmId, search.id);
   const links = await linkStates(reader, deps, { firmId: user.firmId, searchId: search.id, purpose: 'intake' });
-  return { user, search, stakeholders, progress, links };
+  const window = await intakeWindowRepository(reader).ofSearch(user.firmId, search.id);
+  return { user, search, stakeholders, progress, links, window, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

@@ -3,6 +3,8 @@ import { moment, shortDay } from '../../shared/dates';
 import { field, rail, type Chip, type FormState } from '../../shared/view-parts';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
+import type { IntakeWindow } from './domain/intake-window';
+import { windowSetting } from './intake-window.view-model';
 import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
 import type { ResponseProgress } from './response.reader';
@@ -13,6 +15,8 @@ export interface WorkspaceFacts {
   readonly stakeholders: readonly Stakeholder[];
   readonly progress: readonly ResponseProgress[];
   readonly links: ReadonlyMap<string, LinkStatus>;
+  readonly window: IntakeWindow;
+  readonly now: Date;
 }
 
 interface RowAction {
@@ -24,7 +28,7 @@ interface RowAction {
 type Standing = 'not_invited' | 'invited' | 'opened' | 'answering' | 'sent' | 'expired' | 'revoked';
 
 /** The intake of a search as the firm sees it: who stands where, what can be read, who still gets a mail. */
-export function workspacePage(facts: WorkspaceFacts, form?: FormState) {
+export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowForm: FormState | null = null) {
   const { search, stakeholders } = facts;
   const rows = stakeholders.map((stakeholder) => personRow(stakeholder, facts));
   const sent = rows.filter((row) => row.standing === 'sent').length;
@@ -37,6 +41,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState) {
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
     closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
+    window: rows.length > 0 ? windowSetting(search, facts, windowForm) : null,
     invitation: takesAnswers(search) ? invitationPart(facts, rows, form) : null,
     rail: rail({
       items: rows

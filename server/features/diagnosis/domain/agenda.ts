@@ -55,6 +55,11 @@ export function agendaOf(diagnosis: Pick<Diagnosis, 'contested' | 'finding' | 's
   return [...contested, ...decisive];
 }
 
+/** One item with what everybody answered to it, whether it is contested or not. */
+export function topicOf(itemId: string, respondents: readonly Respondent[]): Topic {
+  return topic(itemId, { kind: 'contested', difference: 0, respondents });
+}
+
 function topic(itemId: string, given: Pick<Topic, 'kind' | 'difference'> & { respondents: readonly Respondent[] }): Topic {
   const { kind, difference, respondents } = given;
   const answers = respondents.flatMap(({ id, name, answers: sheet }) => {

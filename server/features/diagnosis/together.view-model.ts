@@ -1,0 +1,53 @@
+import type { SubmittedResponse } from '../intake';
+import { intakePath } from '../intake';
+import { isApprover, type Search, type Stakeholder } from '../searches';
+import { topicView } from './agenda.view-model';
+import type { Diagnosis } from './domain/diagnosis';
+import type { Topic } from './domain/agenda';
+import { LEADER_WORDS, listWords, marginWords } from './wording';
+
+/** How the leadership explains the last missed target: who blames whom is shown to the sponsor alone. */
+export const BLAME_ITEM = 'I29';
+
+export interface TogetherFacts {
+  readonly linkId: string;
+  readonly search: Search;
+  readonly viewer: Stakeholder;
+  readonly responses: readonly SubmittedResponse[];
+  readonly topics: readonly Topic[];
+  readonly diagnosis: Diagnosis;
+  /** The item of blame with everybody's answer, for the sponsor. */
+  readonly blame: Topic;
+}
+
+/** The answers of all who have sent theirs, side by side where they differ, for one of them. */
+export function togetherPage({ linkId, search, viewer, responses, topics, diagnosis, blame }: TogetherFacts) {
+  const contested = topics.filter(({ kind, itemId }) => kind === 'contested' && itemId !== BLAME_ITEM);
+  return {
+    title: 'All answers side by side',
+    focus: { context: `Intake for ${search.clientName}`, saved: null },
+    scripts: [],
+    back: intakePath(linkId),
+    who: whoWords(responses.map(({ name }) => name)),
+    count: countWords(contested.length),
+    topics: contested.map(topicView),
+    sponsor: isApprover(viewer) ? { lines: ownGlassLines(diagnosis), blame: topicView(blame) } : null,
+  };
+}
+
+function whoWords(names: readonly string[]): string {
+  return names.length === 1 ? 'Only your answers have been sent so far.' : `These are the answers of ${listWords(names)}.`;
+}
+
+function countWords(count: number): string {
+  if (count === 0) return 'On no question do your answers point to different sides.';
+  return `On ${count === 1 ? 'one question' : `${count} questions`} your answers point to different sides, the largest difference first. On all others they point the same way, or to neither side.`;
+}
+
+// Heads of a function tend to see the shortage in the other's work: what the answers say without each of them.
+function ownGlassLines({ withoutHeads, respondents }: Diagnosis): string[] {
+  return withoutHeads.map(({ respondent, margin, finding }) => {
+    const name = respondents.find(({ id }) => id === respondent)?.name ?? 'one of them';
+    return `Without ${name}, the margin is ${marginWords(margin)}, and the answers point to ${LEADER_WORDS[finding.scope]}.`;
+  });
+}

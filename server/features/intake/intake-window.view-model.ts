@@ -1,0 +1,68 @@
+import { longDay, moment } from '../../shared/dates';
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { isApprover, type Search, type Stakeholder } from '../searches';
+import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
+import { intakePath, togetherPath } from './intake.paths';
+
+interface WindowFacts {
+  readonly window: IntakeWindow;
+  readonly now: Date;
+}
+
+/** When the respondents see each other's answers, for the firm: what holds now, and the day as long as it can be changed. */
+export function windowSetting(search: Search, facts: WindowFacts, form: FormState | null) {
+  const { window, now } = facts;
+  const together = isTogether(window, now);
+  return {
+    summary: errorSummary(form?.problems ?? []),
+    standing: together ? openWords(window) : apartWords(window),
+    form: together ? null : { action: `/searches/${search.id}/intake/window`, ...dayForm(facts, form) },
+  };
+}
+
+function dayForm({ window, now }: WindowFacts, form: FormState | null) {
+  const state = form ?? { typed: { closesOn: window.closesOn ?? '', version: String(window.version) }, problems: [] };
+  return {
+    version: state.typed['version'],
+    closesOn: field(
+      {
+        name: 'closesOn',
+        label: 'Last day of answering apart',
+        hint: 'From the day after, everybody who has sent their answers sees those of the others.',
+        type: 'date',
+        min: dayOf(now),
+        optional: true,
+        short: true,
+      },
+      state,
+    ),
+  };
+}
+
+/** The same for somebody who has sent their answers, and the sponsor's way to open them at once. */
+export function windowForRespondent(linkId: string, stakeholder: Stakeholder, { window, now }: WindowFacts) {
+  if (isTogether(window, now)) return { text: null, together: togetherPath(linkId), open: null };
+  const sponsor = isApprover(stakeholder);
+  const opened = sponsor ? 'when you open them' : 'when the person who approves the hire opens them';
+  const when = window.closesOn === null ? opened : `from the day after ${longDay(dateOf(window.closesOn))}, or before, ${opened}`;
+  return {
+    text: `You see the answers of the others once all are opened together: ${when}. Nobody at your company sees yours before.`,
+    together: null,
+    open: sponsor ? `${intakePath(linkId)}/opening` : null,
+  };
+}
+
+function openWords({ openedAt, openedByName, closesOn }: IntakeWindow): string {
+  if (openedAt !== null) return `${openedByName ?? 'The sponsor'} opened the answers on ${moment(openedAt)}.`;
+  return `The last day of answering apart was ${closesOn === null ? '' : longDay(dateOf(closesOn))}. Everybody who has sent their answers sees those of the others.`;
+}
+
+function apartWords({ closesOn }: IntakeWindow): string {
+  return closesOn === null
+    ? 'No day is set: the respondents see each other’s answers only when the sponsor opens them.'
+    : `The respondents answer apart until ${longDay(dateOf(closesOn))}, unless the sponsor opens the answers before.`;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
