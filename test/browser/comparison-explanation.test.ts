@@ -23,4 +23,20 @@ describe('why one person is placed where they are', () => {
     await visit.look('comparison-explanation');
     await visit.close();
   });
+
+  it('leads to the place where people decide', async () => {
+    const visit = await signedIn(stage, scene);
+    const { page } = visit;
+    await visit.goto(`/searches/${compared.searchId}/comparison/${compared.priya}`);
+    await visit.press('Write down a decision');
+    await page.getByText('Write down a decision').click();
+    await page.getByRole('radio', { name: 'Hold' }).check();
+    await page.getByRole('radio', { name: 'The client' }).check();
+    await page.locator('#decisionBy').fill('Helena Brandt');
+    await page.locator('#decisionReason').fill('Waits for the board in May');
+    await visit.press('Write down the decision');
+    await page.getByText('Write down a decision').click();
+    await visit.look('candidacy-decision');
+    await visit.close();
+  });
 });

@@ -1,4 +1,5 @@
 import { competencyById, type CompetencyId } from '../competencies';
+import { candidacyUrl } from '../people';
 import { estimate, SCORING_PARAMETERS, type EvidenceSource } from '../scoring';
 import { counted, intervalWords, levelWords, percentWords } from './comparison-words';
 import { evidenceOf } from './domain/comparison-input';
@@ -91,13 +92,13 @@ function anchorLabel(id: CompetencyId, level: number): string {
   return competencyById(id).anchors.find((anchor) => anchor.level === level)?.label ?? '';
 }
 
-function referenceLines({ file }: Explanation, id: CompetencyId): EvidenceLine[] {
+function referenceLines({ file, comparison, person }: Explanation, id: CompetencyId): EvidenceLine[] {
   const { leniency } = SCORING_PARAMETERS.reference;
   return file.competencies[id].reference.map((level, index) => ({
     source: `Reference ${index + 1}`,
     what: `rated ${level}, read ${leniency.toFixed(2)} lower because references are kind`,
     said: [],
-    href: null,
+    href: `${candidacyUrl(comparison.search.id, person.candidacyId)}/references`,
   }));
 }
 
