@@ -24,6 +24,8 @@ beforeAll(async () => {
   judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe', email: 'judith@marlowe-penn.example' });
   search = await addHiddenSearch(app, judith);
   values = await valuesOf(search);
+  // The building left a message for the next page.
+  await judith.get('/settings');
   mailsBefore = (await app.mails()).length;
   before = await walkAsJudith();
   linksBefore = await walkLinks();
@@ -94,7 +96,7 @@ describe('with hidden scores in the database every page answers as without them'
     expect(differences(before, after)).toEqual([]);
   });
 
-  it.each(['scorecard', 'intake', 'brief', 'shortlist', 'assessment'])('for whoever holds a personal link: %s', (purpose) => {
+  it.each(['scorecard', 'intake', 'brief', 'shortlist', 'assessment', 'reference'])('for whoever holds a personal link: %s', (purpose) => {
     const held = search.links.filter((link) => link.purpose === purpose);
     expect(held.length).toBeGreaterThan(0);
     for (const link of held) {

@@ -14,7 +14,7 @@ import {
 } from '../support/builders/compared-search';
 import { HELENA, MARCUS } from '../support/builders/searches';
 import { sendScorecard } from '../routes/interviews/support';
-import { ask, give, JONAS, name, openReferees, type AtLink } from '../routes/references/support';
+import { ask, give, JONAS, name as nameReferee, openReferees, type AtLink } from '../routes/references/support';
 import { freeze, release } from '../routes/shortlists/support';
 
 /** Somebody with a personal link, opened. */
@@ -81,17 +81,26 @@ export async function addHiddenSearch(app: TestApp, judith: SignedUp): Promise<H
     for (const rater of [raters.omar, raters.ruth]) others.push(await sent(candidacyId, rater));
   }
   const links = await openedLinks(app, judith, { searchId, priya, helenasLink });
-  const referee = await askedReferee(app, judith, { searchId, candidacyId: priya });
-  return { searchId, priya, daniel, claire, others, own, links, referee };
+  const referee = await askedReferee(app, judith, { searchId, candidacyId: priya, ...JONAS });
+  const silent = await askedReferee(app, judith, { searchId, candidacyId: priya, name: 'Ute Sommer', email: 'ute@northgate.example' });
+  const ute: LinkOpened = { browser: silent.browser, purpose: 'reference', link: '/l/none', linkId: linkIdIn(silent.path) };
+  return { searchId, priya, daniel, claire, others, own, links: [...links, ute], referee };
 }
 
 function levels(level: 1 | 2 | 3 | 4 | 5): Levels {
   return Object.fromEntries(RATED.map((id) => [id, level]));
 }
 
-async function askedReferee(app: TestApp, judith: SignedUp, at: { searchId: string; candidacyId: string }): Promise<AtLink> {
-  await name(await openReferees(app, judith, { ...at, email: PRIYA.email }));
-  return ask(app, judith, { ...at, email: JONAS.email, name: JONAS.name });
+interface Referee {
+  readonly searchId: string;
+  readonly candidacyId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+async function askedReferee(app: TestApp, judith: SignedUp, { searchId, candidacyId, name, email }: Referee): Promise<AtLink> {
+  await nameReferee(await openReferees(app, judith, { searchId, candidacyId, email: PRIYA.email }), { name, email });
+  return ask(app, judith, { searchId, candidacyId, email, name });
 }
 
 /** The scores that must stay hidden: the others fill in their scorecards and send them, and a referee answers. */
@@ -141,5 +150,9 @@ async function openedLinks(
 
 async function opened(app: TestApp, link: string, purpose: LinkPurpose): Promise<LinkOpened> {
   const { browser, path } = await app.openLink(link);
-  return { browser, purpose, link, linkId: /^\/p\/([^/]+)/.exec(path)?.[1] ?? '' };
+  return { browser, purpose, link, linkId: linkIdIn(path) };
+}
+
+function linkIdIn(path: string): string {
+  return /^\/p\/([^/]+)/.exec(path)?.[1] ?? '';
 }
