@@ -17,7 +17,9 @@ const transform = {
 /** @type {import('jest').Config} */
 module.exports = {
   // Generous, because a loaded machine is slow; no test asserts time.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
+  // Jest would leave one core idle; most of a route test is waiting for the database.
+  maxWorkers: '100%',
   projects: [
     { displayName: 'unit', testEnvironment: 'node', roots: ['<rootDir>/server'], transform },
     {
