@@ -11,7 +11,7 @@ import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { candidacyUrl, searchPeopleUrl } from './addresses';
-import { decide, endCandidacy, moveCandidacy, reopen, type CandidacyChanged } from './candidacies.service';
+import { decideOnCandidacy, endCandidacy, moveCandidacy, reopen, type CandidacyChanged } from './candidacies.service';
 import { decisionForm, exitForm, reopenForm, stageForm } from './candidacy.form';
 import { listHistory } from './candidacy.read-model';
 import { candidacyRepository, type Candidacy } from './candidacy.repository';
@@ -111,7 +111,7 @@ function mountDecision(router: Router, deps: Dependencies): void {
     const { decision, side, decisionBy, decisionReason, version } = form.value;
     const decided = { kind: decision, side, decidedBy: decisionBy, reason: decisionReason };
     await answer(res, {
-      change: () => decide(deps, user, { ...idsOf(req), version, ...decided }),
+      change: () => decideOnCandidacy(deps, user, { ...idsOf(req), version, ...decided }),
       view: () => view(user, req),
       typed: form.typed,
       reasonField: 'decisionReason',

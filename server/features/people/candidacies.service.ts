@@ -65,7 +65,7 @@ export function reopen(deps: PeopleDependencies, actor: FirmUser, reopening: Loa
 }
 
 /** Writes down what somebody decided. The candidacy stays where it is. Throws ConflictError as above. */
-export async function decide(
+export async function decideOnCandidacy(
   deps: PeopleDependencies,
   actor: FirmUser,
   decision: LoadedCandidacy & NewDecision,

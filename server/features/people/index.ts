@@ -1,6 +1,6 @@
 export { candidacyUrl, personUrl, searchPeopleUrl } from './addresses';
 export { addToSearch } from './add-to-search';
-export { advanceCandidacy, endCandidacy } from './candidacies.service';
+export { advanceCandidacy, decideOnCandidacy, endCandidacy } from './candidacies.service';
 export { candidacyRepository, type Candidacy } from './candidacy.repository';
 export type { CandidacyExit, CandidacyState } from './domain/candidacy';
 export { DECISION_NAMES, EXITS, type ExitDecision, type ExitKind } from './domain/exits';
