@@ -1,11 +1,13 @@
 import { errorSummary, field, flag, type FormState } from '../../shared/view-parts';
+import { findingFlag } from '../measures';
 import { searchPage, type Search } from '../searches';
 import { SECTION_WORDS } from './brief-words';
 import { CONFLICT_FLAG, type RequiredSection } from './domain/may-publish';
 import type { Flag } from './domain/need';
 import type { BriefVersion } from './domain/brief-version';
+import type { EffectNotice } from './effect-notice';
 import { draftToken } from './loaded-version';
-import { briefLetter, type PublicationCheck } from './publication.service';
+import { briefLetter, isPublishable, type PublicationCheck } from './publication.service';
 
 /** Before a version goes to the sponsor: what still stands in the way and what to do, or exactly what the sponsor will get. */
 export function publicationPage({
@@ -13,21 +15,25 @@ export function publicationPage({
   draft,
   check,
   sender,
+  effect,
 }: {
   search: Search;
   draft: BriefVersion;
   check: PublicationCheck;
   sender: string;
+  effect: EffectNotice | null;
 }) {
   const home = `/searches/${search.id}`;
   const { publication, sponsors } = check;
   const title = `Publish version ${draft.number}`;
-  const isReady = publication.ok && sponsors.length > 0;
   return {
     title: `${title}, ${search.title}`,
     ...searchPage({ search, current: 'brief', head: { title } }),
     verdict: verdict(check),
+    effect,
     standing: publication.ok ? [] : publication.standing.map((one) => standingFlag(one, home)),
+    findings: check.redFindings.map((one) => findingFlag(one, null)),
+    measures: { href: `${home}/measures`, label: 'Change the measures, or waive by two names' },
     unmet: publication.ok ? [] : publication.unmet.map(({ number, text }) => `Condition ${number}: ${text}`),
     combined: { href: `${home}/brief/combined`, label: 'Open the guarded path' },
     empty: publication.ok ? [] : publication.empty.map((section: RequiredSection) => SECTION_WORDS[section]),
@@ -38,14 +44,16 @@ export function publicationPage({
       const name = check.flags.find((one) => one.id === flagId)?.name ?? flagId;
       return flag({ kind: 'done', title: name, why: `Overridden by ${byName}: “${reason}”`, remedy: null });
     }),
-    confirm: isReady ? confirmation({ search, draft, check, sender }) : null,
+    confirm: isPublishable(check) ? confirmation({ search, draft, check, sender }) : null,
   };
 }
 
-function verdict({ publication, sponsors }: PublicationCheck): string {
-  if (publication.ok && sponsors.length > 0) return 'Nothing stands in the way. Read what will be sent, then send it.';
-  if (publication.ok) return 'Nobody is named as sponsor. The sponsor approves the hire and signs the brief.';
-  const count = publication.standing.length + publication.unmet.length + publication.empty.length;
+function verdict(check: PublicationCheck): string {
+  const { publication, redFindings } = check;
+  if (isPublishable(check)) return 'Nothing stands in the way. Read what will be sent, then send it.';
+  if (publication.ok && redFindings.length === 0) return 'Nobody is named as sponsor. The sponsor approves the hire and signs the brief.';
+  const unfinished = publication.ok ? 0 : publication.standing.length + publication.unmet.length + publication.empty.length;
+  const count = unfinished + redFindings.length;
   return count === 1 ? 'One thing stands in the way of publication.' : `${count} things stand in the way of publication.`;
 }
 

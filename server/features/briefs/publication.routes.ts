@@ -12,10 +12,11 @@ import { CONFLICT_FLAG } from './domain/may-publish';
 import type { Flag } from './domain/need';
 import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in-request';
 import { currentGround, type BriefGround } from './ground';
+import type { EffectReader } from './effect-notice';
 import { asLoaded, loadedVersionRule } from './loaded-version';
 import { overridePage, publicationPage } from './publication-page.view-model';
 import { overrideForm } from './publication.form';
-import { checkPublication, overrideFlagIn, publishBriefIn, type PublicationCheck } from './publication.service';
+import { checkPublication, isPublishable, overrideFlagIn, publishBriefIn, type PublicationCheck } from './publication.service';
 
 const publishForm = defineForm<{ version: string }>({ fields: { version: loadedVersionRule } });
 
@@ -25,7 +26,7 @@ interface Facts extends DraftInRequest {
 }
 
 /** Publishing a draft, and the overrides that may have to come first. */
-export function mountPublication(router: Router, deps: Dependencies): void {
+export function mountPublication(router: Router, deps: Dependencies, effectOf: EffectReader): void {
   const page = pages(router);
   const { reader } = deps.database;
   const factsOf = async (user: FirmUser, found: DraftInRequest): Promise<Facts> => {
@@ -37,7 +38,8 @@ export function mountPublication(router: Router, deps: Dependencies): void {
 
   page.get('/searches/:searchId/brief/publication', access.firm, async (user, req, res) => {
     const facts = await factsIn(user, req);
-    res.render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name }) });
+    const effect = await effectOf(user, facts.search.id);
+    res.render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name, effect }) });
   });
 
   page.post('/searches/:searchId/brief/publication', access.firm, async (user, req, res) => {
@@ -46,8 +48,9 @@ export function mountPublication(router: Router, deps: Dependencies): void {
     if (latest.state !== 'draft') return res.redirect(303, `/searches/${latest.searchId}/brief`);
     const facts = await factsOf(user, { search, draft: latest });
     const form = parseForm(publishForm, req.body);
-    if (!form.ok || !isReady(facts.check)) {
-      return res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name }) });
+    if (!form.ok || !isPublishable(facts.check)) {
+      const effect = await effectOf(user, search.id);
+      return res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name, effect }) });
     }
     const draft = asLoaded(facts.draft, form.value.version);
     const home = `/searches/${search.id}/brief`;
@@ -80,8 +83,6 @@ export function mountPublication(router: Router, deps: Dependencies): void {
     res.redirect(303, await done);
   });
 }
-
-const isReady = ({ publication, sponsors }: PublicationCheck): boolean => publication.ok && sponsors.length > 0;
 
 /** The flag in the path if it blocks and may be overridden; a disagreement of stakeholders is decided elsewhere. */
 function standingFlag({ publication }: PublicationCheck, req: Request): Flag {

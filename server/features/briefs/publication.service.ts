@@ -2,6 +2,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Scope, Transaction } from '../../platform/db/scope';
 import type { Actor } from '../../shared/actor';
 import { issueLink } from '../links';
+import { measureWaiverRepository, reviewMeasures, type StandingFinding } from '../measures';
 import { isApprover, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
 import { briefRepository } from './brief.repository';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
@@ -18,6 +19,8 @@ export interface PublicationCheck {
   readonly flags: readonly Flag[];
   readonly overrides: readonly RecordedOverride[];
   readonly publication: Publication;
+  /** Red findings against the measures that two people have not waived: they stand in the way like a blocking flag. */
+  readonly redFindings: readonly StandingFinding[];
   readonly sponsors: readonly Stakeholder[];
 }
 
@@ -27,7 +30,14 @@ export async function checkPublication(scope: Scope, draft: BriefVersion, ground
   const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
   const flags = [...ground.need.redFlags, ...textFlags(draft, ground.need.redFlags)];
   const publication = mayPublish(draft, flags, { overrides, conflictDecided: ground.decision !== null });
-  return { flags, overrides, publication, sponsors: await sponsorsOf(scope, firmId, searchId) };
+  const findings = reviewMeasures(draft, await measureWaiverRepository(scope).listForSearch(firmId, searchId));
+  const redFindings = findings.filter(({ severity, state }) => severity === 'red' && state !== 'waived');
+  return { flags, overrides, publication, redFindings, sponsors: await sponsorsOf(scope, firmId, searchId) };
+}
+
+/** Whether nothing stands in the way any more and there is somebody to sign. */
+export function isPublishable({ publication, redFindings, sponsors }: PublicationCheck): boolean {
+  return publication.ok && redFindings.length === 0 && sponsors.length > 0;
 }
 
 /** The stakeholders who approve the hire: each gets the brief, one signature is enough. */
@@ -60,7 +70,7 @@ export async function overrideFlagIn(
 export type PublishResult = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly check: PublicationCheck };
 
 /**
- * Publishes a draft and sends every sponsor a personal link. Refused while a blocking flag stands or nobody is named as sponsor;
+ * Publishes a draft and sends every sponsor a personal link. Refused while a blocking flag or a red finding stands or nobody is named as sponsor;
  * an earlier version that still waits for an answer gives way, a signed one stays in force until this one is signed.
  * Throws ConflictError when the draft was changed since it was loaded.
  */
@@ -72,7 +82,7 @@ export async function publishBriefIn(
   const briefs = briefRepository(tx);
   await briefs.holdSearch(actor.firmId, draft.searchId);
   const check = await checkPublication(tx, draft, ground);
-  if (!check.publication.ok || check.sponsors.length === 0) return { ok: false, check };
+  if (!check.publication.ok || !isPublishable(check)) return { ok: false, check };
   const search = await searchRepository(tx).getForFirm(actor.firmId, draft.searchId);
   await briefs.supersede({ firmId: actor.firmId, searchId: draft.searchId, states: ['awaiting_signature'], except: draft.id });
   // The published version carries the flags that stand today, with their overrides, and not those of the day it was written.

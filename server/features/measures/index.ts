@@ -2,5 +2,5 @@ export { allTermsWords, termsWords, type MeasureTerms } from './domain/measure';
 export type { StatedArrangement } from './domain/measure-setting';
 export { reviewMeasures } from './domain/review-measures';
 export type { StandingFinding } from './domain/waivers';
-export { openFindings, waivedWords } from './findings.view-model';
+export { findingFlag, openFindings, waivedWords } from './findings.view-model';
 export { measureWaiverRepository } from './measure-waiver.repository';

@@ -127,7 +127,7 @@ export interface WaiverValues {
 
 export const waiverForm = defineForm<WaiverValues>({
   fields: {
-    finding: Joi.string().max(5000).required(),
+    finding: Joi.string().max(20_000).required(),
     byName: requiredText('Enter the name of the person who waives it', 120),
     reason: requiredText('Enter the reason in that person’s words', 1000),
   },

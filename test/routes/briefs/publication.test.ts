@@ -14,6 +14,7 @@ import {
   sign,
   tokensOf,
   versionsOf,
+  waiveByTwo,
 } from './support';
 
 let app: TestApp;
@@ -144,9 +145,12 @@ describe('a red flag that blocks', () => {
     const searchId = await draftedSearch(app, judith);
     const values = { measureName_1: 'Closed revenue against quota', measureOwnership_1: 'owner' };
     await judith.submit(await judith.get(`/searches/${searchId}/brief/edit`), { button: 'Save the brief' }, values);
-    expect((await publication(searchId)).$('.flag--block').length).toBe(1);
+    const both = await publication(searchId);
+    expect(both.$('[aria-labelledby=standing] .flag--block').length).toBe(1);
+    expect(both.$('[aria-labelledby=findings] .flag--block').length).toBe(1);
     await override(searchId, 'RF-01');
     expect((await openBrief(judith, searchId)).$('#flags').text()).toContain('Overridden by Helena Brandt');
+    await waiveByTwo(judith, searchId);
     await publish(app, judith, searchId);
     expect((await openBrief(judith, searchId)).$('#flags').text()).toContain('Overridden by Helena Brandt');
   });

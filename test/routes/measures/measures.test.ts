@@ -195,6 +195,20 @@ describe('the closing number on marketing', () => {
     return href;
   }
 
+  it('stands in the way of publication until two people waive it or it is changed', async () => {
+    const searchId = await draftedSearch(app, judith);
+    const page = await open(searchId);
+    const place = page.$('.measure').length;
+    const goal = { name: 'Company revenue goal', formula: 'group result', cadence: 'yearly', carrier: 'shared', ...WHOLE };
+    await judith.submitAndFollow(page, save, row(place, { ...goal, payShare: '40' }));
+    const stopped = await judith.get(`/searches/${searchId}/brief/publication`);
+    expect(stopped.text).toContain('One thing stands in the way of publication.');
+    expect(stopped.$('[aria-labelledby=findings] h3').text()).toContain('Too much of marketing’s pay');
+    expect(stopped.$('form.confirm').length).toBe(0);
+    await judith.submitAndFollow(await open(searchId), save, row(place, { payShare: '30' }));
+    expect((await judith.get(`/searches/${searchId}/brief/publication`)).$('form.confirm').length).toBe(1);
+  });
+
   it('is another finding when its facts change: the waiver was not given for that', async () => {
     const searchId = await draftedSearch(app, judith);
     const goal = { name: 'Company revenue goal', formula: 'group result', cadence: 'yearly', carrier: 'shared', ...WHOLE };

@@ -43,5 +43,5 @@ export function lintMeasures(measures: readonly ReviewedMeasure[], setting: Meas
 
 function inWords({ kind, severity, measure, it, facts }: Hit): Finding {
   const { title, why, proposal, flagId } = findingWords[kind];
-  return { kind, severity, title, why: why.replace('{it}', () => it), proposal, measure, flagId, key: [kind, ...facts].join(' | ') };
+  return { kind, severity, title, why: why.replace('{it}', () => it), proposal, measure, flagId, key: JSON.stringify([kind, ...facts]) };
 }
