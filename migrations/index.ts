@@ -18,6 +18,7 @@ import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-ali
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreateReferences1795500060000 } from './1795500060000-create-references';
 import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
+import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   CreateMeasureWaivers1795500040000,
   CreateAlignmentSessions1795500050000,
   CreateIntakeWindows1795500051000,
+  CreateIntakeReminders1795500052000,
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
 ];

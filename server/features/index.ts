@@ -9,6 +9,7 @@ import { mountBriefs } from './briefs/briefs.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
+import { diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { mountFairness } from './fairness/fairness.routes';
 import { mountIntake } from './intake/intake.routes';
@@ -34,7 +35,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps);
-  mountIntake(router, deps);
+  mountIntake(router, deps, { afterSending: (search) => diagnoseAfterSending(deps, search) });
   mountDiagnosis(router, deps);
   mountXray(router, deps);
   mountBriefs(router, deps, { ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId) });

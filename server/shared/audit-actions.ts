@@ -31,6 +31,7 @@ export type AuditAction =
   | 'intake.answered'
   | 'intake.answers_opened'
   | 'intake.direct_question_locked'
+  | 'intake.reminded'
   | 'intake.submitted'
   | 'intake.window_set'
   | 'interviewer.added'

@@ -28,6 +28,24 @@ export async function currentDiagnosis(deps: DiagnosisDependencies, firmId: stri
   return deps.database.transaction((tx) => recomputeDiagnosis(tx, deps, { firmId, searchId }));
 }
 
+/**
+ * Diagnoses right after somebody has sent their answers, so that lists tell of it before anybody opens the page. Those who send at
+ * once are diagnosed one after the other. A failure is logged and keeps nothing from being sent: the page diagnoses again.
+ */
+export async function diagnoseAfterSending(
+  deps: DiagnosisDependencies & Pick<Dependencies, 'logger'>,
+  { firmId, searchId }: { firmId: string; searchId: string },
+): Promise<void> {
+  try {
+    await deps.database.transaction(async (tx) => {
+      await sessionWriter(tx).lockSearch(firmId, searchId);
+      await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    });
+  } catch (error) {
+    deps.logger.error({ err: error, searchId }, 'diagnosis after sending failed');
+  }
+}
+
 /** As `currentDiagnosis`, inside a running transaction. */
 export async function recomputeDiagnosis(
   tx: Transaction,

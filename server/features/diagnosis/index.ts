@@ -15,6 +15,6 @@ export type { AlignmentDecision, Settlement, SettledFlag } from './domain/settle
 export { settle } from './domain/settlement';
 export { type DecidableScope, partiesOf } from './domain/settlement';
 export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
-export { currentDiagnosis, recomputeDiagnosis, recordDecision } from './diagnosis.service';
+export { currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';
 export { latestDiagnoses, openDisagreements, type LatestDiagnosis, type OpenDisagreement } from './latest-diagnoses.read-model';

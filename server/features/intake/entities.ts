@@ -1,5 +1,6 @@
 import { IntakeAnswerEntity } from './intake-answer.entity';
+import { IntakeReminderEntity } from './intake-reminder.entity';
 import { IntakeResponseEntity } from './intake-response.entity';
 import { IntakeWindowEntity } from './intake-window.entity';
 
-export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity, IntakeWindowEntity];
+export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity, IntakeWindowEntity, IntakeReminderEntity];

@@ -38,5 +38,5 @@ export { responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
 export { isTogether } from './domain/intake-window';
 export { intakeWindowRepository } from './intake-window.repository';
-export { intakePath, togetherPath } from './intake.paths';
+export { intakePath } from './intake.paths';
 export { intakeCounts, owedIntakes, type IntakeCount, type OwedIntake } from './intake-counts.read-model';

@@ -20,3 +20,16 @@ export function invitationLetter(facts: LetterFacts): { subject: string; text: s
     ],
   };
 }
+
+/** The mail that asks again: exactly what the page shows before it is sent. */
+export function reminderLetter(facts: LetterFacts): { subject: string; text: string[] } {
+  const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
+  return {
+    subject: `${clientName}: your answers about “${searchTitle}” are awaited`,
+    text: [
+      `${recruiter} of ${firmName} still hopes for your answers about “${searchTitle}” at ${clientName}.`,
+      ...(ownLine === '' ? [] : [ownLine]),
+      'What you have answered so far is kept. This is a new address for the same link; the one you had no longer works.',
+    ],
+  };
+}

@@ -55,7 +55,8 @@ async function invite(tx: Transaction, { deps, actor, search, stakeholder, ownLi
   await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId, name, email, message });
 }
 
-function refuseWhenOver(search: Search): void {
+/** Throws InvalidStateError when the search takes no answers. */
+export function refuseWhenOver(search: Search): void {
   if (!takesAnswers(search)) throw new InvalidStateError(`The search is “${STATE_NAMES[search.state]}”: no intake can be sent.`);
 }
 

@@ -16,7 +16,7 @@ import { printPage, reviewPage, sentPage, startPage } from './portal.view-model'
 import { parseStep } from './section.form';
 
 /** What the holder of an intake link sees and sends. */
-export function mountPortal(router: Router, deps: Dependencies): void {
+export function mountPortal(router: Router, deps: Dependencies, afterSending: (search: LinkHolder) => Promise<void>): void {
   const page = pages(router);
   const access = createLinkAccess(deps)('intake');
   const load = (actor: LinkHolder) => loadPortal(deps.database.reader, actor);
@@ -46,6 +46,7 @@ export function mountPortal(router: Router, deps: Dependencies): void {
       return renderConflict(res, changedElsewhere(reviewPath(actor.linkId), conflictFields(outcome.conflicts)));
     }
     await submitResponse(deps, actor);
+    await afterSending(actor);
     res.redirect(303, intakePath(actor.linkId));
   });
 

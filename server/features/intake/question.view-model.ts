@@ -161,7 +161,8 @@ function numberOf(item: Item): string {
 }
 
 function hintOf(item: Item, alone: boolean): string | null {
-  if (alone) return 'No answer is worth more than another. The others see yours only after they have sent their own and all are opened together.';
+  if (alone)
+    return 'No answer is worth more than another. The others see yours only after they have sent their own and all are opened together.';
   if (item.type === 'constant_sum') return 'A job that would add nothing gets 0.';
   if (item.type === 'multi' && item.noneLabel !== null) return 'Tick every one that applies.';
   return null;

@@ -13,6 +13,7 @@ import { linkStates } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
 import { dayOf } from './domain/intake-window';
 import { windowForm } from './intake-window.form';
+import { lastReminders } from './intake-reminder.repository';
 import { intakeWindowRepository } from './intake-window.repository';
 import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
@@ -107,7 +108,8 @@ async function load(deps: Dependencies, user: FirmUser, req: Request): Promise<W
   const progress = await responseProgress(reader, user.firmId, search.id);
   const links = await linkStates(reader, deps, { firmId: user.firmId, searchId: search.id, purpose: 'intake' });
   const window = await intakeWindowRepository(reader).ofSearch(user.firmId, search.id);
-  return { user, search, stakeholders, progress, links, window, now: deps.clock.now() };
+  const reminded = await lastReminders(reader, user.firmId, search.id);
+  return { user, search, stakeholders, progress, links, reminded, window, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

@@ -7,6 +7,7 @@ import type { IntakeWindow } from './domain/intake-window';
 import { windowSetting } from './intake-window.view-model';
 import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
+import { peopleToRemind } from './people-to-remind';
 import type { ResponseProgress } from './response.reader';
 
 export interface WorkspaceFacts {
@@ -15,6 +16,8 @@ export interface WorkspaceFacts {
   readonly stakeholders: readonly Stakeholder[];
   readonly progress: readonly ResponseProgress[];
   readonly links: ReadonlyMap<string, LinkStatus>;
+  /** When each was reminded last, by stakeholder. */
+  readonly reminded: ReadonlyMap<string, Date>;
   readonly window: IntakeWindow;
   readonly now: Date;
 }
@@ -41,6 +44,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
     closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
+    reminder: reminderOf(facts),
     window: rows.length > 0 ? windowSetting(search, facts, windowForm) : null,
     invitation: takesAnswers(search) ? invitationPart(facts, rows, form) : null,
     rail: rail({
@@ -62,6 +66,11 @@ export function peopleToAsk({
   return stakeholders.filter((person) => person.part !== 'observer' && !links.has(person.id) && !done.has(person.id));
 }
 
+function reminderOf(facts: WorkspaceFacts): { href: string; label: string } | null {
+  if (!takesAnswers(facts.search) || peopleToRemind(facts).length === 0) return null;
+  return { href: `/searches/${facts.search.id}/intake/reminders`, label: 'Remind those who have not answered' };
+}
+
 function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
   const { search } = facts;
   const link = facts.links.get(stakeholder.id) ?? null;
@@ -75,6 +84,7 @@ function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
     standing,
     chip: chipOf(standing, progress),
     since: sinceOf(link, progress),
+    reminded: remindedWords(standing, facts.reminded.get(stakeholder.id)),
     waits: waitsOf(standing, search),
     read: standing === 'sent' && progress?.responseId ? { href: `${responses}/${progress.responseId}`, label: 'Read' } : null,
     actions: takesAnswers(search) ? actionsOf(stakeholder, standing, search) : [],
@@ -112,6 +122,10 @@ function sinceOf(link: LinkStatus | null, progress: ResponseProgress | null): st
   if (progress?.savedAt) return `Last answer ${moment(progress.savedAt)}`;
   if (link?.openedAt) return `Opened ${moment(link.openedAt)}`;
   return link === null ? null : `Link works until ${shortDay(link.expiresAt)}`;
+}
+
+function remindedWords(standing: Standing, last: Date | undefined): string | null {
+  return last === undefined || standing === 'sent' ? null : `Reminded ${moment(last)}`;
 }
 
 function waitsOf(standing: Standing, search: Search): string | null {

@@ -164,6 +164,9 @@ test('all sections work without JavaScript, down to one submission that lists ev
   expect(responses[0]?.notes).toEqual({ I03: 'Lea has the list of twenty.' });
   const audit: { count: string }[] = await app.dataSource.query(`SELECT count(*) FROM audit_event WHERE action = 'intake.submitted'`);
   expect(audit[0]?.count).toBe('1');
+  // Sent answers are diagnosed at once: no list says that they are not.
+  expect(await app.dataSource.query('SELECT id FROM diagnosis')).toHaveLength(1);
+  expect((await judith.get('/searches')).text).not.toContain('not diagnosed yet');
 
   const thanks = await browser.get(path);
   expect(thanks.$('h1').text()).toContain('Thank you');
