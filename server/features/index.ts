@@ -7,7 +7,7 @@ import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
 import { mountClients } from './clients/clients.routes';
-import { countBothCrafts } from './comparison';
+import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
 import { diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
@@ -38,7 +38,10 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountIntake(router, deps, { afterSending: (search) => diagnoseAfterSending(deps, search) });
   mountDiagnosis(router, deps);
   mountXray(router, deps);
-  mountBriefs(router, deps, { ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId) });
+  mountBriefs(router, deps, {
+    ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId),
+    effect: async (user, searchId) => effectNotice(searchId, await effectOfDraft(deps, user, searchId)),
+  });
   mountMeasures(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);

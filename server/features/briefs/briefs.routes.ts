@@ -5,12 +5,14 @@ import { mountDocuments } from './documents.routes';
 import { mountEditing } from './editing.routes';
 import type { OwnCountReader } from './own-count';
 import { mountPortal } from './portal.routes';
+import type { EffectReader } from './effect-notice';
 import { mountPublication } from './publication.routes';
 import { mountReading } from './reading.routes';
 
 /** What briefs show and others know, handed in by whoever mounts them. */
 export interface BriefReaders {
   readonly ownCount: OwnCountReader;
+  readonly effect: EffectReader;
 }
 
 export function mountBriefs(router: Router, deps: Dependencies, readers: BriefReaders): void {
@@ -18,6 +20,6 @@ export function mountBriefs(router: Router, deps: Dependencies, readers: BriefRe
   mountDocuments(router, deps);
   mountEditing(router, deps);
   mountCombinedPath(router, deps, readers.ownCount);
-  mountPublication(router, deps);
+  mountPublication(router, deps, readers.effect);
   mountPortal(router, deps);
 }

@@ -6,6 +6,7 @@ import { NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import { currentComparison } from './comparison.service';
 import { comparisonPage, waitingPage } from './comparison.view-model';
+import { mountEffect } from './effect.routes';
 import { explain } from './explanation.service';
 import { explanationPage } from './explanation.view-model';
 import { scoringMethodPage } from './scoring-method.view-model';
@@ -14,6 +15,7 @@ import { whatIfResult } from './what-if.view-model';
 
 export function mountComparison(router: Router, deps: Dependencies): void {
   const page = pages(router);
+  mountEffect(router, deps);
 
   page.get('/method/scoring', access.public, (user, _req, res) => {
     res.render('comparison/method', { page: scoringMethodPage(user !== null) });

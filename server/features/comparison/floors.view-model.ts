@@ -35,7 +35,7 @@ function floorCell(person: ShownPerson, floor: ComparedFloor | undefined): Cell 
   return chipCell(person.name, floor ? floorChip(floor) : { kind: 'plain', label: 'Not asked' });
 }
 
-function floorChip({ status, probability }: ComparedFloor): Chip {
+export function floorChip({ status, probability }: ComparedFloor): Chip {
   const share = percentWords(probability ?? 0);
   if (status === 'shown') return { kind: 'done', label: `Shown, ${share}` };
   if (status === 'not_shown') return { kind: 'warn', label: `Not shown, ${share}` };

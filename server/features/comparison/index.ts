@@ -1,4 +1,6 @@
 export { countBothCrafts } from './both-crafts.read-model';
+export { effectOfDraft } from './effect.service';
+export { effectNotice } from './effect.view-model';
 export { comparisonRepository } from './comparison.repository';
 export { comparisonSnapshot } from './comparison-snapshot';
 export { CLASS_NAMES, counted, interval, levelWords, listed, percentWords } from './comparison-words';
