@@ -1,4 +1,5 @@
 import { competencyById } from '../competencies';
+import type { Level } from '../scoring';
 import { searchPage, type Search } from '../searches';
 import { nameIn, peopleOf, type ShownPerson } from './comparison-people';
 import { levelWords, listed, percentWords } from './comparison-words';
@@ -108,12 +109,16 @@ function axisTable(effects: readonly PersonEffect[], people: readonly ShownPerso
   });
 }
 
-function axisCell(label: string, { before, after }: PersonEffect['axes']['sales']): Cell {
+function axisCell(label: string, { before, after }: Shift<Level>): Cell {
   const words = [before, after].map((level) => (level ? levelWords(level) : 'not observed enough'));
-  if (words[0] === words[1]) return textCell(label, words[0] ?? '', 'unchanged');
-  const change = before && after ? after.mean - before.mean : null;
-  const size = change === null ? null : `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(2)}`;
-  return textCell(label, words.join(' → '), size);
+  const text = words[0] === words[1] ? (words[0] ?? '') : words.join(' → ');
+  return textCell(label, text, before && after ? changeWords(after.mean - before.mean) : null);
+}
+
+/** "+0.12", "−0.03", "unchanged": a shift that one decimal hides is still said. */
+function changeWords(change: number): string {
+  const size = Math.abs(change).toFixed(2);
+  return size === '0.00' ? 'unchanged' : `${change < 0 ? '−' : '+'}${size}`;
 }
 
 function floorTable(effects: readonly PersonEffect[], people: readonly ShownPerson[], [was, is]: Columns): DataTable {

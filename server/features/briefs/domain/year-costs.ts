@@ -8,7 +8,7 @@ export interface YearOfWay {
   readonly missing: readonly YearPart['name'][];
 }
 
-export interface YearPart {
+interface YearPart {
   readonly name: 'one leader' | 'the plan' | 'a head of sales' | 'a head of marketing' | 'leaving it as it is';
   readonly amount: number;
 }
