@@ -1,7 +1,7 @@
 import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
 import { addSubmittedResponse } from '../support/builders/responses';
 import { HELENA, MARCUS } from '../support/builders/searches';
-import { setScene, signedIn, type Scene } from './support/scene';
+import { linkOpened, setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
 
@@ -13,6 +13,10 @@ describe('a session of the stakeholders', () => {
     stage = await startStage();
     scene = await setScene(stage);
     visit = await signedIn(stage, scene);
+    await visit.goto(`/searches/${scene.searchId}/intake`);
+    await visit.press('Send the intake to 2 people');
+    await visit.goto(`/searches/${scene.searchId}/intake/reminders`);
+    await visit.look('intake-reminder');
     const { judith, searchId } = scene;
     await addSubmittedResponse(stage.app, judith, { searchId, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
     await addSubmittedResponse(stage.app, judith, { searchId, email: MARCUS.email, answers: fixture('B_full_pipe_leaky_close').answers });
@@ -48,5 +52,15 @@ describe('a session of the stakeholders', () => {
     await visit.press('Close the session');
     await visit.look('session-minutes');
     expect(await visit.page.locator('h2#people').count()).toBe(1);
+  });
+
+  it('is prepared by the respondents, who see all answers once the sponsor opens them', async () => {
+    const helena = await linkOpened(stage, HELENA.email);
+    await helena.look('intake-sent-window');
+    await helena.press('Open the answers to all who have sent theirs');
+    await helena.look('intake-together-sponsor');
+    await helena.close();
+    await visit.goto(`/searches/${scene.searchId}/intake`);
+    await visit.look('intake-workspace-window');
   });
 });

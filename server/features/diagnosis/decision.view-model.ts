@@ -2,7 +2,7 @@ import type { Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { DECIDABLE_SCOPES, type Settlement } from './domain/settlement';
-import { LEADER_WORDS } from './wording';
+import { capital, FEE_WORDS, LEADER_WORDS } from './wording';
 
 const EMPTY: FormState = { typed: { kind: 'decision' }, problems: [] };
 
@@ -31,18 +31,26 @@ export function decisionView(stakeholders: readonly Stakeholder[], settlement: S
       },
       state,
     ),
-    scope: field(
-      {
-        name: 'scope',
-        label: 'What was decided?',
-        type: 'radios',
-        hint: 'For a decision. One post for both is not decided here: it has its own conditions at the brief.',
-        options: DECIDABLE_SCOPES.map((scope) => ({ value: scope, label: capital(LEADER_WORDS[scope]) })),
-      },
-      state,
-    ),
+    scope: scopeField(state),
     reason: field({ name: 'reason', label: 'The reason, in that person’s words', type: 'textarea', maxlength: 4000 }, state),
   };
+}
+
+function scopeField(state: FormState) {
+  return field(
+    {
+      name: 'scope',
+      label: 'What was decided?',
+      type: 'radios',
+      hint: 'For a decision. One post for both is not decided here: it has its own conditions at the brief.',
+      options: DECIDABLE_SCOPES.map((scope) => ({
+        value: scope,
+        label: capital(LEADER_WORDS[scope]),
+        hint: `Fee effect: ${FEE_WORDS[scope]}.`,
+      })),
+    },
+    state,
+  );
 }
 
 function kindField(state: FormState) {
@@ -58,8 +66,4 @@ function kindField(state: FormState) {
     },
     state,
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

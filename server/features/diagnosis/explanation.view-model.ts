@@ -8,7 +8,7 @@ import type { Contribution } from './domain/contributions';
 import type { Change } from './domain/flips';
 import type { SubmittedResponse } from '../intake';
 import { answerTo, itemById, loadsOf } from '../intake';
-import { answerPhrase, countWord, LEADER_WORDS, marginWords, percent, questionWords } from './wording';
+import { answerPhrase, countWord, FEE_WORDS, LEADER_WORDS, marginWords, percent, questionWords } from './wording';
 
 const SHARES: readonly { axis: keyof AxisValues; name: string; tone: string }[] = [
   { axis: 'S', name: 'Sales need', tone: 'f-sales' },
@@ -32,11 +32,14 @@ export function flipsView({ sensitivity }: Diagnosis) {
   return {
     flips: flips
       .slice(0, 5)
-      .map((change) => ({ ...changeWords(change), result: `the answers would point to ${LEADER_WORDS[change.scope]}` })),
+      .map((change) => ({
+        ...changeWords(change),
+        result: `the answers would point to ${LEADER_WORDS[change.scope]}. Fee effect: ${FEE_WORDS[change.scope]}`,
+      })),
     more: flips.length > 5 ? `${flips.length - 5} more single answers would as well.` : null,
     nearest: nearest ? { ...changeWords(nearest), margin: marginWords(nearest.margin) } : null,
     together: together
-      ? `${countWord(together.changes.length)} answers changed together would: the margin would be ${marginWords(together.margin)}, and the answers would point to ${LEADER_WORDS[together.scope]}.`
+      ? `${countWord(together.changes.length)} answers changed together would: the margin would be ${marginWords(together.margin)}, and the answers would point to ${LEADER_WORDS[together.scope]}. Fee effect: ${FEE_WORDS[together.scope]}.`
       : null,
   };
 }

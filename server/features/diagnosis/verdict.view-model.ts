@@ -5,7 +5,18 @@ import { chose } from './domain/answers';
 import type { Settlement } from './domain/settlement';
 import { partiesOf } from './domain/settlement';
 import { DIAGNOSIS_PARAMETERS as P } from './domain/parameters';
-import { answerPhrase, countWord, ITEM_COUNT, LEADER_WORDS, marginWords, percent, ruleOf } from './wording';
+import {
+  answerPhrase,
+  capital,
+  countWord,
+  FEE_WORDS,
+  ITEM_COUNT,
+  LEADER_WORDS,
+  marginWords,
+  percent,
+  questionWords,
+  ruleOf,
+} from './wording';
 
 /** The conclusion in a sentence, the picture of the margin, and what it rests on. */
 export function verdictView(diagnosis: Diagnosis, settlement: Settlement) {
@@ -19,6 +30,7 @@ export function verdictView(diagnosis: Diagnosis, settlement: Settlement) {
     leads: `One side leads from ${P.lead.toFixed(2)}.`,
     confidence: confidenceSentence(diagnosis, settlement),
     asked: askedFor(diagnosis, settlement),
+    change: changeSentence(diagnosis),
     fee: feeSentence(settlement),
     rule: ruleSentence(diagnosis, settlement),
   };
@@ -89,11 +101,22 @@ function askedFor({ deciding, finding }: Diagnosis, { recommendation }: Settleme
   return `Planned was ${LEADER_WORDS[scope]}; the answers do not support that plan.`;
 }
 
+function changeSentence({ sensitivity: { flips, together } }: Diagnosis): string {
+  const [first] = flips;
+  if (first) {
+    const others = flips.length > 1 ? `, and so would ${flips.length - 1} other single ${flips.length === 2 ? 'answer' : 'answers'}` : '';
+    return `“${answerPhrase(first.item, first.answer)}” as the answer to “${questionWords(first.item)}” would${others}.`;
+  }
+  return together ? `No single answer; ${countWord(together.changes.length).toLowerCase()} together would.` : 'No single answer would.';
+}
+
 function feeSentence({ recommendation }: Settlement): string {
   if (recommendation === 'two_searches')
-    return 'Fee effect: two searches, two fees for the search firm. The rule that led here is printed so that it can be checked.';
-  if (recommendation === 'undetermined') return 'Fee effect: none yet. No search opens before the need is known.';
-  return 'Fee effect: one search, one fee. A second search would mean a second fee for the search firm, which is why the rule is printed.';
+    return `${capital(FEE_WORDS.two_searches)} for the search firm. The rule that led here is printed so that it can be checked.`;
+  if (recommendation === 'undetermined') return `${capital(FEE_WORDS.undetermined)}. No search opens before the need is known.`;
+  if (recommendation === 'blocked' || recommendation === 'provisional')
+    return `None yet. For a sales leader or a marketing leader: ${FEE_WORDS.sales_led}; for two leaders: ${FEE_WORDS.two_searches}.`;
+  return `${capital(FEE_WORDS[recommendation])}. A second search would mean a second fee for the search firm, which is why the rule is printed.`;
 }
 
 function ruleSentence({ finding }: Diagnosis, { recommendation, decision }: Settlement): { text: string; href: string; label: string } {

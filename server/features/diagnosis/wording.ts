@@ -24,6 +24,19 @@ export const LEADER_WORDS: Record<Scope, string> = {
   undetermined: 'neither side clearly',
 };
 
+/** What an outcome means for the fee of the search firm. */
+export const FEE_WORDS: Record<Scope, string> = {
+  sales_led: 'one search, one fee',
+  marketing_led: 'one search, one fee',
+  two_searches: 'two searches, two fees',
+  combined_flagged: 'one search, one fee',
+  undetermined: 'none yet',
+};
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The same as a result: "marketing leads". */
 export const RESULT_WORDS: Record<Recommendation, string> = {
   sales_led: 'Sales-led',

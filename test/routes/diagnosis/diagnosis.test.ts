@@ -58,7 +58,10 @@ describe('one person has answered', () => {
     expect(page.$('.verdict').text()).toContain('Margin 0.72 towards marketing.');
     expect(page.$('.verdict').text()).toContain('Confidence is high: 100% of 2,000 resampled answer sheets');
     expect(page.$('.verdict a[href="/method#rule-4"]').text()).toBe('rule 4');
-    expect(page.$('.verdict').text()).toContain('Fee effect: one search, one fee.');
+    const glance = page.$('.verdict .facts').text();
+    for (const question of ['How sure', 'Why', 'What would change it', 'Fee effect']) expect(glance).toContain(question);
+    expect(glance).toContain('One search, one fee.');
+    expect(glance).toMatch(/No single answer; \w+ together would\./);
     expect(page.$('.flags h3').text()).toContain('No shared definition of a qualified lead');
     expect(page.$('.flags h3').text()).toContain('Third leader in five years');
     expect(page.$('.bars').text()).toContain('86%');
@@ -113,10 +116,12 @@ describe('two decision makers on opposite sides', () => {
     expect(page.$('h1').next().text()).toBe('Publishing is blocked');
     expect(page.$('.verdict > p').first().text()).toBe('The answers point to a marketing leader. Two decision makers disagree.');
     expect(page.$('.verdict').text()).toContain('Confidence is withheld');
+    expect(page.$('.verdict').text()).toContain('for two leaders: two searches, two fees');
+    expect(page.$('#scope').text()).toContain('Fee effect: two searches, two fees.');
     expect(page.$('.flag').first().text()).toContain('Helena Brandt is 0.72 towards marketing; Marcus Oyelaran is 0.83 towards sales.');
     expect(page.$('#who').closest('section').text()).toContain('weight 0.5');
-    expect(page.$('#agenda').next('.agenda').find('li').length).toBe(5);
-    expect(page.$('#agenda').next('.agenda').text()).toContain('Marcus Oyelaran: Far more good leads than we can work');
+    expect(page.$('#agenda').nextAll('.agenda').first().find('li').length).toBe(5);
+    expect(page.$('#agenda').nextAll('.agenda').first().text()).toContain('Marcus Oyelaran: Far more good leads than we can work');
     expect(page.text).toContain('Without Marcus Oyelaran: 0.72 towards marketing');
     expect(page.$('form#decision [name=decidedBy] option[selected]').text()).toBe('Helena Brandt, CEO');
   });
