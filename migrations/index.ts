@@ -14,6 +14,7 @@ import { CreateShortlistReplies1767225776000 } from './1767225776000-create-shor
 import { KeepWhatWasRated1795500010000 } from './1795500010000-keep-what-was-rated';
 import { RecordDecisions1795500030000 } from './1795500030000-record-decisions';
 import { CreateMeasureWaivers1795500040000 } from './1795500040000-create-measure-waivers';
+import { CreateCharterSignatures1795500045000 } from './1795500045000-create-charter-signatures';
 import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-alignment-sessions';
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreateReferences1795500060000 } from './1795500060000-create-references';
@@ -38,6 +39,7 @@ export const migrations = [
   KeepWhatWasRated1795500010000,
   RecordDecisions1795500030000,
   CreateMeasureWaivers1795500040000,
+  CreateCharterSignatures1795500045000,
   CreateAlignmentSessions1795500050000,
   CreateIntakeWindows1795500051000,
   CreateIntakeReminders1795500052000,

@@ -1,6 +1,7 @@
 import { accountEntities } from './features/accounts/entities';
 import { assessmentEntities } from './features/assessments/entities';
 import { briefEntities } from './features/briefs/entities';
+import { charterEntities } from './features/charter/entities';
 import { clientEntities } from './features/clients/entities';
 import { comparisonEntities } from './features/comparison/entities';
 import { diagnosisEntities } from './features/diagnosis/entities';
@@ -20,6 +21,7 @@ export const entities = [
   ...accountEntities,
   ...assessmentEntities,
   ...briefEntities,
+  ...charterEntities,
   ...clientEntities,
   ...comparisonEntities,
   ...diagnosisEntities,

@@ -6,6 +6,7 @@ import { mountOutbox } from './accounts/outbox.routes';
 import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
+import { mountCharter } from './charter/charter.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
@@ -43,6 +44,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
     effect: async (user, searchId) => effectNotice(searchId, await effectOfDraft(deps, user, searchId)),
   });
   mountMeasures(router, deps);
+  mountCharter(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);
   mountReferences(router, deps);

@@ -23,6 +23,7 @@ export type AuditAction =
   | 'candidacy.left'
   | 'candidacy.moved'
   | 'candidacy.reopened'
+  | 'charter.signature_recorded'
   | 'client.changed'
   | 'client.created'
   | 'debrief.opened'

@@ -64,6 +64,8 @@ export interface DocumentFacts {
   readonly search: { readonly title: string; readonly clientName: string };
   readonly firmName: string;
   readonly overrides: readonly RecordedOverride[];
+  /** Who signed the charter on paper. */
+  readonly charterSigned: string;
   /** What the review says against the measures, with who took it upon themselves. */
   readonly findings: readonly StandingFinding[];
   readonly sponsors: readonly { readonly id: string; readonly name: string; readonly jobTitle: string }[];
@@ -125,7 +127,7 @@ function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable
   };
 }
 
-function sectionsOf({ version, overrides, findings }: DocumentFacts): readonly DocSection[] {
+function sectionsOf({ version, overrides, findings, charterSigned }: DocumentFacts): readonly DocSection[] {
   const { content } = version;
   const all = [
     section({ id: 'mission', heading: 'Mission', lead: texts(content.mission) }, content.mission),
@@ -139,7 +141,7 @@ function sectionsOf({ version, overrides, findings }: DocumentFacts): readonly D
     competencySection(version),
     section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
     coverSection(content),
-    section({ id: 'charter', heading: 'Alignment charter', ...charterParts(content) }, content.charter),
+    section({ id: 'charter', heading: 'Alignment charter', ...charterParts(content, charterSigned) }, content.charter),
     section({ id: 'flags', heading: 'Red flags', flags: flagsOn(version).map((one) => docFlag(one, overrides)) }, []),
     section({ id: 'decision', heading: 'Decision on record', quotes: texts(content.decisions) }, content.decisions),
   ];
@@ -256,9 +258,9 @@ function termsSentences({ plan, splitTrigger }: CombinedTerms): readonly string[
   ];
 }
 
-function charterParts({ charter }: BriefContent): Pick<DocSection, 'tables' | 'paragraphs'> {
+function charterParts({ charter }: BriefContent, signed: string): Pick<DocSection, 'tables' | 'paragraphs'> {
   const agreed = charter.filter((clause) => clause.status === 'agreed').length;
-  return { tables: [charterTable(charter)], paragraphs: [`Ready on ${agreed} of ${charter.length} clauses.`] };
+  return { tables: [charterTable(charter)], paragraphs: [`Ready on ${agreed} of ${charter.length} clauses. ${signed}`] };
 }
 
 /** A published version keeps the flags of its day; a draft also shows what its own wording raises. */

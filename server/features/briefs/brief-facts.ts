@@ -1,4 +1,5 @@
 import type { Scope } from '../../platform/db/scope';
+import { charterSignatureRepository, signingSentence } from '../charter';
 import { measureWaiverRepository, reviewMeasures } from '../measures';
 import { searchRepository, type Search } from '../searches';
 import type { DocumentFacts } from './brief-document.view-model';
@@ -16,11 +17,13 @@ export async function documentFacts(
   const search = await searchRepository(scope).getForFirm(firmId, searchId);
   const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
   const waivers = await measureWaiverRepository(scope).listForSearch(firmId, searchId);
+  const signatures = await charterSignatureRepository(scope).listForSearch(firmId, searchId);
   return {
     version,
     search,
     firmName,
     overrides: inForceFor(version, overrides),
+    charterSigned: signingSentence(version.content.charter, signatures),
     findings: reviewMeasures(version, inForceFor(version, waivers)),
     sponsors: await sponsorsOf(scope, firmId, searchId),
   };

@@ -1,3 +1,4 @@
+import { clauseState } from '../charter';
 import { termsWords } from '../measures';
 import type { BriefContent, CharterClause, Outsourcing } from './domain/brief';
 import { longDay } from '../../shared/dates';
@@ -31,11 +32,11 @@ export function measuresTable({ measures }: BriefContent): WordTable {
 }
 
 export function charterTable(charter: readonly CharterClause[]): WordTable {
-  const rows = charter.map(({ id, title, text, owner, status }) => ({
-    head: `${id}. ${title}`,
+  const rows = charter.map((clause) => ({
+    head: `${clause.id}. ${clause.title}`,
     cells: [
-      { label: 'Content', text },
-      { label: 'Status', text: `${status === 'agreed' ? 'Agreed' : 'Open'}, ${owner === '' ? 'no owner yet' : owner}` },
+      { label: 'Content', text: clause.text },
+      { label: 'Status', text: clauseState(clause) },
     ],
   }));
   return { shape: 'charter', columns: ['Clause', 'Content', 'Status and owner'], rows };

@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import { CLAUSE_STATUSES } from '../charter';
 import type { BriefEdit } from './domain/edit-brief';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
@@ -33,9 +34,9 @@ const form = defineForm<Values>({
       [`charterText_${row}`]: requiredText(`Enter what clause ${row} says`, 1000),
       [`charterOwner_${row}`]: optionalText(120),
       [`charterStatus_${row}`]: Joi.string()
-        .valid('open', 'agreed')
+        .valid(...CLAUSE_STATUSES)
         .default('open')
-        .messages({ 'any.only': `Choose open or agreed for clause ${row}` }),
+        .messages({ 'any.only': `Choose open, proposed or agreed for clause ${row}` }),
     })),
     version: loadedVersionRule,
   },
@@ -91,7 +92,7 @@ function editFrom(values: Values): BriefEdit {
       id,
       text: text(`charterText_${id}`),
       owner: text(`charterOwner_${id}`),
-      status: text(`charterStatus_${id}`) === 'agreed' ? 'agreed' : 'open',
+      status: CLAUSE_STATUSES.find((one) => one === text(`charterStatus_${id}`)) ?? 'open',
     })),
   };
 }

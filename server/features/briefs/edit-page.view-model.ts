@@ -70,6 +70,7 @@ function measureRow(row: number, form: FormState) {
 function charterRow({ id, clause }: { id: number; clause: string }, form: FormState) {
   const statuses = [
     { value: 'open', label: 'Open' },
+    { value: 'proposed', label: 'Proposed' },
     { value: 'agreed', label: 'Agreed' },
   ];
   return {

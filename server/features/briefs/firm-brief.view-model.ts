@@ -77,6 +77,7 @@ function actionsFor({ version, versions, isLatest, home }: BarFacts): DocumentBa
     ...compare,
     { href: `${home}/edit`, label: 'Edit', kind: 'quiet' },
     { href: home.replace(/brief$/, 'measures'), label: 'Measures', kind: 'quiet' },
+    { href: home.replace(/brief$/, 'charter'), label: 'Charter', kind: 'quiet' },
     { href: `${home}/weights`, label: 'Weights and must-haves', kind: 'quiet' },
     ...guarded,
     { href: `${home}/publication`, label: 'Publish', kind: 'primary' },

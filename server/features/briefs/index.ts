@@ -7,7 +7,7 @@ export type { Line } from './domain/source';
 export { impossibleProfile } from './domain/impossible-profile';
 export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
-export type { Measure } from './domain/brief';
+export type { CharterClause, Measure } from './domain/brief';
 export type { Source } from './domain/source';
 export { draftInRequest, latestInRequest } from './draft-in-request';
 export { acceptWarningOf, changeContent, changeTerms, generateBriefIn, handOf } from './drafts.service';

@@ -1,4 +1,5 @@
 import { competencyIds } from '../../competencies';
+import { clauseState } from '../../charter';
 import { allTermsWords } from '../../measures';
 import type { Brief, ByCompetency } from './brief';
 import { coverRowText, NO_COSTS } from './combined-terms';
@@ -83,12 +84,7 @@ function measureEntries({ content }: Brief): Entries {
 }
 
 function charterEntries({ content }: Brief): Entries {
-  return content.charter.map((clause) => [
-    `${clause.id}. ${clause.title}`,
-    [clause.text, clause.owner === '' ? 'No owner yet' : `Owner: ${clause.owner}`, clause.status === 'agreed' ? 'Agreed' : 'Open'].join(
-      ' · ',
-    ),
-  ]);
+  return content.charter.map((clause) => [`${clause.id}. ${clause.title}`, `${clause.text} · ${clauseState(clause)}`]);
 }
 
 function coverTexts({ content: { outsourcing } }: Brief): readonly string[] {

@@ -31,7 +31,9 @@ export interface CharterClause extends Line {
   readonly id: number;
   readonly title: string;
   readonly owner: string;
-  readonly status: 'open' | 'agreed';
+  readonly status: 'open' | 'proposed' | 'agreed';
+  /** The day by which it is to be agreed, YYYY-MM-DD; missing where none was set. */
+  readonly dueOn?: string;
 }
 
 /** What a standing red flag asks of the brief. */

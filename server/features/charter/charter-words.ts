@@ -1,0 +1,44 @@
+import { longDay } from '../../shared/dates';
+import { signing, type CharterPart, type CharterSignature, type Clause, type PartSigned, type Readiness } from './domain/charter';
+
+/** The words of the charter on screen and on paper. */
+export const PART_WORDS: Readonly<Record<CharterPart, string>> = {
+  head_of_sales: 'Head of sales',
+  head_of_marketing: 'Head of marketing',
+  chief_executive: 'Chief executive',
+};
+
+export const STATUS_WORDS: Readonly<Record<Clause['status'], string>> = { open: 'Open', proposed: 'Proposed', agreed: 'Agreed' };
+
+/** "Proposed, Helena Brandt, due Tue 6 Oct 2026." */
+export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'owner' | 'dueOn'>): string {
+  const due = dueOn === undefined || status === 'agreed' ? '' : `, due ${dayWords(dueOn)}`;
+  return `${STATUS_WORDS[status]}, ${owner === '' ? 'no owner yet' : owner}${due}`;
+}
+
+const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
+
+export function signatureNote({ signature, isCurrent }: PartSigned): string {
+  if (!signature) return 'Not signed yet.';
+  const { signedOn, recordedByName } = signature;
+  const said = `Signed on paper, ${dayWords(signedOn)}; recorded by ${recordedByName}.`;
+  return isCurrent ? said : `${said} The wording has changed since, so it has to be signed again.`;
+}
+
+/** What the brief says of its charter: who signed this wording, and who has not. */
+export function signingSentence(clauses: readonly Clause[], signatures: readonly CharterSignature[]): string {
+  const parts = signing(clauses, signatures);
+  const signed = parts.flatMap(({ part, signature, isCurrent }) =>
+    signature && isCurrent ? [`${signature.name} (${PART_WORDS[part].toLowerCase()}) on ${dayWords(signature.signedOn)}`] : [],
+  );
+  if (signed.length === 0) return 'Not signed by either head or by the chief executive yet.';
+  const missing = parts.filter(({ isCurrent }) => !isCurrent).map(({ part }) => PART_WORDS[part].toLowerCase());
+  return `Signed on paper by ${signed.join(', ')}.${missing.length === 0 ? '' : ` Still to sign: ${missing.join(', ')}.`}`;
+}
+
+/** "Ready on 4 of 9 clauses, 2 are proposed. 1 is past its day. 3 have no owner." */
+export function readinessSentence({ agreed, clauses, proposed, overdue, withoutOwner }: Readiness): string {
+  const count = (number: number, one: string, more: string) => (number === 0 ? '' : ` ${number} ${number === 1 ? one : more}.`);
+  const waiting = proposed === 0 ? '' : `, ${proposed} ${proposed === 1 ? 'is' : 'are'} proposed`;
+  return `Ready on ${agreed} of ${clauses} clauses${waiting}.${count(overdue, 'is past its day', 'are past their day')}${count(withoutOwner, 'has no owner', 'have no owner')}`;
+}

@@ -1,0 +1,3 @@
+import { CharterSignatureEntity } from './charter-signature.entity';
+
+export const charterEntities = [CharterSignatureEntity];

@@ -1,0 +1,3 @@
+export { charterSignatureRepository } from './charter-signature.repository';
+export { CLAUSE_STATUSES } from './domain/charter';
+export { clauseState, signingSentence } from './charter-words';
