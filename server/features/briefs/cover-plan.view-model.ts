@@ -92,11 +92,13 @@ function togetherFields(form: FormState) {
 function yearFields(form: FormState) {
   const cost = (name: string, label: string) =>
     field({ name: `year_${name}`, label, type: 'number', min: '1', step: '1', short: true, optional: true }, form);
-  return [
-    cost('oneLeader', 'One leader over both'),
-    cost('salesLeader', 'A head of sales'),
-    cost('marketingLeader', 'A head of marketing'),
-    cost('nothing', 'Leaving it as it is'),
-    field({ name: 'year_nothingBasis', label: 'What is that last figure estimated from?', optional: true }, form),
-  ];
+  return {
+    costs: [
+      cost('oneLeader', 'One leader over both'),
+      cost('salesLeader', 'A head of sales'),
+      cost('marketingLeader', 'A head of marketing'),
+      cost('nothing', 'Leaving it as it is'),
+    ],
+    basis: field({ name: 'year_nothingBasis', label: 'What is the cost of leaving it as it is estimated from?', optional: true }, form),
+  };
 }

@@ -95,7 +95,7 @@ export function yearTable({ plan, year = NO_COSTS }: CombinedTerms): WordTable |
   const rows = yearOfWays(plan, year).map(({ way, total, known, missing }) => {
     const parts = [...known.map((one) => `${one.name} ${money(one.amount)}`), ...missing.map((name) => `${name}: not known`)];
     const basis = way === 'nothing' && year.nothingBasis !== '' ? [`estimated from: ${year.nothingBasis}`] : [];
-    const words = [...(known.length + missing.length > 1 || total === null ? parts : []), ...basis].join('; ');
+    const words = [...(parts.length > 1 ? parts : []), ...basis].join('; ');
     return {
       head: WAY_WORDS[way],
       cells: [

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { TooManyAttemptsError } from '../../../shared/errors';
 import type { Paper } from './paper';
 
 export const printFormats = ['pdf', 'docx'] as const;
@@ -14,11 +15,21 @@ export interface PrintOrder {
 
 const MILLISECONDS = 30_000;
 
-let last: Promise<unknown> = Promise.resolve();
+/** So many may wait: a script that asks without end waits by itself, and nobody else waits for it. */
+const MOST_WAITING = 8;
 
-/** Sets a paper in a thread of its own, one paper at a time: a few hundred milliseconds in which other pages are served. */
-export function print(order: PrintOrder): Promise<Buffer> {
-  const printed = last.then(() => printInThread(order));
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/**
+ * Sets a paper in a thread of its own, one paper at a time: a few hundred milliseconds in which other pages are served.
+ *
+ * @throws TooManyAttemptsError when many are waiting already
+ */
+export async function print(order: PrintOrder): Promise<Buffer> {
+  if (waiting >= MOST_WAITING) throw new TooManyAttemptsError('Many documents are being made. Try again in a moment.', 10);
+  waiting++;
+  const printed = last.then(() => printInThread(order)).finally(() => waiting--);
   last = printed.catch(() => undefined);
   return printed;
 }
