@@ -20,6 +20,7 @@ import { CreateSelfIdentification1795500070000 } from './1795500070000-create-se
 import { CreateReferences1795500060000 } from './1795500060000-create-references';
 import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
 import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
+import { CreateIntakeReplacements1795500053000 } from './1795500053000-create-intake-replacements';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   CreateAlignmentSessions1795500050000,
   CreateIntakeWindows1795500051000,
   CreateIntakeReminders1795500052000,
+  CreateIntakeReplacements1795500053000,
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
 ];

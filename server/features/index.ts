@@ -36,7 +36,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps);
-  mountIntake(router, deps, { afterSending: (search) => diagnoseAfterSending(deps, search) });
+  mountIntake(router, deps, { afterChange: (search) => diagnoseAfterSending(deps, search) });
   mountDiagnosis(router, deps);
   mountXray(router, deps);
   mountBriefs(router, deps, {

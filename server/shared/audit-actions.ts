@@ -33,6 +33,7 @@ export type AuditAction =
   | 'intake.answers_opened'
   | 'intake.direct_question_locked'
   | 'intake.reminded'
+  | 'intake.respondent_replaced'
   | 'intake.submitted'
   | 'intake.window_set'
   | 'interviewer.added'

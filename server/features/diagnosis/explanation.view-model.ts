@@ -30,12 +30,10 @@ export function sharesView({ shares, answered, unknown, shown, respondents }: Di
 export function flipsView({ sensitivity }: Diagnosis) {
   const { flips, nearest, together } = sensitivity;
   return {
-    flips: flips
-      .slice(0, 5)
-      .map((change) => ({
-        ...changeWords(change),
-        result: `the answers would point to ${LEADER_WORDS[change.scope]}. Fee effect: ${FEE_WORDS[change.scope]}`,
-      })),
+    flips: flips.slice(0, 5).map((change) => ({
+      ...changeWords(change),
+      result: `the answers would point to ${LEADER_WORDS[change.scope]}. Fee effect: ${FEE_WORDS[change.scope]}`,
+    })),
     more: flips.length > 5 ? `${flips.length - 5} more single answers would as well.` : null,
     nearest: nearest ? { ...changeWords(nearest), margin: marginWords(nearest.margin) } : null,
     together: together

@@ -9,12 +9,17 @@ export interface LatestDiagnosis {
   readonly settlement: Settlement;
 }
 
+// Where everybody who had answered was replaced, there is no diagnosis until somebody answers again.
+const STILL_ANSWERED = `EXISTS (SELECT 1 FROM intake_response r WHERE r.firm_id = d.firm_id AND r.search_id = d.search_id
+  AND r.submitted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM intake_replacement x
+    WHERE x.firm_id = r.firm_id AND x.replaced_id = r.stakeholder_id))`;
+
 /** By search; a search without a diagnosis is missing. Two queries, however many searches. */
 export async function latestDiagnoses(scope: Scope, firmId: string, searchIds: readonly string[]): Promise<Map<string, LatestDiagnosis>> {
   const manager = managerOf(scope);
   const rows: { searchId: string; result: Diagnosis }[] = await manager.query(
     `SELECT DISTINCT ON (d.search_id) d.search_id AS "searchId", d.result FROM diagnosis d
-     WHERE d.firm_id = $1 AND d.search_id = ANY($2::uuid[]) ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC`,
+     WHERE d.firm_id = $1 AND d.search_id = ANY($2::uuid[]) AND ${STILL_ANSWERED} ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC`,
     [firmId, searchIds],
   );
   const decisions: (AlignmentDecision & { searchId: string })[] = await manager.query(
@@ -52,7 +57,7 @@ export async function openDisagreements(
        AND k.search_id = l.search_id AND k.part = 'sponsor' ORDER BY k.created_at) AS sponsors
      FROM (SELECT DISTINCT ON (d.search_id) d.search_id, d.computed_at, d.result FROM diagnosis d
          JOIN search s ON s.id = d.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2)
+       WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2) AND ${STILL_ANSWERED}
        ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC) AS l
      WHERE l.result->>'recommendation' = 'blocked' AND NOT EXISTS (SELECT 1 FROM alignment_decision a
        WHERE a.firm_id = $1 AND a.search_id = l.search_id AND a.kind = 'decision'

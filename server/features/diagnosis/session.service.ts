@@ -3,7 +3,7 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
-import { stakeholderRepository } from '../searches';
+import { searchRepository, stakeholderRepository } from '../searches';
 import { recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
 import { agendaOf, stateAfter, undecided } from './domain/agenda';
 import type { Answer } from './domain/answers';
@@ -108,6 +108,7 @@ export function closeSession(
 export const minutesPath = (searchId: string, sessionId: string): string => `/searches/${searchId}/diagnosis/sessions/${sessionId}/minutes`;
 
 async function openSession(tx: Transaction, firmId: string, searchId: string): Promise<AlignmentSession> {
+  await searchRepository(tx).getForFirm(firmId, searchId);
   const session = await sessionRepository(tx).findOpen(firmId, searchId);
   if (!session) throw new InvalidStateError('No session is open. Start one first.');
   return session;

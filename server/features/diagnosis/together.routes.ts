@@ -23,6 +23,6 @@ export function mountTogether(router: Router, deps: Dependencies): void {
     const viewer = await stakeholderRepository(reader).getForSearch(firmId, searchId, subjectId);
     const respondents = await respondentsNow(reader, firmId, searchId);
     const facts = { topics: agendaOf(stored.result, respondents), blame: topicOf(BLAME_ITEM, respondents), diagnosis: stored.result };
-    res.render('intake/together', { page: togetherPage({ linkId, search, viewer, responses, ...facts }) });
+    res.render('intake/together', { page: togetherPage({ linkId, search, viewer, ...facts }) });
   });
 }

@@ -1,4 +1,3 @@
-import type { SubmittedResponse } from '../intake';
 import { intakePath } from '../intake';
 import { isApprover, type Search, type Stakeholder } from '../searches';
 import { topicView } from './agenda.view-model';
@@ -13,7 +12,6 @@ export interface TogetherFacts {
   readonly linkId: string;
   readonly search: Search;
   readonly viewer: Stakeholder;
-  readonly responses: readonly SubmittedResponse[];
   readonly topics: readonly Topic[];
   readonly diagnosis: Diagnosis;
   /** The item of blame with everybody's answer, for the sponsor. */
@@ -21,14 +19,14 @@ export interface TogetherFacts {
 }
 
 /** The answers of all who have sent theirs, side by side where they differ, for one of them. */
-export function togetherPage({ linkId, search, viewer, responses, topics, diagnosis, blame }: TogetherFacts) {
+export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame }: TogetherFacts) {
   const contested = topics.filter(({ kind, itemId }) => kind === 'contested' && itemId !== BLAME_ITEM);
   return {
     title: 'All answers side by side',
     focus: { context: `Intake for ${search.clientName}`, saved: null },
     scripts: [],
     back: intakePath(linkId),
-    who: whoWords(responses.map(({ name }) => name)),
+    who: whoWords(diagnosis.respondents.map(({ name }) => name)),
     count: countWords(contested.length),
     topics: contested.map(topicView),
     sponsor: isApprover(viewer) ? { lines: ownGlassLines(diagnosis), blame: topicView(blame) } : null,

@@ -1,6 +1,7 @@
 import { IntakeAnswerEntity } from './intake-answer.entity';
 import { IntakeReminderEntity } from './intake-reminder.entity';
+import { IntakeReplacementEntity } from './intake-replacement.entity';
 import { IntakeResponseEntity } from './intake-response.entity';
 import { IntakeWindowEntity } from './intake-window.entity';
 
-export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity, IntakeWindowEntity, IntakeReminderEntity];
+export const intakeEntities = [IntakeResponseEntity, IntakeAnswerEntity, IntakeWindowEntity, IntakeReminderEntity, IntakeReplacementEntity];

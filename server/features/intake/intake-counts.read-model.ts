@@ -20,7 +20,8 @@ export async function intakeCounts(scope: Scope, firmId: string, searchIds: read
        SELECT s.search_id, s.part, r.submitted_at, EXISTS (SELECT 1 FROM personal_link l WHERE l.firm_id = s.firm_id
            AND l.search_id = s.search_id AND l.purpose = 'intake' AND l.subject_id = s.id AND l.revoked_at IS NULL) AS asked
        FROM stakeholder s LEFT JOIN intake_response r ON r.firm_id = s.firm_id AND r.stakeholder_id = s.id
-       WHERE s.firm_id = $1 AND s.search_id = ANY($2::uuid[])) AS k
+       WHERE s.firm_id = $1 AND s.search_id = ANY($2::uuid[]) AND NOT EXISTS (SELECT 1 FROM intake_replacement x
+         WHERE x.firm_id = s.firm_id AND x.replaced_id = s.id)) AS k
      GROUP BY k.search_id`,
     [firmId, searchIds],
   );

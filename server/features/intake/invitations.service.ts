@@ -5,6 +5,7 @@ import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { issueLink, revokeLinks } from '../links';
 import { moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
+import { replacementsIn } from './intake-replacement.repository';
 import { responseStore } from './response.repository';
 import { invitationLetter } from './invitation-letter';
 
@@ -19,13 +20,14 @@ export interface Invitation {
 
 /**
  * Mails the intake to stakeholders of the search, once per submitted form; a draft search becomes "intake" with it. Somebody
- * who has a link gets a new address for it; somebody who has sent an intake gets nothing. Throws NotFoundError for a person of
+ * who has a link gets a new address for it; somebody who has sent an intake or was replaced gets nothing. Throws NotFoundError for a person of
  * another search and InvalidStateError when the search takes no answers. Returns the address to go to.
  */
 export function sendIntake(deps: Deps, actor: FirmUser, { search, stakeholderIds, ownLine, submission }: Invitation): Promise<string> {
   return deps.database.once(submission, async (tx) => {
     refuseWhenOver(search);
-    for (const id of stakeholderIds) {
+    const replaced = await replacementsIn(tx, actor.firmId, search.id);
+    for (const id of stakeholderIds.filter((one) => !replaced.has(one))) {
       const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, search.id, id);
       const response = await responseStore(tx).findForStakeholder(actor.firmId, id);
       if (!response?.submittedAt) await invite(tx, { deps, actor, search, stakeholder, ownLine });

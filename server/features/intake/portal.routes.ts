@@ -7,6 +7,7 @@ import { createLinkAccess } from '../links';
 import { saveAnswers, submitResponse } from './answering.service';
 import { changedElsewhere, conflictFields } from './conflict.view-model';
 import { rawForm } from './domain/raw-form';
+import type { IntakeHooks } from './intake.hooks';
 import { intakeWindowRepository } from './intake-window.repository';
 import { openAnswers } from './intake-window.service';
 import { intakePath, reviewPath, togetherPath } from './intake.paths';
@@ -16,7 +17,7 @@ import { printPage, reviewPage, sentPage, startPage } from './portal.view-model'
 import { parseStep } from './section.form';
 
 /** What the holder of an intake link sees and sends. */
-export function mountPortal(router: Router, deps: Dependencies, afterSending: (search: LinkHolder) => Promise<void>): void {
+export function mountPortal(router: Router, deps: Dependencies, afterChange: IntakeHooks['afterChange']): void {
   const page = pages(router);
   const access = createLinkAccess(deps)('intake');
   const load = (actor: LinkHolder) => loadPortal(deps.database.reader, actor);
@@ -46,7 +47,7 @@ export function mountPortal(router: Router, deps: Dependencies, afterSending: (s
       return renderConflict(res, changedElsewhere(reviewPath(actor.linkId), conflictFields(outcome.conflicts)));
     }
     await submitResponse(deps, actor);
-    await afterSending(actor);
+    await afterChange(actor);
     res.redirect(303, intakePath(actor.linkId));
   });
 

@@ -40,11 +40,11 @@ export interface ResponseProgress {
 /** What other features may read of the intake: only responses that were sent. */
 export function responseRepository(scope: Scope) {
   return {
-    /** In the order in which they were sent. */
+    /** In the order in which they were sent; those of somebody who was replaced no longer count. */
     async listSubmitted(firmId: string, searchId: string): Promise<SubmittedResponse[]> {
       const stakeholders = await stakeholderRepository(scope).listForSearch(firmId, searchId);
       const byId = new Map(stakeholders.map((stakeholder) => [stakeholder.id, stakeholder]));
-      const responses = await responseStore(scope).listSubmittedForSearch(firmId, searchId);
+      const responses = await responseStore(scope).listCountedForSearch(firmId, searchId);
       return responses.flatMap((response) => {
         const author = byId.get(response.stakeholderId);
         return author && response.submittedAt ? [submitted(response, author, response.submittedAt)] : [];

@@ -55,8 +55,13 @@ export function responseStore(scope: Scope) {
     listForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
       load('r.firm_id = $1 AND r.search_id = $2 ORDER BY r.submitted_at, r.id', [firmId, searchId]),
 
-    listSubmittedForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
-      load('r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL ORDER BY r.submitted_at, r.id', [firmId, searchId]),
+    /** Those that count: sent, and not of somebody who was replaced. */
+    listCountedForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
+      load(
+        `r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM intake_replacement x
+           WHERE x.firm_id = r.firm_id AND x.replaced_id = r.stakeholder_id) ORDER BY r.submitted_at, r.id`,
+        [firmId, searchId],
+      ),
   };
 }
 

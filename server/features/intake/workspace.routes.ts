@@ -14,6 +14,7 @@ import { searchRepository, stakeholderRepository } from '../searches';
 import { dayOf } from './domain/intake-window';
 import { windowForm } from './intake-window.form';
 import { lastReminders } from './intake-reminder.repository';
+import { replacementsIn } from './intake-replacement.repository';
 import { intakeWindowRepository } from './intake-window.repository';
 import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
@@ -109,7 +110,8 @@ async function load(deps: Dependencies, user: FirmUser, req: Request): Promise<W
   const links = await linkStates(reader, deps, { firmId: user.firmId, searchId: search.id, purpose: 'intake' });
   const window = await intakeWindowRepository(reader).ofSearch(user.firmId, search.id);
   const reminded = await lastReminders(reader, user.firmId, search.id);
-  return { user, search, stakeholders, progress, links, reminded, window, now: deps.clock.now() };
+  const replaced = await replacementsIn(reader, user.firmId, search.id);
+  return { user, search, stakeholders, progress, links, replaced, reminded, window, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

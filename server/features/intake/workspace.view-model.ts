@@ -16,6 +16,8 @@ export interface WorkspaceFacts {
   readonly stakeholders: readonly Stakeholder[];
   readonly progress: readonly ResponseProgress[];
   readonly links: ReadonlyMap<string, LinkStatus>;
+  /** Who answers in the place of whom, by the id of the person replaced. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** When each was reminded last, by stakeholder. */
   readonly reminded: ReadonlyMap<string, Date>;
   readonly window: IntakeWindow;
@@ -28,18 +30,19 @@ interface RowAction {
   describes: string;
 }
 
-type Standing = 'not_invited' | 'invited' | 'opened' | 'answering' | 'sent' | 'expired' | 'revoked';
+type Standing = 'replaced' | 'not_invited' | 'invited' | 'opened' | 'answering' | 'sent' | 'expired' | 'revoked';
 
 /** The intake of a search as the firm sees it: who stands where, what can be read, who still gets a mail. */
 export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowForm: FormState | null = null) {
   const { search, stakeholders } = facts;
   const rows = stakeholders.map((stakeholder) => personRow(stakeholder, facts));
-  const sent = rows.filter((row) => row.standing === 'sent').length;
+  const counted = rows.filter((row) => row.standing !== 'replaced');
+  const sent = counted.filter((row) => row.standing === 'sent').length;
   return {
     title: `Intake · ${search.title}`,
     scripts: [],
     ...searchPage({ search, current: 'intake' }),
-    conclusion: conclusionOf(rows.length, sent),
+    conclusion: conclusionOf(counted.length, sent),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
@@ -51,7 +54,8 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
       items: rows
         .filter((row) => row.waits !== null)
         .map((row) => ({ who: row.name, what: row.waits ?? '', when: row.since, action: null })),
-      empty: sent > 0 && sent === rows.length ? 'Everybody has sent their answers. The diagnosis is next.' : 'Nobody has been asked yet.',
+      empty:
+        sent > 0 && sent === counted.length ? 'Everybody has sent their answers. The diagnosis is next.' : 'Nobody has been asked yet.',
     }),
   };
 }
@@ -75,19 +79,32 @@ function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
   const { search } = facts;
   const link = facts.links.get(stakeholder.id) ?? null;
   const progress = facts.progress.find((one) => one.stakeholderId === stakeholder.id) ?? null;
-  const standing = standingOf(link, progress);
-  const responses = `/searches/${search.id}/intake/responses`;
+  const standing = facts.replaced.has(stakeholder.id) ? 'replaced' : standingOf(link, progress);
   return {
     id: stakeholder.id,
     name: stakeholder.name,
     about: [PART_NAMES[stakeholder.part], stakeholder.jobTitle].filter((part) => part !== '').join(' · '),
     standing,
     chip: chipOf(standing, progress),
-    since: sinceOf(link, progress),
+    since: standing === 'replaced' ? successorWords(stakeholder.id, facts) : sinceOf(link, progress),
     reminded: remindedWords(standing, facts.reminded.get(stakeholder.id)),
     waits: waitsOf(standing, search),
-    read: standing === 'sent' && progress?.responseId ? { href: `${responses}/${progress.responseId}`, label: 'Read' } : null,
+    ...waysOn(stakeholder, { search, progress, isReplaced: standing === 'replaced' }),
     actions: takesAnswers(search) ? actionsOf(stakeholder, standing, search) : [],
+  };
+}
+
+interface WaysOn {
+  readonly search: Search;
+  readonly progress: ResponseProgress | null;
+  readonly isReplaced: boolean;
+}
+
+function waysOn({ id }: Stakeholder, { search, progress, isReplaced }: WaysOn) {
+  const home = `/searches/${search.id}/intake`;
+  return {
+    read: progress?.submittedAt && progress.responseId ? { href: `${home}/responses/${progress.responseId}`, label: 'Read' } : null,
+    replace: isReplaced ? null : { href: `${home}/invitations/${id}/replacement`, label: 'Replace' },
   };
 }
 
@@ -106,6 +123,7 @@ function underWay(link: 'sent' | 'opened', savedAt: Date | null): Standing {
 function chipOf(standing: Standing, progress: ResponseProgress | null): Chip {
   const count = progress === null ? '' : ` ${progress.answered} of ${progress.total}`;
   const chips: Record<Standing, Chip> = {
+    replaced: { kind: 'plain', label: 'Replaced, not counted' },
     not_invited: { kind: 'open', label: 'Not asked yet' },
     invited: { kind: 'wait', label: 'Invited' },
     opened: { kind: 'wait', label: 'Opened' },
@@ -124,12 +142,17 @@ function sinceOf(link: LinkStatus | null, progress: ResponseProgress | null): st
   return link === null ? null : `Link works until ${shortDay(link.expiresAt)}`;
 }
 
+function successorWords(id: string, { stakeholders, replaced }: WorkspaceFacts): string {
+  const successor = stakeholders.find((one) => one.id === replaced.get(id));
+  return `${successor?.name ?? 'Somebody else'} answers instead`;
+}
+
 function remindedWords(standing: Standing, last: Date | undefined): string | null {
-  return last === undefined || standing === 'sent' ? null : `Reminded ${moment(last)}`;
+  return last === undefined || standing === 'sent' || standing === 'replaced' ? null : `Reminded ${moment(last)}`;
 }
 
 function waitsOf(standing: Standing, search: Search): string | null {
-  if (standing === 'sent' || standing === 'not_invited' || standing === 'revoked') return null;
+  if (['sent', 'not_invited', 'revoked', 'replaced'].includes(standing)) return null;
   if (standing === 'expired') return 'has a link that no longer works.';
   return `${search.clientName} · the answers are awaited.`;
 }
@@ -137,7 +160,7 @@ function waitsOf(standing: Standing, search: Search): string | null {
 function actionsOf({ id, name }: Stakeholder, standing: Standing, search: Search): RowAction[] {
   const at = `/searches/${search.id}/intake/invitations/${id}`;
   const describes = ` to ${name}`;
-  if (standing === 'sent') return [];
+  if (standing === 'sent' || standing === 'replaced') return [];
   if (standing === 'not_invited') return [{ action: `${at}/sending`, label: 'Send', describes }];
   const again = { action: `${at}/sending`, label: 'Send again', describes };
   return standing === 'revoked' ? [again] : [again, { action: `${at}/revocation`, label: 'End the link', describes: ` of ${name}` }];

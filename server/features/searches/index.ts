@@ -11,4 +11,4 @@ export {
 export { searchRepository } from './search.repository';
 export { stakeholderRepository } from './stakeholder.repository';
 export { searchPage, stateChip, type SearchTab } from './search-page';
-export { addStakeholder, changeSearch, createSearchIn, moveSearchIn } from './searches.service';
+export { addStakeholder, changeSearch, changeStakeholder, createSearchIn, moveSearchIn } from './searches.service';
