@@ -49,8 +49,8 @@ export function mountPublication(router: Router, deps: Dependencies, effectOf: E
     const facts = await factsOf(user, { search, draft: latest });
     const form = parseForm(publishForm, req.body);
     if (!form.ok || !isPublishable(facts.check)) {
-      const effect = await effectOf(user, search.id);
-      return res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name, effect }) });
+      // Comparing keeps what it computes, and a refused post keeps nothing.
+      return res.status(422).render('briefs/publication', { page: publicationPage({ ...facts, sender: user.name, effect: null }) });
     }
     const draft = asLoaded(facts.draft, form.value.version);
     const home = `/searches/${search.id}/brief`;
