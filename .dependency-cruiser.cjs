@@ -3,6 +3,7 @@ const FEATURES = [
   'fairness',
   'shortlists',
   'thread',
+  'split',
   'comparison',
   'references',
   'interviews',

@@ -21,6 +21,7 @@ import { CreateReferences1795500060000 } from './1795500060000-create-references
 import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
 import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
 import { CreateIntakeReplacements1795500053000 } from './1795500053000-create-intake-replacements';
+import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CreateIntakeReplacements1795500053000,
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
+  CreateSearchPairs1795500080000,
 ];

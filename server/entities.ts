@@ -14,6 +14,7 @@ import { peopleEntities } from './features/people/entities';
 import { referenceEntities } from './features/references/entities';
 import { searchEntities } from './features/searches/entities';
 import { shortlistEntities } from './features/shortlists/entities';
+import { splitEntities } from './features/split/entities';
 import { mailEntities } from './platform/mail/entities';
 
 /** Every mapped table. Listed by hand: a glob that finds nothing says nothing. */
@@ -35,4 +36,5 @@ export const entities = [
   ...referenceEntities,
   ...searchEntities,
   ...shortlistEntities,
+  ...splitEntities,
 ];

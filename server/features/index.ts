@@ -23,6 +23,7 @@ import { mountReferences } from './references/references.routes';
 import { mountSearches } from './searches/searches.routes';
 import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
+import { mountSplit } from './split/split.routes';
 import { mountThread } from './thread/thread.routes';
 import { mountXray } from './xray/xray.routes';
 
@@ -49,6 +50,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountInterviews(router, deps);
   mountReferences(router, deps);
   mountComparison(router, deps);
+  mountSplit(router, deps);
   mountThread(router, deps);
   mountShortlists(router, deps);
   mountFairness(router, deps);

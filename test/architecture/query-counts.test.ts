@@ -12,8 +12,8 @@ const SIZES = [1, 10, 100];
 /** The session, who is signed in and the frame of the page are three of them. */
 const MOST = 20;
 const MOST_OF_A_LIST = 12;
-/** These two tell what eight features know of searches, each with a statement or two of its own. */
-const MOST_OF_AN_OVERVIEW = 26;
+/** These two tell what nine features know of searches, each with a statement or two of its own. */
+const MOST_OF_AN_OVERVIEW = 27;
 
 interface World {
   readonly judith: SignedUp;
@@ -82,7 +82,7 @@ describe('a list asks the database as often for a hundred rows as for one', () =
   );
 });
 
-describe('what eight features know of searches is asked as often for a hundred as for one', () => {
+describe('what nine features know of searches is asked as often for a hundred as for one', () => {
   it('the list of searches', () => expectTheSameEverywhere(MOST_OF_AN_OVERVIEW, ({ judith }) => statementsOf(judith, '/searches')));
   it('the home of a search', () =>
     expectTheSameEverywhere(MOST_OF_AN_OVERVIEW, ({ judith, searchId }) => statementsOf(judith, `/searches/${searchId}`)));

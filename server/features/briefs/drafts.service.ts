@@ -142,7 +142,7 @@ export function changeContent(
   return change(deps, actor, { draft, set: { content }, what });
 }
 
-export function handOf(deps: BriefDependencies, actor: FirmUser): Source {
+export function handOf(deps: Pick<BriefDependencies, 'clock'>, actor: FirmUser): Source {
   return fromHand(actor.name, longDay(deps.clock.now()));
 }
 

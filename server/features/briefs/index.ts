@@ -3,6 +3,8 @@ export { answerSave } from './answer-save';
 export { briefRepository } from './brief.repository';
 export type { BriefVersion } from './domain/brief-version';
 export { chooseScope } from './domain/choose-scope';
+export type { Brief, BriefContent } from './domain/brief';
+export { generateBrief } from './domain/generate-brief';
 export type { Line } from './domain/source';
 export { impossibleProfile } from './domain/impossible-profile';
 export type { Scope } from './domain/scope';

@@ -43,8 +43,15 @@ export function startPage(search: Search, ground: BriefGround | null, state: For
     verdict: ground && choice ? verdict(ground, choice) : null,
     refusal: refusalOf(choice, home),
     generate: choice && choice.kind !== 'refused' ? generatePart(choice, home, state) : null,
+    two: twoPart(choice, home),
     combined: choice ? { href: `${home}/brief/combined/new`, label: 'Ask for one leader over both functions' } : null,
   };
+}
+
+/** Where the answers ask for two leaders, each gets a search. */
+function twoPart(choice: ScopeChoice | null, home: string) {
+  if (!choice || choice.kind === 'refused' || choice.scope !== 'two_searches') return null;
+  return { href: `${home}/split`, label: 'Make two searches of this one' };
 }
 
 function verdict({ need }: BriefGround, choice: ScopeChoice): string {

@@ -15,6 +15,7 @@ export type { AlignmentDecision, Settlement, SettledFlag } from './domain/settle
 export { settle } from './domain/settlement';
 export { type DecidableScope, partiesOf } from './domain/settlement';
 export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
+export { copySettledIn } from './copy-settled.repository';
 export { currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';
 export { latestDiagnoses, openDisagreements, type LatestDiagnosis, type OpenDisagreement } from './latest-diagnoses.read-model';

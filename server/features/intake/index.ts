@@ -34,6 +34,7 @@ export type { WholeResponse } from './whole-response.service';
 export { sendIntake } from './invitations.service';
 export { lockDirectQuestion, saveAnswers, submitResponse } from './answering.service';
 export type { AnswerDraft } from './domain/plan-save';
+export { copyResponsesIn } from './copy-responses.repository';
 export { responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
 export { isTogether } from './domain/intake-window';

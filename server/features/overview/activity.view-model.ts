@@ -35,6 +35,7 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'candidacy.moved': (name, to) => `moved ${name} to ${stageName(to)}`,
   'candidacy.left': (name) => `noted that ${name} left the search`,
   'candidacy.decided': (name) => `wrote down a decision on ${name}`,
+  'candidacy.offered_across': (name) => `offered ${name} across to the other search`,
   'candidacy.reopened': (name) => `took ${name} back into the search`,
   'assessment.sent': (name) => `sent the assessment to ${name}`,
   'assessment.submitted': () => 'sent back the assessment',

@@ -6,6 +6,7 @@ import { diagnosisGlance } from '../diagnosis';
 import type { ResponseProgress } from '../intake';
 import { pipeline, STAGE_NAMES } from '../people';
 import { PART_NAMES, searchPage, stateChip, type Search } from '../searches';
+import type { PairNeighbour } from '../split';
 import type { Happening } from './activity.read-model';
 import { activityLines } from './activity.view-model';
 import { nextStep } from './domain/next-step';
@@ -21,6 +22,8 @@ export interface HomeFacts {
   readonly responses: readonly ResponseProgress[];
   readonly waits: readonly Wait[];
   readonly happenings: readonly Happening[];
+  /** The other search, where this is one of two from one intake. */
+  readonly neighbour: PairNeighbour | null;
   readonly now: Date;
 }
 
@@ -37,6 +40,7 @@ export function searchHomePage(facts: HomeFacts) {
     flags: need && need.flags.items.length > 0 ? need.flags : null,
     steps: { items: stepItems(facts), note: dayNote(search, now) },
     thread: progress.brief ? `${home}/thread` : null,
+    pair: pairOf(facts),
     people: peopleOf(facts),
     stakeholders: stakeholdersOf(facts),
     activity: activityLines(facts.happenings),
@@ -77,6 +81,19 @@ function combinedWarning({ brief }: SearchProgress, home: string) {
     text: `One leader for both functions, ${brief.primarySide} first: few people are strong on both, and ${other} needs cover of its own.${asked}`,
     href: `${home}/brief`,
   };
+}
+
+/** The other of two searches, or the way to make two where the answers ask for them. */
+function pairOf({ search, progress, neighbour }: HomeFacts) {
+  const href = `/searches/${search.id}/split`;
+  if (neighbour) {
+    const { searchId, title, side, firstSide } = neighbour;
+    const order =
+      firstSide === side ? `The leader of ${side} is hired first.` : `The leader of ${firstSide}, in this search, is hired first.`;
+    return { other: { href: `/searches/${searchId}`, label: title }, text: order, href, label: 'What both share' };
+  }
+  if (progress.diagnosis?.settlement.recommendation !== 'two_searches') return null;
+  return { other: null, text: 'The answers ask for two leaders.', href, label: 'Make two searches of this one' };
 }
 
 function needOf({ diagnosis }: SearchProgress, home: string) {

@@ -3,6 +3,7 @@ import type { FirmUser } from '../../shared/actor';
 import { currentDiagnosis, settle } from '../diagnosis';
 import { responseProgress } from '../intake';
 import { searchRepository } from '../searches';
+import { pairNeighbour } from '../split';
 import { recentHappenings } from './activity.read-model';
 import { HAPPENINGS_READ, TOLD_ACTIONS } from './activity.view-model';
 import { likePatterns, SEARCHES_PER_PAGE, statesOf, type SearchFilter } from './domain/search-filter';
@@ -76,11 +77,12 @@ export async function searchHome(deps: OverviewDependencies, user: FirmUser, sea
   const search = await searchRepository(reader).getForFirm(firmId, searchId);
   const stored = await currentDiagnosis(deps, firmId, search.id);
   const diagnosis = stored && { searchId: search.id, result: stored.result, settlement: settle(stored.result, stored.decisions) };
-  const [progress, responses, waits, happenings] = await Promise.all([
+  const [progress, responses, waits, happenings, neighbour] = await Promise.all([
     searchProgress(deps, user, { searchIds: [search.id], diagnoses: new Map(diagnosis ? [[search.id, diagnosis]] : []) }),
     responseProgress(reader, firmId, search.id),
     searchWaits(deps, user, search.id),
     recentHappenings(reader, user, { searchId: search.id, actions: TOLD_ACTIONS, limit: HAPPENINGS_READ }),
+    pairNeighbour(reader, firmId, search.id),
   ]);
-  return { search, progress: progress(search.id), responses, waits, happenings, now: deps.clock.now() };
+  return { search, progress: progress(search.id), responses, waits, happenings, neighbour, now: deps.clock.now() };
 }

@@ -1,0 +1,35 @@
+import { managerOf, type Transaction } from '../../platform/db/scope';
+
+export interface ResponsesCopied {
+  readonly firmId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Gives a second search of the same client the responses that were sent in the first. They go to the stakeholders with the same
+ * addresses, who must be in the second search already; what was not sent is not copied.
+ */
+export async function copyResponsesIn(tx: Transaction, { firmId, from, to }: ResponsesCopied): Promise<void> {
+  const manager = managerOf(tx);
+  await manager.query(
+    `INSERT INTO intake_response (firm_id, search_id, stakeholder_id, instrument_version, direct_locked_at, submitted_at)
+     SELECT r.firm_id, $3, own.id, r.instrument_version, r.direct_locked_at, r.submitted_at
+     FROM intake_response r
+     JOIN stakeholder theirs ON theirs.firm_id = r.firm_id AND theirs.id = r.stakeholder_id
+     JOIN stakeholder own ON own.firm_id = r.firm_id AND own.search_id = $3 AND own.email = theirs.email
+     WHERE r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL`,
+    [firmId, from, to],
+  );
+  await manager.query(
+    `INSERT INTO intake_answer (firm_id, response_id, item_id, value, note, answered_at)
+     SELECT a.firm_id, copy.id, a.item_id, a.value, a.note, a.answered_at
+     FROM intake_response r
+     JOIN stakeholder theirs ON theirs.firm_id = r.firm_id AND theirs.id = r.stakeholder_id
+     JOIN stakeholder own ON own.firm_id = r.firm_id AND own.search_id = $3 AND own.email = theirs.email
+     JOIN intake_response copy ON copy.firm_id = r.firm_id AND copy.stakeholder_id = own.id
+     JOIN intake_answer a ON a.firm_id = r.firm_id AND a.response_id = r.id
+     WHERE r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL`,
+    [firmId, from, to],
+  );
+}

@@ -1,0 +1,1 @@
+export { pairNeighbour, type PairNeighbour } from './pair-neighbour.read-model';
