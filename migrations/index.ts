@@ -22,6 +22,7 @@ import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-
 import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
 import { CreateIntakeReplacements1795500053000 } from './1795500053000-create-intake-replacements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
+import { CreateCandidateRequests1795500061000 } from './1795500061000-create-candidate-requests';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   CreateIntakeReplacements1795500053000,
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
+  CreateCandidateRequests1795500061000,
   CreateSearchPairs1795500080000,
 ];

@@ -5,7 +5,7 @@ import { addHiddenSearch, submitHiddenScores, type HiddenSearch, type LinkOpened
 import { addressesOf, partsOf, walk, type Answers, type Values } from './walk';
 
 /** What the search has none of: nothing about it can tell of a rating. */
-const NOT_IN_THIS_SEARCH = ['batchId', 'sessionId'];
+const NOT_IN_THIS_SEARCH = ['batchId', 'sessionId', 'requestId'];
 
 let app: TestApp;
 let judith: SignedUp;

@@ -7,11 +7,6 @@ export const adjustmentRequestForm = defineForm<{ adjustment: string }>({
   fields: { adjustment: requiredText('Say what would help you', 2000) },
 });
 
-/** A candidate's wish to have something put right after submitting. */
-export const correctionForm = defineForm<{ correction: string }>({
-  fields: { correction: requiredText('Say what should be put right', 4000) },
-});
-
 export const consentForm = defineForm<{ consent: 'yes' }>({
   fields: {
     consent: Joi.string().valid('yes').required().messages({

@@ -88,7 +88,15 @@ export function listPage(search: Search, rows: readonly ReturnType<typeof listRo
   const submitted = rows.filter((row) => row.chip.label === CHIPS.submitted.label).length;
   return {
     title: `Assessments, ${search.title}`,
-    ...searchPage({ search, current: 'assessments', head: { title: 'Assessments', note: listNote(submitted, rows.length) } }),
+    ...searchPage({
+      search,
+      current: 'assessments',
+      head: {
+        title: 'Assessments',
+        note: listNote(submitted, rows.length),
+        actions: [{ href: '/candidate-requests', label: 'What candidates ask', quiet: true }],
+      },
+    }),
     summary: errorSummary(problems),
     rows,
     action: `/searches/${search.id}/assessments/new`,

@@ -22,16 +22,14 @@ interface Row {
   adjustment_reply: string;
   adjustment_granted_at: Date | null;
   granted_by_name: string | null;
-  correction_text: string;
-  correction_requested_at: Date | null;
   version: number;
 }
 
-type Happening = 'consentAt' | 'startedAt' | 'submittedAt' | 'correctionText' | 'correctionRequestedAt';
+type Happening = 'consentAt' | 'startedAt' | 'submittedAt';
 
 const SELECT = `SELECT a.id, a.firm_id, a.search_id, a.candidacy_id, a.instrument_version, a.consent_at, a.started_at, a.submitted_at,
     a.adjustment_state, a.adjustment_text, a.adjustment_requested_at, a.adjustment_kind, a.adjustment_until::text AS adjustment_until,
-    a.adjustment_reply, a.adjustment_granted_at, u.name AS granted_by_name, a.correction_text, a.correction_requested_at, a.version
+    a.adjustment_reply, a.adjustment_granted_at, u.name AS granted_by_name, a.version
   FROM assessment a LEFT JOIN firm_user u ON u.firm_id = a.firm_id AND u.id = a.adjustment_granted_by`;
 
 /** Assessments of one firm. Loads return null or throw NotFoundError for a candidacy of another firm: both look the same. */
@@ -111,7 +109,6 @@ function toDomain(row: Row): Assessment {
     startedAt: row.started_at,
     submittedAt: row.submitted_at,
     adjustment: adjustmentOf(row),
-    correction: row.correction_requested_at ? { text: row.correction_text, requestedAt: row.correction_requested_at } : null,
     version: row.version,
   };
 }

@@ -13,6 +13,7 @@ import { searchRepository } from '../searches';
 import { grantForm } from './adjustment.form';
 import { answerRepository } from './answer.repository';
 import { assessmentFacts } from './assessment-facts.read-model';
+import { candidateRequestRepository } from './candidate-request.repository';
 import { candidateAssessmentPage } from './candidate-assessment.view-model';
 import { grantAdjustment } from './candidate-requests.service';
 import { grantConflict, grantLetter } from './grant.view-model';
@@ -55,5 +56,6 @@ async function load(deps: Dependencies, user: FirmUser, req: Request) {
   const facts = (await assessmentFacts(deps, user.firmId, search.id))(candidacy.id);
   const submitted = facts.assessment?.submittedAt ? facts.assessment : null;
   const sheet = submitted ? (await answerRepository(reader).getSheet(user.firmId, submitted.id)).sheet : null;
-  return { search, candidacy: listedCandidacy(candidacy), facts, sheet };
+  const requests = await candidateRequestRepository(reader).listForCandidacy(user.firmId, candidacy.id);
+  return { search, candidacy: listedCandidacy(candidacy), facts, sheet, requests, now: deps.clock.now() };
 }

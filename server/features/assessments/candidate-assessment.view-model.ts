@@ -5,7 +5,8 @@ import { searchPage, type Search } from '../searches';
 import { ADJUSTMENT_NAMES, adjustmentWords } from './adjustment.view-model';
 import { answeredProfiles, type AnsweredProfile } from './answered-profiles.view-model';
 import { stateChip, stateWords, type AssessmentFacts, type ListedCandidacy } from './assessment-list.view-model';
-import type { Assessment } from './domain/assessment';
+import type { CandidateRequest } from './domain/candidate-request';
+import { ownRequests } from './own-requests.view-model';
 import { adjustmentKinds } from './domain/adjustment';
 import { emptyAnswer, type AnswerSheet } from './domain/answer';
 import { findAssessmentItem } from './domain/assessment-item';
@@ -18,6 +19,9 @@ interface CandidateView {
   readonly facts: AssessmentFacts;
   /** Only of a submitted assessment; null before. */
   readonly sheet: AnswerSheet | null;
+  /** What the candidate has said and asked. */
+  readonly requests: readonly CandidateRequest[];
+  readonly now: Date;
   readonly state: FormState;
 }
 
@@ -32,7 +36,7 @@ export function candidateAssessmentPage(view: CandidateView) {
     summary: errorSummary(view.state.problems),
     name: candidacy.name,
     adjustment: adjustmentPart(view),
-    correction: correctionPart(facts.assessment),
+    requests: requestLines(view.requests, view.now),
     submitted: sheet ? submittedPart(sheet) : null,
     waiting: sheet ? null : waitingWords(candidacy.name, facts),
     rail: rail({ title: 'Times', items: timesOf(facts), empty: 'Nothing has happened yet.' }),
@@ -40,8 +44,8 @@ export function candidateAssessmentPage(view: CandidateView) {
   };
 }
 
-function correctionPart(assessment: Assessment | null) {
-  return assessment?.correction ? { text: assessment.correction.text, at: moment(assessment.correction.requestedAt) } : null;
+function requestLines(requests: readonly CandidateRequest[], now: Date) {
+  return ownRequests(requests, now).map((one, index) => ({ ...one, href: `/candidate-requests/${requests[index]?.id ?? ''}` }));
 }
 
 function sendingPart(searchId: string, candidacyId: string, { assessment }: AssessmentFacts) {

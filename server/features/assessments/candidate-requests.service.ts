@@ -39,15 +39,6 @@ export async function requestAdjustment(
   });
 }
 
-/** Records what a candidate wants put right after submitting; the answers themselves stay as they were given. */
-export async function requestCorrection(deps: AssessmentDependencies, actor: LinkHolder, text: string): Promise<void> {
-  await withOwnAssessment(deps, actor, async (tx, assessment) => {
-    if (!assessment.submittedAt) throw new InvalidStateError('Until you submit you can change every answer yourself.');
-    await assessmentStore(tx).mark(assessment, { correctionText: text, correctionRequestedAt: deps.clock.now() });
-    await recordAudit(tx, { actor, action: 'assessment.correction_requested', subject: subjectOf(assessment) });
-  });
-}
-
 /**
  * Grants what a candidate asked for and tells the candidate by the letter, where there is an address for it.
  * Throws ConflictError when the wish changed since the recruiter read it, InvalidStateError when there is none.

@@ -19,6 +19,7 @@ export function portalFrame(portal: Portal, title: string) {
       adjustment: `${base}/adjustment`,
       privacy: `${base}/privacy`,
       referees: `${base}/referees`,
+      rights: `${base}/rights`,
     },
   };
 }

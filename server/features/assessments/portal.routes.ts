@@ -5,15 +5,16 @@ import { parseForm } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
 import { accountRepository } from '../accounts';
 import { createLinkAccess } from '../links';
-import { adjustmentRequestForm, consentForm, correctionForm } from './adjustment.form';
+import { adjustmentRequestForm, consentForm } from './adjustment.form';
 import { adjustmentPage } from './adjustment.view-model';
 import { giveConsent, submitAssessment } from './answering.service';
-import { requestAdjustment, requestCorrection } from './candidate-requests.service';
+import { requestAdjustment } from './candidate-requests.service';
 import { assessmentPath, isOpen } from './portal';
 import { loadPortal } from './portal.read-model';
 import { portalFrame } from './portal-frame.view-model';
 import { privacyNotice } from './privacy-notice.view-model';
 import { resultsPage } from './results.view-model';
+import { loadRights } from './rights.routes';
 import { reviewPage } from './review.view-model';
 import { overviewPage, startPage } from './start.view-model';
 
@@ -59,9 +60,9 @@ export function mountPortal(router: Router, deps: Dependencies): void {
   });
 
   page.get('/p/:linkId/assessment/results', own, async (actor, _req, res) => {
-    const portal = await loadPortal(reader, actor);
-    if (!portal.assessment.submittedAt) return res.redirect(303, assessmentPath(actor.linkId));
-    res.render('assessments/results', { page: resultsPage(portal) });
+    const view = await loadRights(deps, actor);
+    if (!view.portal.assessment.submittedAt) return res.redirect(303, assessmentPath(actor.linkId));
+    res.render('assessments/results', { page: resultsPage(view) });
   });
 }
 
@@ -85,15 +86,5 @@ export function mountCandidateRequests(router: Router, deps: Dependencies): void
     await requestAdjustment(deps, actor, { text: form.value.adjustment, recruiter: recruiter?.user ?? null, url });
     flash(req, `${portal.recruiterName} is told.`);
     res.redirect(303, `${assessmentPath(actor.linkId)}/adjustment`);
-  });
-
-  page.post('/p/:linkId/assessment/correction', own, async (actor, req, res) => {
-    const portal = await loadPortal(reader, actor);
-    if (!portal.assessment.submittedAt) return res.redirect(303, assessmentPath(actor.linkId));
-    const form = parseForm(correctionForm, req.body);
-    if (!form.ok) return res.status(422).render('assessments/results', { page: resultsPage(portal, form) });
-    await requestCorrection(deps, actor, form.value.correction);
-    flash(req, `${portal.recruiterName} can see what you ask.`);
-    res.redirect(303, `${assessmentPath(actor.linkId)}/results#put-right`);
   });
 }

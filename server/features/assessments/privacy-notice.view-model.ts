@@ -1,5 +1,8 @@
 import type { Portal } from './portal';
 
+/** The day of the wording below; raise it with every change of what it promises. */
+export const NOTICE_DATE = '24 November 2026';
+
 export interface NoticeLine {
   readonly term: string;
   readonly text: string;

@@ -1,11 +1,13 @@
 import { moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { answeredProfiles } from './answered-profiles.view-model';
-import { assessmentPath, type Portal } from './portal';
+import { ownRequests } from './own-requests.view-model';
+import { assessmentPath } from './portal';
 import { privacyNotice } from './privacy-notice.view-model';
+import type { RightsView } from './rights.view-model';
 
 /** The candidate's own copy: what was said, what it is used for, what it does and does not mean. */
-export function resultsPage(portal: Portal, state: FormState = { typed: {}, problems: [] }) {
+export function resultsPage({ portal, requests, now }: RightsView, state: FormState = { typed: {}, problems: [] }) {
   const { assessment, firmName, searchTitle, recruiterName } = portal;
   const [sales, marketing, leadership] = answeredProfiles(portal.sheet);
   return {
@@ -30,9 +32,29 @@ export function resultsPage(portal: Portal, state: FormState = { typed: {}, prob
     referees: `${assessmentPath(portal.linkId)}/referees`,
     // Kept by another part of the product, apart from the answers.
     aboutYou: `/p/${portal.linkId}/about-you`,
+    rights: `${assessmentPath(portal.linkId)}/rights`,
+    requests: ownRequests(requests, now),
+    ...ownWordsForms(portal.linkId, state),
+  };
+}
+
+/** Where the candidate adds to the answers, or has one put right. */
+function ownWordsForms(linkId: string, state: FormState) {
+  return {
+    comment: {
+      action: `${assessmentPath(linkId)}/comment`,
+      field: field(
+        {
+          name: 'comment',
+          label: 'What do you want to add?',
+          type: 'textarea',
+          hint: 'It stands with your answers wherever the firm reads them, and changes none of them.',
+        },
+        state,
+      ),
+    },
     correction: {
-      action: `${assessmentPath(portal.linkId)}/correction`,
-      asked: assessment.correction ? { text: assessment.correction.text, at: moment(assessment.correction.requestedAt) } : null,
+      action: `${assessmentPath(linkId)}/correction`,
       field: field(
         {
           name: 'correction',

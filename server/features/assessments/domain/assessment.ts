@@ -11,6 +11,5 @@ export interface Assessment {
   readonly startedAt: Date | null;
   readonly submittedAt: Date | null;
   readonly adjustment: Adjustment;
-  readonly correction: { readonly text: string; readonly requestedAt: Date } | null;
   readonly version: number;
 }
