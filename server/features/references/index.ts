@@ -1,3 +1,4 @@
+export { referencesAsked } from './asked-references.read-model';
 export { askRefereeIn } from './asking.service';
 export type { CandidacyReferences } from './domain/reference-evidence';
 export { submitReferenceIn } from './giving.service';

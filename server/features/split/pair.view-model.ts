@@ -28,7 +28,7 @@ export function pairPage(view: PairView, forms: PairForms = {}) {
     searches: searchesTable(searches),
     order: `Hired first: the leader of ${pair.firstSide}. ${pair.orderReason}`,
     madeBy: `Made two by ${pair.madeByName}. Stakeholders, answers and decisions were copied; what is answered later counts for the search in which it is answered.`,
-    charter: { href: `/searches/${first}/brief#charter`, label: 'Open the charter in the brief of the first search' },
+    charter: { href: `/searches/${first}/charter`, label: 'Open the charter of the first search' },
     notes: notesPart(pair, `${action}/notes`, forms.notes),
     offers: offers.map(({ name, from, consentedOn, consentNote, recordedByName, fromCandidacyId, toCandidacyId }) => ({
       name,

@@ -4,6 +4,7 @@ import { assessmentEvidence, type AssessmentEvidence } from '../assessments';
 import { briefRepository, type BriefVersion } from '../briefs';
 import { competencyIds, type CompetencyId } from '../competencies';
 import { candidaciesHiddenFrom, ratingEvidence, scorecardRepository, type CandidacyRatings } from '../interviews';
+import { referenceEvidence, referencesAsked, type CandidacyReferences } from '../references';
 import { searchRepository, type Search } from '../searches';
 import { threadOf, type Assessors, type Received, type Thread } from './domain/thread';
 
@@ -33,29 +34,44 @@ export async function threadView(
   const assessments = await assessmentEvidence(reader, firmId, searchId);
   const hidden = await candidaciesHiddenFrom(reader, user, searchId);
   const rated = await ratingEvidence(reader, firmId, searchId);
-  const seen = [...rated].filter(([candidacyId]) => !hidden.has(candidacyId)).map(([, ratings]) => ratings);
+  const remembered = await referenceEvidence(reader, firmId, searchId);
+  const asked = await referencesAsked(reader, firmId, searchId);
+  const sources = { rated: shown(rated, hidden), remembered: shown(remembered, hidden), assessed: [...assessments.values()] };
   const cards = await scorecardRepository(reader).listForSearch(firmId, searchId);
-  const assessors = new Map(competencyIds.map((id) => [id, assessorsOf(id, cards, assessments.size)]));
-  const received = new Map(competencyIds.map((id) => [id, receivedOn(id, seen, [...assessments.values()])]));
+  const assessors = new Map(
+    competencyIds.map((id) => [id, { ...assessorsOf(id, cards, assessments.size), references: asked.get(id) ?? 0 }]),
+  );
+  const received = new Map(competencyIds.map((id) => [id, receivedOn(id, sources)]));
   return { kind: 'thread', search, brief, thread: threadOf({ brief, assessors, received }), hasHidden: hidden.size > 0 };
 }
 
 type Card = { readonly interviewerName: string; readonly competencyIds: readonly CompetencyId[] };
 
 /** That a card was given out may be known to everybody of the firm; how far it is may not. */
-function assessorsOf(id: CompetencyId, cards: readonly Card[], assessments: number): Assessors {
+function assessorsOf(id: CompetencyId, cards: readonly Card[], assessments: number): Omit<Assessors, 'references'> {
   const names = cards.filter((card) => card.competencyIds.includes(id)).map(({ interviewerName }) => interviewerName);
-  return { interviewers: [...new Set(names)].sort((a, b) => a.localeCompare(b)), assessments, references: 0 };
+  return { interviewers: [...new Set(names)].sort((a, b) => a.localeCompare(b)), assessments };
 }
 
-function receivedOn(id: CompetencyId, rated: readonly CandidacyRatings[], assessments: readonly AssessmentEvidence[]): Received {
+/** Without the people of whom the viewer may not know yet what interviewers and referees say. */
+function shown<T>(all: ReadonlyMap<string, T>, hidden: ReadonlySet<string>): readonly T[] {
+  return [...all].filter(([candidacyId]) => !hidden.has(candidacyId)).map(([, one]) => one);
+}
+
+interface Sources {
+  readonly rated: readonly CandidacyRatings[];
+  readonly remembered: readonly CandidacyReferences[];
+  readonly assessed: readonly AssessmentEvidence[];
+}
+
+function receivedOn(id: CompetencyId, { rated, remembered, assessed }: Sources): Received {
   const own = rated.flatMap((ratings) => ratings[id] ?? []);
-  const sent = assessments.filter(({ submittedAt }) => submittedAt !== null).map(({ competencies }) => competencies[id]);
+  const sent = assessed.filter(({ submittedAt }) => submittedAt !== null).map(({ competencies }) => competencies[id]);
   return {
     ratings: sumOf(own, ({ ratings }) => ratings.length),
     notObserved: sumOf(own, ({ notObserved }) => notObserved),
     answers: sumOf(sent, ({ self, sjt }) => self.length + sjt.length),
-    references: 0,
+    references: sumOf(remembered, ({ levels }) => levels[id]?.length ?? 0),
   };
 }
 

@@ -153,7 +153,7 @@ function askedBy({ reasons, outcomes, measures }: CompetencyStrand) {
 
 function lookedAt({ id, assessors }: CompetencyStrand) {
   const { selfAssessment, interview } = competencyById(id);
-  const { interviewers, assessments } = assessors;
+  const { interviewers, assessments, references } = assessors;
   const items = `${counted(selfAssessment.length, 'self item')} and a situation`;
   const questions = counted(interview.length, 'question');
   return [
@@ -167,16 +167,21 @@ function lookedAt({ id, assessors }: CompetencyStrand) {
       value: interviewers.length > 0 ? `${questions}; ${listed(interviewers)}` : `${questions}; given to nobody`,
       href: null,
     },
-    { term: 'Reference', value: 'One question of the reference', href: null },
+    {
+      term: 'Reference',
+      value: references > 0 ? `One question; asked of ${counted(references, 'referee')}` : 'One question; asked of nobody',
+      href: null,
+    },
   ];
 }
 
 function receivedWords({ received }: CompetencyStrand): string {
-  const { ratings, notObserved, answers } = received;
+  const { ratings, notObserved, answers, references } = received;
   const parts = [
     ...(ratings > 0 ? [counted(ratings, 'rating')] : []),
     ...(notObserved > 0 ? [`${notObserved} not observed`] : []),
     ...(answers > 0 ? [counted(answers, 'answer')] : []),
+    ...(references > 0 ? [counted(references, 'reference')] : []),
   ];
   return parts.length > 0 ? listed(parts) : 'Nothing yet';
 }

@@ -12,6 +12,7 @@ import {
 } from '../../support/builders/compared-search';
 import { addSearch } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
+import { ask, give, JONAS, name, openReferees } from '../references/support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -64,6 +65,17 @@ describe('the thread of a search', () => {
   it('names must-haves that only the interviews look at', async () => {
     const { searchId } = await addComparedSearch(app, judith);
     expect(holes(await open(searchId))).toContain('4 must-haves with one kind of evidence only');
+  });
+
+  it('takes a referee for a second kind of evidence, and counts what referees have sent', async () => {
+    const { searchId, priya: candidacyId } = await addComparedSearch(app, judith);
+    await name(await openReferees(app, judith, { searchId, candidacyId }));
+    const referee = await ask(app, judith, { searchId, candidacyId, email: JONAS.email, name: JONAS.name });
+    const asked = await open(searchId);
+    expect(holes(asked)).not.toContain('4 must-haves with one kind of evidence only');
+    expect(strand(asked, 'SAL-02').facts).toContain('asked of 1 referee');
+    await give(referee, '4');
+    expect(strand(await open(searchId), 'SAL-02').facts).toContain('9 ratings and 1 reference');
   });
 
   it('is opened from the brief and from the home of the search', async () => {
