@@ -1,4 +1,5 @@
-import { answerIntake, inviteAll, openSearch, type Cast } from '../demo-steps';
+import { recordEntry, sessionRepository, startSession } from '../../server/features/diagnosis';
+import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { LEAKY, PLATEAU } from '../demo-answers';
 
 /** The sponsor says sales, the chair says marketing: nothing can be published until somebody decides and says why. */
@@ -45,4 +46,27 @@ export async function orielSearch(cast: Cast): Promise<void> {
     { name: 'Grace Oyelowo', daysAgo: 9 },
     { answers: { ...LEAKY, I01: 'b', I03: 'c', I11: 'e', I14: ['coach', 'comp', 'research'] } },
   );
+  await beginSession(search);
+}
+
+/** Sponsor and chair have met once: one item is decided, one stays a dissent, the rest and the role itself are open. */
+async function beginSession(search: DemoSearch): Promise<void> {
+  const { id: searchId, owner, cast } = search;
+  const { story } = cast;
+  const [amara, peter] = [await stakeholderOf(search, 'Amara Lindqvist'), await stakeholderOf(search, 'Peter Voss')];
+  const submission = () => story.submission(owner);
+  await story.on(2, (deps) => startSession(deps, owner, { searchId, present: [amara.id, peter.id], submission: submission() }));
+  const [first, second] = (await sessionRepository(story.tx).findOpen(owner.firmId, searchId))?.items ?? [];
+  if (!first || !second) throw new Error('There is nothing to talk about');
+  const decided = {
+    ...({ itemId: first.itemId, version: first.version, kind: 'decision', agreed: null, decidedBy: amara.id } as const),
+    words: 'Both are true of different products. For the hospital groups, where the money is, we go by what the sellers see.',
+  };
+  const dissent = {
+    ...({ itemId: second.itemId, version: second.version, kind: 'dissent', agreed: null, decidedBy: peter.id } as const),
+    words: 'I have sat in the tenders. We lose before anybody has met a seller.',
+  };
+  for (const entry of [decided, dissent]) {
+    await story.on(2, (deps) => recordEntry(deps, owner, { searchId, entry, submission: submission() }));
+  }
 }

@@ -130,6 +130,7 @@ test('the search that is furthest shows an order with its doubt, and a shortlist
 
 test('each of the others stands at another place', async () => {
   expect((await tabOf('Oriel Health', '/diagnosis')).text).toContain('Stakeholders disagree on the answer');
+  expect((await tabOf('Oriel Health', '/diagnosis/session')).text).toContain('We lose before anybody has met a seller.');
   expect((await tabOf('Bramley Foods', '/brief')).text).toContain('Eleanor Bramley');
   expect((await tabOf('Penrose Tools', '/brief/combined')).status).toBe(200);
   expect((await tabOf('Lattice Freight', '/intake')).text).toContain('Nadia Brooks');

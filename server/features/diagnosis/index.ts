@@ -17,5 +17,7 @@ export { type DecidableScope, partiesOf } from './domain/settlement';
 export { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
 export { copySettledIn } from './copy-settled.repository';
 export { currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
+export { sessionRepository } from './session.repository';
+export { recordEntry, startSession } from './session.service';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';
 export { latestDiagnoses, openDisagreements, type LatestDiagnosis, type OpenDisagreement } from './latest-diagnoses.read-model';

@@ -76,7 +76,11 @@ export const NEXT_STEP_WORDS: Readonly<Record<NextStep, StepWords>> = {
   follow_intake: { label: 'Look after the intake', what: 'see who still has to answer, and send the link again', path: '/intake' },
   read_diagnosis: { label: 'Read the diagnosis', what: 'read what the answers say', path: '/diagnosis' },
   record_decision: { label: 'Record the decision', what: 'record what the sponsor decides, with the reason', path: '/diagnosis' },
-  hold_session: { label: 'Prepare the session', what: 'bring the stakeholders together over what is contested', path: '/diagnosis' },
+  hold_session: {
+    label: 'Prepare the session',
+    what: 'bring the stakeholders together over what is contested',
+    path: '/diagnosis/session',
+  },
   write_brief: { label: 'Write the brief', what: 'write the brief from the diagnosis', path: '/brief' },
   publish_brief: { label: 'Finish the brief', what: 'finish the draft and send it to the sponsor', path: '/brief' },
   answer_refusal: { label: 'Answer the sponsor', what: 'write the next version: the brief was not signed', path: '/brief' },
