@@ -28,8 +28,8 @@ export interface ThreadInput {
 }
 
 /** The three kinds of evidence a search can have: what the person says, what interviewers saw, what others remember. */
-export const evidenceKinds = ['assessment', 'interview', 'reference'] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+const evidenceKinds = ['assessment', 'interview', 'reference'] as const;
+type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** One outcome and all that hangs on it. */
 export interface OutcomeStrand {
