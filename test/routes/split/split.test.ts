@@ -1,6 +1,15 @@
 import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
-import { addCandidateAt, addComparedSearch, addSignedSearch, signNextBrief } from '../../support/builders/compared-search';
+import {
+  addCandidateAt,
+  addComparedSearch,
+  addInterviewerTo,
+  addSignedSearch,
+  allAt,
+  oweScorecard,
+  rateCandidate,
+  signNextBrief,
+} from '../../support/builders/compared-search';
 import { addSubmittedResponse } from '../../support/builders/responses';
 import { addSearch, addStakeholders, HELENA, idFrom, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
@@ -225,6 +234,24 @@ describe('offering somebody across', () => {
     expect(there).toHaveLength(1);
     expect((await judith.get(`/searches/${marketing}/people?view=list`)).text).toContain('Linnea Holm');
     expect((await open(marketing)).text).toContain('From sales to marketing.');
+  });
+
+  it('names first who is strong on the other craft, but not to somebody who still owes a scorecard for them', async () => {
+    const searchId = await addTwoLeaderSearch();
+    const { sales } = await split(searchId);
+    await signNextBrief(app, judith, sales);
+    const candidacyId = await addCandidateAt(app, judith, { searchId, name: 'Claire Anselm' });
+    await addCandidateAt(app, judith, { searchId, name: 'Anna Bloom' });
+    for (const email of ['ines@corvane.example', 'omar@corvane.example', 'ruth@corvane.example']) {
+      const interviewerId = await addInterviewerTo(app, judith, { searchId, name: email, email });
+      await rateCandidate(app, judith, { searchId, candidacyId, interviewerId, levels: allAt({ sales: 2, marketing: 5, leadership: 4 }) });
+    }
+    const page = await open(sales);
+    expect(page.text).toContain('By what has come in, strong on marketing: Claire Anselm.');
+    expect(words(page.$('#candidacyId option').eq(1).text())).toBe('Claire Anselm, interviews, strong on marketing');
+    const interviewerId = await addInterviewerTo(app, judith, { searchId, name: 'Judith Marlowe', email: judith.user.email });
+    await oweScorecard(app, judith, { searchId, candidacyId, interviewerId, competencyIds: ['SAL-01'] });
+    expect((await open(sales)).text).not.toContain('strong on marketing');
   });
 
   it('needs what the person agreed to, and when', async () => {
