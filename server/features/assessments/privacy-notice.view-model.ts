@@ -1,7 +1,7 @@
 import type { Portal } from './portal';
 
 /** The day of the wording below; raise it with every change of what it promises. */
-export const NOTICE_DATE = '24 November 2026';
+export const NOTICE_DATE = new Date('2026-11-24T00:00:00Z');
 
 export interface NoticeLine {
   readonly term: string;

@@ -1,5 +1,5 @@
 import { longDay, moment } from '../../shared/dates';
-import { errorSummary, field, pageHead, type ChipKind, type FormState } from '../../shared/view-parts';
+import { errorSummary, field, pageHead, type Chip, type ChipKind, type FormState } from '../../shared/view-parts';
 import type { FirmUser } from '../../shared/actor';
 import { loadedVersion } from '../../shared/loaded-version';
 import type { QueuedRequest } from './candidate-request.repository';
@@ -36,7 +36,7 @@ function line({ id, kind, candidateName, searchTitle, clientName, askedAt }: Que
   };
 }
 
-function clockChip(request: QueuedRequest, now: Date) {
+function clockChip(request: QueuedRequest, now: Date): Chip {
   const clock = clockOf(request, now);
   if (!clock) return { kind: 'plain', label: 'No answer owed' };
   return { kind: CLOCK_CHIPS[clock.state], label: daysWords(clock) };
@@ -67,7 +67,7 @@ export function requestPage({ request, user, now }: RequestView, state: FormStat
     head: pageHead({
       title,
       crumbs: [{ label: 'What candidates ask', href: '/candidate-requests' }],
-      chips: answer ? [{ kind: 'done', label: 'Answered' }] : [{ kind: 'wait', label: clockChip(request, now).label }],
+      chips: answer ? [{ kind: 'done', label: 'Answered' }] : [clockChip(request, now)],
       note: `${request.searchTitle}, ${request.clientName}`,
     }),
     summary: errorSummary(state.problems),

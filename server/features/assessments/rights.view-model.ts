@@ -1,4 +1,4 @@
-import { moment } from '../../shared/dates';
+import { longDay, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import type { CandidateRequest } from './domain/candidate-request';
 import { DAYS_TO_ANSWER } from './domain/candidate-request';
@@ -39,6 +39,13 @@ export function rightsPage({ portal, requests, now }: RightsView, state: FormSta
       ),
     },
     notice: privacyNotice(portal),
-    dated: `This notice is of ${NOTICE_DATE}. ${consentAt ? `You agreed to it on ${moment(consentAt)}.` : 'You have not agreed to it yet.'}`,
+    dated: `This notice is of ${longDay(NOTICE_DATE)}. ${consentWords(consentAt)}`,
   };
+}
+
+function consentWords(consentAt: Date | null): string {
+  if (!consentAt) return 'You have not agreed to it yet.';
+  return consentAt < NOTICE_DATE
+    ? `You agreed on ${moment(consentAt)}, to the notice as it was then.`
+    : `You agreed to it on ${moment(consentAt)}.`;
 }

@@ -61,10 +61,14 @@ export function declineReference(deps: GivingDependencies, actor: LinkHolder): P
 async function saveIn(
   tx: Transaction,
   deps: Pick<GivingDependencies, 'clock'>,
-  { actor, answers, version }: Giving,
+  { actor, version, ...given }: Giving,
 ): Promise<GivingOutcome> {
   const reference = await refereeStore(tx).lock(actor.firmId, actor.subjectId);
   if (reference.declinedAt) throw new InvalidStateError('You have said that you would rather not give a reference.');
+  const answers = {
+    ...given.answers,
+    ratings: given.answers.ratings.filter(({ competencyId }) => reference.competencyIds.includes(competencyId)),
+  };
   const isSame = isSameReference(reference.answers, answers);
   if (reference.submittedAt) return isSame ? { kind: 'submitted', reference } : { kind: 'late', reference };
   if (isSame) return { kind: 'saved', reference };

@@ -79,7 +79,9 @@ describe('a candidate', () => {
 
   it('sees when the notice is of and when it was agreed to', async () => {
     const { candidate, path } = await submitted();
-    expect((await candidate.get(`${path}/rights`)).text).toMatch(/This notice is of \d+ \w+ \d{4}\. You agreed to it on/);
+    expect((await candidate.get(`${path}/rights`)).text).toMatch(
+      /This notice is of .*? \d{4}\. You agreed on Mon 21 Sep.*?, to the notice as it was then\./,
+    );
   });
 });
 
