@@ -23,6 +23,7 @@ const DATED = [
   ['flag_override', 'created_at'],
   ['interviewer', 'created_at'],
   ['scorecard', 'created_at'],
+  ['referee', 'created_at'],
 ] as const;
 
 /** What happened, told from its beginning: each step runs the product's own commands as if on an earlier day. */

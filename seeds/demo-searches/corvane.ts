@@ -5,6 +5,7 @@ import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
 import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
+import { corvaneReferences } from './corvane-references';
 import { corvaneShortlist } from './corvane-shortlist';
 
 /** The whole way: asked for as one role over both functions, answered apart, decided, signed, assessed, interviewed, put before the sponsor. */
@@ -42,6 +43,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await cast.story.on(40, (deps) => moveSearchIn(cast.story.tx, deps, { actor: cast.judith, searchId: search.id, to: 'open' }));
   const candidacies = await corvanePeople(search);
   await corvaneInterviews(search, candidacies);
+  await corvaneReferences(search, candidacies);
   await corvaneShortlist(search, candidacies);
 }
 
