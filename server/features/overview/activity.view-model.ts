@@ -15,6 +15,7 @@ type Words = (subject: string, to: string) => string;
 const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'search.created': () => 'opened the search',
   'search.changed': () => 'changed title or job description',
+  'search.split': () => 'made two searches of this one',
   'search.state_changed': (_, to) => `moved the search to “${stateName(to)}”`,
   'stakeholder.added': (name) => `added ${name} as a stakeholder`,
   'stakeholder.changed': (name) => `changed what is known of ${name}`,
