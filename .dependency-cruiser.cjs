@@ -1,5 +1,6 @@
 const FEATURES = [
   'overview',
+  'placements',
   'fairness',
   'shortlists',
   'thread',

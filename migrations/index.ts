@@ -19,10 +19,11 @@ import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-ali
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreateReferences1795500060000 } from './1795500060000-create-references';
 import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
+import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
 import { CreateIntakeReplacements1795500053000 } from './1795500053000-create-intake-replacements';
-import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 import { CreateCandidateRequests1795500061000 } from './1795500061000-create-candidate-requests';
+import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -50,5 +51,6 @@ export const migrations = [
   CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
   CreateCandidateRequests1795500061000,
+  CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
 ];

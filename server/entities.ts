@@ -12,6 +12,7 @@ import { linkEntities } from './features/links/entities';
 import { measureEntities } from './features/measures/entities';
 import { peopleEntities } from './features/people/entities';
 import { referenceEntities } from './features/references/entities';
+import { placementEntities } from './features/placements/entities';
 import { searchEntities } from './features/searches/entities';
 import { shortlistEntities } from './features/shortlists/entities';
 import { splitEntities } from './features/split/entities';
@@ -34,6 +35,7 @@ export const entities = [
   ...measureEntities,
   ...peopleEntities,
   ...referenceEntities,
+  ...placementEntities,
   ...searchEntities,
   ...shortlistEntities,
   ...splitEntities,

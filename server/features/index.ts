@@ -20,6 +20,7 @@ import { mountMeasures } from './measures/measures.routes';
 import { mountOverview } from './overview/overview.routes';
 import { mountPeople } from './people/people.routes';
 import { mountReferences } from './references/references.routes';
+import { mountPlacements } from './placements/placements.routes';
 import { mountSearches } from './searches/searches.routes';
 import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
@@ -54,5 +55,6 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountThread(router, deps);
   mountShortlists(router, deps);
   mountFairness(router, deps);
+  mountPlacements(router, deps);
   mountOverview(router, deps);
 }

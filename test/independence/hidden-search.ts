@@ -1,5 +1,6 @@
 import type { CompetencyId } from '../../server/features/competencies';
 import { issueLink } from '../../server/features/links';
+import { advanceCandidacy } from '../../server/features/people';
 import { stakeholderRepository } from '../../server/features/searches';
 import type { LinkPurpose } from '../../server/shared/actor';
 import type { SignedUp, TestApp } from '../support/app';
@@ -84,7 +85,23 @@ export async function addHiddenSearch(app: TestApp, judith: SignedUp): Promise<H
   const referee = await askedReferee(app, judith, { searchId, candidacyId: priya, ...JONAS });
   const silent = await askedReferee(app, judith, { searchId, candidacyId: priya, name: 'Ute Sommer', email: 'ute@northgate.example' });
   const ute: LinkOpened = { browser: silent.browser, purpose: 'reference', link: '/l/none', linkId: linkIdIn(silent.path) };
-  return { searchId, priya, daniel, claire, others, own, links: [...links, ute], referee };
+  const checkIn = await sentCheckIn(app, judith, { searchId, candidacyId: claire });
+  return { searchId, priya, daniel, claire, others, own, links: [...links, ute, checkIn], referee };
+}
+
+/** Claire is placed, and Helena has the first check-in. */
+async function sentCheckIn(
+  app: TestApp,
+  judith: SignedUp,
+  { searchId, candidacyId }: { searchId: string; candidacyId: string },
+): Promise<LinkOpened> {
+  const move = { candidacyId, to: 'placed', reason: 'Has signed', now: app.clock.now() } as const;
+  await app.deps.database.transaction((tx) => advanceCandidacy(tx, judith.user, move));
+  const path = `/searches/${searchId}/people/${candidacyId}/placement`;
+  await judith.submitAndFollow(await judith.get(path), { button: 'Record the placement' }, { startDate: '2026-08-20' });
+  await judith.submitAndFollow(await judith.get(`${path}/check-ins/30`), { button: `Send it to ${HELENA.name}` });
+  const mail = (await app.mails()).findLast((one) => one.to === HELENA.email && one.link !== '');
+  return opened(app, mail?.link ?? '', 'check_in');
 }
 
 function levels(level: 1 | 2 | 3 | 4 | 5): Levels {

@@ -8,6 +8,7 @@ const INVITATIONS: Record<LinkPurpose, { task: string; button: string }> = {
   assessment: { task: 'questions about your experience, twenty to thirty minutes', button: 'Open the assessment' },
   scorecard: { task: 'a scorecard, about five minutes', button: 'Open the scorecard' },
   shortlist: { task: 'a shortlist to read', button: 'Open the shortlist' },
+  check_in: { task: 'a few questions about how the appointment goes, about five minutes', button: 'Open the check-in' },
   reference: { task: 'a few questions about somebody you worked with, about five minutes', button: 'Open the questions' },
 };
 

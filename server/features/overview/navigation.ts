@@ -8,6 +8,7 @@ const AREAS = [
   { label: 'Searches', href: '/searches', icon: 'briefcase' },
   { label: 'People', href: '/people', icon: 'users' },
   { label: 'Clients', href: '/clients', icon: 'building-2' },
+  { label: 'Placements', href: '/placements', icon: 'flag' },
   { label: 'Settings', href: '/settings', icon: 'settings-2' },
 ] as const;
 

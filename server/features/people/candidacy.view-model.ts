@@ -35,7 +35,7 @@ export function candidacyPage(view: CandidacyView, state: FormState = { typed: {
     facts: { items: personFacts(person) },
     notes: person.notes,
     personHref: personUrl(person.id),
-    sections: sectionLinks(search, href),
+    sections: [...sectionLinks(search, href), ...placementLink(candidacy, href)],
     ended: exit ? endedPart(exit) : null,
     move: exit ? null : { action: `${href}/stage`, ...moveFields(candidacy, state) },
     exit: exit ? null : { action: `${href}/exit`, ...exitFields(candidacy, state) },
@@ -44,6 +44,11 @@ export function candidacyPage(view: CandidacyView, state: FormState = { typed: {
     history: { items: historyItems(view.history) },
     rail: nextRail(view),
   };
+}
+
+function placementLink({ stage, exit }: Candidacy, href: string) {
+  if (stage !== 'placed' || exit) return [];
+  return [{ href: `${href}/placement`, label: 'Placement', text: 'The first day, the check-ins, and what came of the brief' }];
 }
 
 /** Where the work on this person is done; the pages belong to other parts of the product. */
