@@ -1,6 +1,5 @@
 /** What a candidate can say or ask beyond answering: a comment, a correction, or that a person looks at the result again. */
-export const REQUEST_KINDS = ['comment', 'correction', 'review'] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+export type RequestKind = 'comment' | 'correction' | 'review';
 
 export interface CandidateRequest {
   readonly id: string;
