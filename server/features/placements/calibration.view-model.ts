@@ -87,7 +87,7 @@ function causeTable(lines: readonly PlacementLine[]): DataTable | null {
   if (causes.length === 0) return null;
   const of = (cause: (typeof causes)[number]): string => String(causes.filter((one) => one === cause).length);
   const rows = [...MISS_CAUSES.map((cause) => [headCell(CAUSE_NAMES[cause]), textCell('Misses', of(cause))])];
-  return table('Outcomes missed, by where it comes from', ['Cause', 'Misses'], {
+  return table('Misses named at check-ins, by where they come from', ['Cause', 'Misses'], {
     rows: [...rows, [headCell('Not classed yet'), textCell('Misses', of(null))]],
   });
 }

@@ -34,7 +34,6 @@ export function checkInPage({ actor, candidate, title, placement, checkIn }: Che
           label: 'What shows it',
           type: 'textarea',
           rows: 2,
-          optional: true,
           hint: 'Not needed where it is too early',
         },
         state,
@@ -58,16 +57,12 @@ function optionsOf<Rating extends string>(ratings: readonly Rating[], chips: Rea
 export function sentCheckInPage({ actor, candidate, title, placement, checkIn }: CheckInView) {
   const textOf = (number: number): string => placement.outcomes.find((one) => one.number === number)?.text ?? '';
   const clauseOf = (number: number): string => placement.charter.find((one) => one.number === number)?.title ?? '';
-  const line = (term: string, { label }: { label: string }, words: string) => ({
-    term,
-    value: words ? `${label}. ${words}` : label,
-    href: null,
-  });
+  const line = (term: string, { label }: { label: string }, words: string) => ({ term, text: words ? `${label}. ${words}` : label });
   return {
     title: `${candidate} after ${dayWords(checkIn.day)}`,
     focus: { context: title, saved: checkIn.submitted ? `Sent ${longDay(checkIn.submitted.at)}` : null },
     firmName: actor.firmName,
-    outcomes: { items: checkIn.outcomes.map((one) => line(textOf(one.number), OUTCOME_CHIPS[one.rating], one.words)) },
-    charter: { items: checkIn.charter.map((one) => line(clauseOf(one.number), CHARTER_CHIPS[one.rating], one.words)) },
+    outcomes: checkIn.outcomes.map((one) => line(textOf(one.number), OUTCOME_CHIPS[one.rating], one.words)),
+    charter: checkIn.charter.map((one) => line(clauseOf(one.number), CHARTER_CHIPS[one.rating], one.words)),
   };
 }
