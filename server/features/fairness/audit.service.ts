@@ -9,12 +9,12 @@ import { selfIdentificationRepository } from './self-identification.repository';
 
 export type AuditDependencies = Pick<Dependencies, 'database' | 'clock' | 'secrets'>;
 
-export const AXES = ['sales', 'marketing', 'leadership'] as const satisfies readonly Axis[];
+const AXES = ['sales', 'marketing', 'leadership'] as const satisfies readonly Axis[];
 
 /** Records of selection are kept four years where a rule says so; what is older says little of today's practice. */
-export const AUDITED_YEARS = 4;
+const AUDITED_YEARS = 4;
 
-export interface ScoreTable extends AuditTable {
+interface ScoreTable extends AuditTable {
   readonly axis: Axis;
   /** Over everybody with a score, those of unknown category included; null under ten. */
   readonly median: number | null;

@@ -19,7 +19,7 @@ interface Answer<Rating> {
 export type CharterAnswer = Answer<CharterRating>;
 
 /** Why an outcome was missed, as the recruiter judges it. */
-export interface ClassedMiss {
+interface ClassedMiss {
   readonly cause: MissCause;
   readonly reason: string;
   readonly byName: string;
