@@ -31,7 +31,7 @@ describe('a recruiter', () => {
     await visit.page.selectOption('#client', 'new');
     await visit.page.fill('#clientName', 'Oriel Health');
     await visit.press('Add search');
-    expect(await visit.page.locator('.toast').textContent()).toBeTruthy();
+    expect(await visit.page.textContent('h1')).toBe('Chief Revenue Officer');
     await visit.look('search-added');
     await open('/stakeholders');
     await visit.look('stakeholders');
@@ -85,5 +85,17 @@ describe('a recruiter', () => {
       await open(name === '' ? '' : `/${name}`);
       await visit.look(`search-${name || 'overview'}-empty`);
     }
+  });
+
+  it('drags a person to the next stage', async () => {
+    await open('/people/new');
+    await visit.page.fill('#person-form [name=name]', 'Linnea Holm');
+    await visit.page.fill('#person-form [name=email]', 'linnea@askel.example');
+    await Promise.all([visit.page.waitForURL('**/people/*'), visit.page.locator('#person-form button[type=submit]').click()]);
+    await open('/people');
+    const card = visit.page.locator('[data-stage="identified"] [data-card]');
+    await Promise.all([visit.page.waitForEvent('load'), card.dragTo(visit.page.locator('[data-stage="approached"] h2'))]);
+    expect(await visit.page.locator('[data-stage="approached"] [data-card] h3').textContent()).toBe('Linnea Holm');
+    await visit.look('board');
   });
 });
