@@ -10,6 +10,8 @@ const FEATURES = [
   'interviews',
   'assessments',
   'briefs',
+  'measures',
+  'charter',
   'xray',
   'diagnosis',
   'intake',

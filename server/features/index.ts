@@ -6,7 +6,6 @@ import { mountOutbox } from './accounts/outbox.routes';
 import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
-import { mountCharter } from './charter/charter.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
@@ -16,7 +15,6 @@ import { mountFairness } from './fairness/fairness.routes';
 import { mountIntake } from './intake/intake.routes';
 import { mountInterviews } from './interviews/interviews.routes';
 import { mountLinks } from './links/links.routes';
-import { mountMeasures } from './measures/measures.routes';
 import { mountOverview } from './overview/overview.routes';
 import { mountPeople } from './people/people.routes';
 import { mountReferences } from './references/references.routes';
@@ -45,8 +43,6 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
     ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId),
     effect: async (user, searchId) => effectNotice(searchId, await effectOfDraft(deps, user, searchId)),
   });
-  mountMeasures(router, deps);
-  mountCharter(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);
   mountReferences(router, deps);

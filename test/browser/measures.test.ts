@@ -5,7 +5,7 @@ import { setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
 
-describe('the measures of a brief', () => {
+describe('the measures and the charter of a brief', () => {
   let stage: Stage;
   let scene: Scene;
   let visit: Visit;
@@ -42,5 +42,23 @@ describe('the measures of a brief', () => {
     await visit.goto(`/searches/${scene.searchId}/brief`);
     await visit.page.getByText('Show the findings').click();
     await visit.look('measures-brief');
+  });
+
+  it('stand beside the charter, which is agreed clause by clause and signed on paper', async () => {
+    await visit.goto(`/searches/${scene.searchId}/charter`);
+    await visit.look('charter');
+    for (let id = 1; id <= 9; id += 1) {
+      await visit.page.selectOption(`#status_${id}`, 'agreed');
+      await visit.page.fill(`#owner_${id}`, 'Helena Brandt');
+    }
+    await visit.press('Save the charter');
+    await visit.page.getByRole('link', { name: 'Record a signature on paper' }).click();
+    await visit.look('charter-signature');
+    await visit.page.check('#part-head_of_sales');
+    await visit.page.fill('#name', 'Marcus Oyelaran');
+    await visit.page.fill('#signedOn', '2026-09-18');
+    await visit.press('Record the signature');
+    await visit.goto(`/searches/${scene.searchId}/charter/document`);
+    await visit.look('charter-document');
   });
 });

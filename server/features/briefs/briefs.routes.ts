@@ -1,9 +1,11 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { mountCharter } from './charter/charter.routes';
 import { mountCombinedPath } from './combined.routes';
 import { mountDocuments } from './documents.routes';
 import { mountEditing } from './editing.routes';
 import type { OwnCountReader } from './own-count';
+import { mountMeasures } from './measures/measures.routes';
 import { mountPortal } from './portal.routes';
 import type { EffectReader } from './effect-notice';
 import { mountPublication } from './publication.routes';
@@ -21,5 +23,7 @@ export function mountBriefs(router: Router, deps: Dependencies, readers: BriefRe
   mountEditing(router, deps);
   mountCombinedPath(router, deps, readers.ownCount);
   mountPublication(router, deps, readers.effect);
+  mountMeasures(router, deps);
+  mountCharter(router, deps);
   mountPortal(router, deps);
 }

@@ -1,6 +1,16 @@
-export { allTermsWords, termsWords, type MeasureTerms } from './domain/measure';
+export {
+  allTermsWords,
+  carrierOf,
+  carriers,
+  hasTerms,
+  NO_TERMS,
+  ownershipFor,
+  termsWords,
+  type Carrier,
+  type MeasureTerms,
+} from './domain/measure';
 export type { StatedArrangement } from './domain/measure-setting';
 export { reviewMeasures } from './domain/review-measures';
-export type { StandingFinding } from './domain/waivers';
-export { findingFlag, openFindings, waivedWords } from './findings.view-model';
+export { nameKey, type StandingFinding, type Waiver } from './domain/waivers';
+export { findingFlag, findingsSentence, openFindings, waivedWords } from './findings.view-model';
 export { measureWaiverRepository } from './measure-waiver.repository';

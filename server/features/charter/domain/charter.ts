@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 export const CLAUSE_STATUSES = ['open', 'proposed', 'agreed'] as const;
 
 /** What the review of a charter reads of a clause. */
@@ -52,11 +50,9 @@ export interface CharterSignature {
   readonly recordedAt: Date;
 }
 
-/** Stands for what the clauses say and who owns them: what somebody puts a name to. */
+/** What the clauses say and who owns them: what somebody puts a name to. */
 export function wordingOf(clauses: readonly Pick<Clause, 'id' | 'text' | 'owner'>[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(clauses.map(({ id, text, owner }) => [id, text, owner])))
-    .digest('hex');
+  return JSON.stringify(clauses.map(({ id, text, owner }) => [id, text, owner]));
 }
 
 export interface PartSigned {

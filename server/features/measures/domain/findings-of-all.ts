@@ -1,5 +1,5 @@
 import type { FindingSeverity } from './finding';
-import type { Hit, MeasureCase } from './lint-measures';
+import type { Hit, MeasureCase } from './measure-case';
 import { countsClosedRevenue, isCommercial } from './what-it-counts';
 
 const MOST_MEASURES_JUDGED = 8;

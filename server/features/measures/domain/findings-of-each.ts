@@ -1,4 +1,4 @@
-import type { Hit, MeasureCase, PlacedMeasure } from './lint-measures';
+import type { Hit, MeasureCase, PlacedMeasure } from './measure-case';
 import { countsAcceptance, countsLeads, isAboutBrand, isRevenueLinked } from './what-it-counts';
 
 /** Before this month a number about the brand says nothing, and a revenue target without data has not been delayed. */

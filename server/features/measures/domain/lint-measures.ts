@@ -1,33 +1,10 @@
 import { findingWords } from '../catalogue/finding-words';
-import type { Finding, FindingKind, FindingSeverity } from './finding';
-import { carrierOf, NO_TERMS, type Carrier, type MeasureTerms, type ReviewedMeasure } from './measure';
+import type { Finding } from './finding';
+import { carrierOf, NO_TERMS, type ReviewedMeasure } from './measure';
+import type { Hit, MeasureCase } from './measure-case';
 import type { MeasureSetting } from './measure-setting';
 import { findingsOfEach } from './findings-of-each';
 import { findingsOfAll } from './findings-of-all';
-
-/** A measure with its place, whose it is, and its terms whether said or not. */
-export interface PlacedMeasure {
-  readonly index: number;
-  readonly name: string;
-  readonly carrier: Carrier;
-  readonly terms: MeasureTerms;
-}
-
-export interface MeasureCase {
-  readonly measures: readonly PlacedMeasure[];
-  readonly setting: MeasureSetting;
-}
-
-/** What makes a finding, before its words are put to it. */
-export interface Hit {
-  readonly kind: FindingKind;
-  readonly severity: FindingSeverity;
-  readonly measure: number | null;
-  /** What the sentence is about. */
-  readonly it: string;
-  /** What a waiver of it would be given for. */
-  readonly facts: readonly (string | number)[];
-}
 
 /** Everything that can be said against the measures of a brief: what concerns all of them first, then row by row. Never throws. */
 export function lintMeasures(measures: readonly ReviewedMeasure[], setting: MeasureSetting): readonly Finding[] {

@@ -1,6 +1,5 @@
 import type { ReviewedMeasure } from './measure';
-
-export type Side = 'sales' | 'marketing';
+import type { Side } from './side';
 
 /** What the intake says about targets (question 19), reporting lines (21) and data (24): the option given, or null. */
 export interface StatedArrangement {

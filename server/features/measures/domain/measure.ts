@@ -1,4 +1,4 @@
-import type { Side } from './measure-setting';
+import type { Side } from './side';
 
 /** What has to be said beside a measure before a person can be held to it. Empty and null mean that nobody has said it. */
 export interface MeasureTerms {

@@ -1,8 +1,11 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
-import { loadedVersionRule, MOST_MEASURES, rows, type Measure } from '../briefs';
-import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from './domain/measure';
-import type { Side } from './domain/measure-setting';
+import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../../platform/http/forms';
+import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from '../../measures';
+import type { Measure } from '../domain/brief';
+import type { Side } from '../domain/scope';
+import { MOST_MEASURES } from '../edit-brief.form';
+import { rows } from '../form-rows';
+import { loadedVersionRule } from '../loaded-version';
 
 /** One row as it was filled in. */
 export interface MeasureRow {

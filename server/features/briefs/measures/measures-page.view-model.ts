@@ -1,10 +1,10 @@
-import { errorSummary, field, type Field, type Flag, type FormState } from '../../shared/view-parts';
-import { loadedVersion, MOST_MEASURES, rows, type BriefVersion } from '../briefs';
-import { searchPage, type Search } from '../searches';
-import type { Carrier } from './domain/measure';
-import { NO_TERMS, termsWords, carrierOf } from './domain/measure';
-import type { StandingFinding } from './domain/waivers';
-import { findingFlag, findingsSentence } from './findings.view-model';
+import { errorSummary, field, type Field, type Flag, type FormState } from '../../../shared/view-parts';
+import { carrierOf, findingFlag, findingsSentence, NO_TERMS, termsWords, type Carrier, type StandingFinding } from '../../measures';
+import { searchPage, type Search } from '../../searches';
+import type { BriefVersion } from '../domain/brief-version';
+import { MOST_MEASURES } from '../edit-brief.form';
+import { rows } from '../form-rows';
+import { loadedVersion } from '../loaded-version';
 import { typedFrom, type SentMeasures } from './measures.form';
 
 interface MeasuresFacts {

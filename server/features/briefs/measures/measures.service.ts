@@ -1,10 +1,11 @@
-import type { Dependencies } from '../../dependencies';
-import { recordAudit } from '../../platform/db/audit';
-import type { Transaction } from '../../platform/db/scope';
-import type { FirmUser } from '../../shared/actor';
-import { changeContent, handOf, type BriefVersion } from '../briefs';
-import { measuresAfter } from './domain/edit-measures';
-import { measureWaiverRepository } from './measure-waiver.repository';
+import type { Dependencies } from '../../../dependencies';
+import { recordAudit } from '../../../platform/db/audit';
+import type { Transaction } from '../../../platform/db/scope';
+import type { FirmUser } from '../../../shared/actor';
+import { measureWaiverRepository } from '../../measures';
+import type { BriefVersion } from '../domain/brief-version';
+import { measuresAfter } from '../domain/edit-measures';
+import { changeContent, handOf } from '../drafts.service';
 import type { MeasureRow, WaiverValues } from './measures.form';
 
 /** Saves the measures of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */

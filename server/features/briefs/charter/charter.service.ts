@@ -1,13 +1,14 @@
-import type { Dependencies } from '../../dependencies';
-import { recordAudit } from '../../platform/db/audit';
-import type { Transaction } from '../../platform/db/scope';
-import type { FirmUser } from '../../shared/actor';
-import { ConflictError } from '../../shared/errors';
-import { briefRepository, changeContent, handOf, type BriefVersion } from '../briefs';
-import { charterSignatureRepository } from './charter-signature.repository';
+import type { Dependencies } from '../../../dependencies';
+import { recordAudit } from '../../../platform/db/audit';
+import type { Transaction } from '../../../platform/db/scope';
+import type { FirmUser } from '../../../shared/actor';
+import { ConflictError } from '../../../shared/errors';
+import { charterSignatureRepository, wordingOf, type Clause } from '../../charter';
+import { briefRepository } from '../brief.repository';
+import type { BriefVersion } from '../domain/brief-version';
+import { clausesAfter } from '../domain/edit-charter';
+import { changeContent, handOf } from '../drafts.service';
 import type { SignatureValues } from './charter.form';
-import { clausesAfter } from './domain/edit-charter';
-import { wordingOf, type Clause } from './domain/charter';
 
 /** Saves the clauses of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */
 export function changeCharter(

@@ -8,9 +8,9 @@ import {
   type Form,
   type FormProblem,
   type Typed,
-} from '../../platform/http/forms';
-import { loadedVersionRule } from '../briefs';
-import { CHARTER_PARTS, CLAUSE_STATUSES, type CharterPart, type Clause } from './domain/charter';
+} from '../../../platform/http/forms';
+import { CHARTER_PARTS, CLAUSE_STATUSES, type CharterPart, type Clause } from '../../charter';
+import { loadedVersionRule } from '../loaded-version';
 
 type Values = Record<string, string>;
 
@@ -74,7 +74,7 @@ export function signatureForm(today: string): Form<SignatureValues> {
         .required()
         .custom((day: string, helpers) => (day <= today ? day : helpers.error('string.ahead')))
         .messages({ 'any.required': 'Enter the day on the paper', 'string.ahead': 'Enter a day that is not in the future' }),
-      wording: Joi.string().max(100).default(''),
+      wording: Joi.string().max(60_000).default(''),
     },
   });
 }

@@ -1,9 +1,22 @@
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { loadedVersion, type BriefVersion } from '../briefs';
-import { searchPage, type Search } from '../searches';
-import { clauseState, PART_WORDS, readinessSentence, signatureNote, STATUS_WORDS } from './charter-words';
+import { errorSummary, field, type FormState } from '../../../shared/view-parts';
+import {
+  CHARTER_PARTS,
+  CLAUSE_STATUSES,
+  clauseState,
+  PART_WORDS,
+  readiness,
+  readinessSentence,
+  signatureNote,
+  signing,
+  STATUS_WORDS,
+  wordingOf,
+  type CharterSignature,
+} from '../../charter';
+import { searchPage, type Search } from '../../searches';
+import type { CharterClause } from '../domain/brief';
+import type { BriefVersion } from '../domain/brief-version';
+import { loadedVersion } from '../loaded-version';
 import { typedFrom } from './charter.form';
-import { CHARTER_PARTS, CLAUSE_STATUSES, readiness, signing, wordingOf, type CharterSignature, type Clause } from './domain/charter';
 
 interface CharterFacts {
   readonly search: Search;
@@ -46,11 +59,11 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
   };
 }
 
-function clauseRow({ id, title }: Clause, form: FormState) {
+function clauseRow({ id, title, source }: CharterClause, form: FormState) {
   const options = CLAUSE_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
   return {
     legend: `${id}. ${title}`,
-    text: field({ name: `text_${id}`, label: 'Content', type: 'textarea', rows: 3 }, form),
+    text: field({ name: `text_${id}`, label: 'Content', type: 'textarea', rows: 2, hint: source.label }, form),
     owner: field({ name: `owner_${id}`, label: 'Owner', optional: true }, form),
     status: field({ name: `status_${id}`, label: 'Status', type: 'select', options }, form),
     due: field({ name: `due_${id}`, label: 'To be agreed by', type: 'date', optional: true }, form),
@@ -68,7 +81,7 @@ function signOff({ latest, signatures }: CharterFacts) {
   };
 }
 
-function charterTable(charter: readonly Clause[]) {
+function charterTable(charter: readonly CharterClause[]) {
   const rows = charter.map((clause) => ({
     head: `${clause.id}. ${clause.title}`,
     cells: [

@@ -1,5 +1,6 @@
-import type { CharterClause, Source } from '../../briefs';
-import type { Clause } from './charter';
+import type { Clause } from '../../charter';
+import type { CharterClause } from './brief';
+import type { Source } from './source';
 
 /** The clauses after an edit: one whose words, owner and status are the same keeps its source. A day alone is no authorship. */
 export function clausesAfter(

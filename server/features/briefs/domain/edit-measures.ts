@@ -1,6 +1,7 @@
-import type { Measure, Source } from '../../briefs';
-import { hasTerms, ownershipFor, type Carrier, type MeasureTerms } from './measure';
-import type { Side } from './measure-setting';
+import { hasTerms, ownershipFor, type Carrier, type MeasureTerms } from '../../measures';
+import type { Measure } from './brief';
+import type { Side } from './scope';
+import type { Source } from './source';
 
 interface EditedMeasure {
   readonly name: string;

@@ -1,20 +1,20 @@
 import type { Request, Router } from 'express';
-import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
-import type { ConflictPage } from '../../platform/http/conflict';
-import { flash } from '../../platform/http/flash';
-import { parseForm } from '../../platform/http/forms';
-import { pages } from '../../platform/http/pages';
-import type { FirmUser } from '../../shared/actor';
-import { ConflictError, InvalidStateError } from '../../shared/errors';
-import { access } from '../accounts';
-import { answerSave, asLoaded, latestInRequest } from '../briefs';
+import type { Dependencies } from '../../../dependencies';
+import { submissionOf } from '../../../platform/http/chrome';
+import type { ConflictPage } from '../../../platform/http/conflict';
+import { flash } from '../../../platform/http/flash';
+import { parseForm } from '../../../platform/http/forms';
+import { pages } from '../../../platform/http/pages';
+import type { FirmUser } from '../../../shared/actor';
+import { ConflictError, InvalidStateError } from '../../../shared/errors';
+import { access } from '../../accounts';
+import { charterSignatureRepository, clauseState, readiness, type Clause } from '../../charter';
+import { answerSave } from '../answer-save';
+import { latestInRequest } from '../draft-in-request';
+import { asLoaded } from '../loaded-version';
 import { charterDocument, charterPage, signaturePage } from './charter-page.view-model';
-import { charterSignatureRepository } from './charter-signature.repository';
-import { clauseState } from './charter-words';
 import { parseCharter, signatureForm } from './charter.form';
 import { changeCharter, recordSignatureIn } from './charter.service';
-import { readiness, type Clause } from './domain/charter';
 
 /** The nine clauses that sales and marketing agree on: writing them, printing them, and who has signed. */
 export function mountCharter(router: Router, deps: Dependencies): void {
