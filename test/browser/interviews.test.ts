@@ -2,7 +2,7 @@ import { addCandidateAt, addComparedSearch, oweScorecard, rateCandidate, type Co
 import { setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 
-describe('the debrief', () => {
+describe('interviews', () => {
   let stage: Stage;
   let scene: Scene;
   let compared: ComparedSearch;
@@ -45,5 +45,17 @@ describe('the debrief', () => {
     await visit.look('debrief-open');
     await page.goto(`/searches/${compared.searchId}/people/${compared.priya}/debrief`);
     await visit.look('debrief-all-in');
+    const cards = `/searches/${compared.searchId}/interviews`;
+    await page.goto(cards);
+    await visit.look('interviews');
+    await page.getByRole('link', { name: 'Interview kit of Ines Duarte for Nadia Vance' }).click();
+    await visit.look('interview-kit');
+    await page.goto(cards);
+    await page.getByRole('link', { name: 'Nadia Vance' }).first().click();
+    await page.getByRole('link', { name: 'Reopen' }).click();
+    await visit.look('scorecard-reopening');
+    await page.getByLabel('Why is it opened again?').fill('The second half of the interview is missing.');
+    await page.getByRole('button', { name: 'Reopen the scorecard' }).click();
+    await visit.look('scorecard-reopened');
   });
 });

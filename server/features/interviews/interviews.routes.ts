@@ -18,6 +18,7 @@ import type { InterviewerFacts } from './interviewer.repository';
 import { addInterviewer, assignScorecards } from './interviewing.service';
 import { interviewsView } from './interviews.read-model';
 import { interviewsPage, type InterviewsView } from './interviews.view-model';
+import { mountKits } from './kit.routes';
 import { mountScorecards } from './scorecard.routes';
 import { mountSending } from './sending.routes';
 import { mountSentScorecards } from './sent-scorecard.routes';
@@ -31,6 +32,7 @@ export function mountInterviews(router: Router, deps: Dependencies): void {
   mountSending(page, deps);
   mountSentScorecards(page, deps);
   mountDebriefs(page, deps);
+  mountKits(page, deps);
   mountScorecards(page, deps);
 }
 

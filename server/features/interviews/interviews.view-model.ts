@@ -8,7 +8,7 @@ import type { AssignedScorecard } from './domain/assigned-scorecard';
 import type { Interviewer } from './domain/interviewer';
 import { checkPlan, type InterviewPlan, type PlanWarning } from './domain/interview-plan';
 import type { ScorecardState } from './domain/scorecard-state';
-import { dateOf, FUNCTION_NAMES, SIDE_NAMES } from './rating-words';
+import { dateOf, FUNCTION_NAMES, scorecardsWords, SIDE_NAMES } from './rating-words';
 
 export interface ScorecardLine extends AssignedScorecard {
   readonly state: ScorecardState;
@@ -81,6 +81,7 @@ function scorecardRow(card: ScorecardLine, home: string) {
     interviewer: card.interviewerName,
     label: `Scorecard of ${card.interviewerName} for ${card.candidateName}`,
     competencies: card.competencyIds.map((id) => competencyById(id).name).join('; '),
+    kit: `${home}/${card.id}/kit`,
     date: card.interviewedOn ? longDay(dateOf(card.interviewedOn)) : null,
     chip: STATE_CHIPS[card.state],
     mayBeSent: card.state !== 'submitted',
@@ -162,13 +163,17 @@ export function candidateOptions(view: Pick<InterviewsView, 'candidacies' | 'sco
 function standingWords({ scorecards, plan }: Pick<InterviewsView, 'scorecards' | 'plan'>, candidacyId: string): string {
   const cards = scorecards.filter((card) => card.candidacyId === candidacyId);
   if (cards.length === 0) return 'No scorecards yet';
-  const counted = `${cards.length} ${cards.length === 1 ? 'scorecard' : 'scorecards'}`;
+  const counted = scorecardsWords(cards.length);
   if (!plan) return counted;
-  const assigned = checkPlan(plan.request, new Map(cards.map((card) => [card.interviewerId, card.competencyIds])));
-  const thin = assigned.warnings.filter(({ kind }) => kind === 'not_covered').length;
-  return thin === 0
-    ? `${counted}, every competency by two or more`
-    : `${counted}; ${thin} ${thin === 1 ? 'competency has' : 'competencies have'} fewer than two raters`;
+  const { warnings } = checkPlan(plan.request, new Map(cards.map((card) => [card.interviewerId, card.competencyIds])));
+  const countOf = (kind: PlanWarning['kind']) => warnings.filter((warning) => warning.kind === kind).length;
+  const [thin, often] = [countOf('not_covered'), countOf('covered_often')];
+  const thinWords = thin === 0 ? ', every competency by two or more' : `; ${competenciesWords(thin)} with fewer than two raters`;
+  return `${counted}${thinWords}${often === 0 ? '' : `; ${competenciesWords(often)} with more raters than needed`}`;
+}
+
+function competenciesWords(count: number): string {
+  return `${count} ${count === 1 ? 'competency' : 'competencies'}`;
 }
 
 function warningFlags(warnings: readonly PlanWarning[], nameOf: ReadonlyMap<string, string>): Flag[] {
@@ -184,7 +189,14 @@ function warningFlags(warnings: readonly PlanWarning[], nameOf: ReadonlyMap<stri
             remedy: 'Add an interviewer.',
           }),
         ];
-  return [...gapFlags, ...warnings.flatMap((warning) => otherFlag(warning, nameOf))];
+  const often = warnings.flatMap((warning) => (warning.kind === 'covered_often' ? [competencyById(warning.competencyId).name] : []));
+  return [...gapFlags, ...oftenFlags(often), ...warnings.flatMap((warning) => otherFlag(warning, nameOf))];
+}
+
+function oftenFlags(names: readonly string[]): Flag[] {
+  if (names.length === 0) return [];
+  const why = `${names.join('; ')}. A third rater is worth it for a must-have; elsewhere the time is better spent on what is thin.`;
+  return [flag({ kind: 'warn', title: `${competenciesWords(names.length)} with more raters than needed`, why })];
 }
 
 function otherFlag(warning: PlanWarning, nameOf: ReadonlyMap<string, string>): Flag[] {

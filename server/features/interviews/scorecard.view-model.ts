@@ -36,6 +36,7 @@ export function scorecardPage(view: ScorecardView, sent: FormState | null) {
     summary: errorSummary(state.problems),
     progress: progressPart(card),
     candidateName: card.candidateName,
+    kitHref: `${scorecardPath(linkId)}/kit`,
     reopened: card.reopening && `${card.reopening.byName} opened this scorecard again: ${card.reopening.reason}`,
     action: scorecardPath(linkId),
     draftAction: `${scorecardPath(linkId)}/draft`,

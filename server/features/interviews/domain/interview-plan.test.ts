@@ -49,6 +49,20 @@ describe('proposePlan', () => {
     expect(plan.warnings).toEqual([{ kind: 'not_covered', competencyId: 'SAL-01', by: 1 }]);
   });
 
+  it('warns of a third rater where the competency is no must-have, and of a fourth where it is', () => {
+    const request = {
+      weights: { 'SAL-01': 4, 'SAL-02': 5 } as const,
+      mustHaves: { 'SAL-02': 2.75 },
+      interviewers: panel('sales', 'sales', 'other', 'other'),
+    };
+    const assigned = (ids: readonly CompetencyId[][]) => new Map(ids.map((own, index) => [`i${index}`, own]));
+    expect(checkPlan(request, assigned([['SAL-01', 'SAL-02'], ['SAL-01', 'SAL-02'], ['SAL-02'], []])).warnings).toEqual([]);
+    expect(checkPlan(request, assigned([['SAL-01', 'SAL-02'], ['SAL-01', 'SAL-02'], ['SAL-01', 'SAL-02'], ['SAL-02']])).warnings).toEqual([
+      { kind: 'covered_often', competencyId: 'SAL-02', by: 4 },
+      { kind: 'covered_often', competencyId: 'SAL-01', by: 3 },
+    ]);
+  });
+
   it('asks for interviewers before anything else', () => {
     expect(proposePlan({ weights: salesLed, mustHaves, interviewers: [] }).warnings).toEqual([{ kind: 'no_interviewers' }]);
   });

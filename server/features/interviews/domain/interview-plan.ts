@@ -25,6 +25,7 @@ export interface PlanRequest {
 export type PlanWarning =
   | { kind: 'no_interviewers' }
   | { kind: 'not_covered'; competencyId: CompetencyId; by: 0 | 1 }
+  | { kind: 'covered_often'; competencyId: CompetencyId; by: number }
   | { kind: 'partnership_one_sided'; missing: readonly ('sales' | 'marketing')[] }
   | { kind: 'overloaded'; interviewerId: string; count: number };
 
@@ -115,11 +116,20 @@ function warningsOf(request: PlanRequest, coverage: readonly CoverageRow[], assi
     const by = row.interviewerIds.length;
     return by === 0 || by === 1 ? [{ kind: 'not_covered', competencyId: row.competencyId, by }] : [];
   });
+  const often = coverage.flatMap((row): PlanWarning[] => {
+    const by = row.interviewerIds.length;
+    return by > usefulCover(row) ? [{ kind: 'covered_often', competencyId: row.competencyId, by }] : [];
+  });
   const overloads = request.interviewers.flatMap((interviewer): PlanWarning[] => {
     const count = loadOf(interviewer, assignments);
     return count > USUAL_LOAD.most ? [{ kind: 'overloaded', interviewerId: interviewer.id, count }] : [];
   });
-  return [...gaps, ...partnershipWarning(request, coverage), ...overloads];
+  return [...gaps, ...often, ...partnershipWarning(request, coverage), ...overloads];
+}
+
+/** From here on another rater adds little and is missing elsewhere: a third is worth it for a must-have only. */
+function usefulCover({ isMustHave }: CoverageRow): number {
+  return isMustHave ? TARGET_COVER : MINIMUM_COVER;
 }
 
 function partnershipWarning(request: PlanRequest, coverage: readonly CoverageRow[]): PlanWarning[] {
