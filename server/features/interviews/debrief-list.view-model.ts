@@ -1,8 +1,10 @@
 import { debriefPath } from './debrief-path';
-import type { ScorecardLine } from './interviews.view-model';
+import type { AssignedScorecard } from './domain/assigned-scorecard';
+
+type Line = AssignedScorecard & { readonly isStandingHidden: boolean };
 
 /** The debriefs of a search, one line for each candidate with scorecards; nothing of the others' cards for whoever owes one. */
-export function debriefLines(searchId: string, cards: readonly ScorecardLine[]) {
+export function debriefLines(searchId: string, cards: readonly Line[]) {
   const candidates = new Map(cards.map(({ candidacyId, candidateName }) => [candidacyId, candidateName]));
   return [...candidates].map(([candidacyId, name]) => ({
     name,
@@ -11,7 +13,7 @@ export function debriefLines(searchId: string, cards: readonly ScorecardLine[]) 
   }));
 }
 
-function standingOf(cards: readonly ScorecardLine[]): string {
+function standingOf(cards: readonly Line[]): string {
   if (cards.some((card) => card.isStandingHidden)) return 'opens for you once your own scorecard is sent';
   const sent = cards.filter(({ submittedAt }) => submittedAt !== null).length;
   return sent === cards.length ? 'all scorecards are in' : `${sent} of ${cards.length} scorecards are in`;
