@@ -16,13 +16,13 @@ import { RecordDecisions1795500030000 } from './1795500030000-record-decisions';
 import { CreateMeasureWaivers1795500040000 } from './1795500040000-create-measure-waivers';
 import { CreateCharterSignatures1795500045000 } from './1795500045000-create-charter-signatures';
 import { CreateAlignmentSessions1795500050000 } from './1795500050000-create-alignment-sessions';
-import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
-import { CreateReferences1795500060000 } from './1795500060000-create-references';
 import { CreateIntakeWindows1795500051000 } from './1795500051000-create-intake-windows';
-import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateIntakeReminders1795500052000 } from './1795500052000-create-intake-reminders';
 import { CreateIntakeReplacements1795500053000 } from './1795500053000-create-intake-replacements';
+import { CreateReferences1795500060000 } from './1795500060000-create-references';
 import { CreateCandidateRequests1795500061000 } from './1795500061000-create-candidate-requests';
+import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
+import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 
 /** In order; a landed migration is never edited, another one is added. */
@@ -48,9 +48,9 @@ export const migrations = [
   CreateIntakeWindows1795500051000,
   CreateIntakeReminders1795500052000,
   CreateIntakeReplacements1795500053000,
-  CreateSelfIdentification1795500070000,
   CreateReferences1795500060000,
   CreateCandidateRequests1795500061000,
+  CreateSelfIdentification1795500070000,
   CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
 ];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { CandidacyEvent } from './domain/candidacy';
-import type { DecisionKind, DecisionSide } from './domain/decision';
+import type { DecisionKind, DecisionSide } from './domain/decision-kinds';
 import type { ExitDecision, ExitKind } from './domain/exits';
 import type { Stage } from './domain/stages';
 

@@ -1,6 +1,7 @@
 import Joi from 'joi';
 import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
-import { DECISION_KINDS, SIDE_NAMES, type DecisionKind, type DecisionSide } from './domain/decision';
+import type { DecisionKind, DecisionSide } from './domain/decision-kinds';
+import { DECISION_KINDS, SIDE_NAMES } from './domain/decision';
 import { EXITS, type ExitKind } from './domain/exits';
 import { STAGES, type Stage } from './domain/stages';
 

@@ -3,7 +3,8 @@ import { field, type FormState } from '../../shared/view-parts';
 import { candidacyUrl } from './addresses';
 import type { HistoryLine } from './candidacy.read-model';
 import type { Candidacy } from './candidacy.repository';
-import { DECISION_KINDS, SIDE_NAMES, type DecisionKind } from './domain/decision';
+import type { DecisionKind } from './domain/decision-kinds';
+import { DECISION_KINDS, SIDE_NAMES } from './domain/decision';
 
 /** What stands decided on a candidacy, and the form that decides; no form once the person has left. */
 export function decisionPart(candidacy: Candidacy, history: readonly HistoryLine[], state: FormState) {

@@ -1,5 +1,5 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
-import type { DecisionKind, DecisionSide } from './domain/decision';
+import type { DecisionKind, DecisionSide } from './domain/decision-kinds';
 
 /** The decision that stands on a candidacy. */
 export interface StandingDecision {

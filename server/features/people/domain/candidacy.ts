@@ -1,4 +1,4 @@
-import type { DecisionKind, DecisionSide } from './decision';
+import type { DecisionKind, DecisionSide } from './decision-kinds';
 import { findExit, type ExitDecision, type ExitKind } from './exits';
 import { moveNeedsReason, type Stage } from './stages';
 

@@ -1,10 +1,5 @@
+import type { DecisionKind, DecisionSide } from './decision-kinds';
 import type { CandidacyChange, CandidacyState } from './candidacy';
-
-/** What somebody decided on a candidacy. `taken_back` leaves it undecided again. */
-export type DecisionKind = 'advance' | 'hold' | 'decline' | 'taken_back';
-
-/** Whose decision it is. */
-export type DecisionSide = 'client' | 'firm' | 'candidate';
 
 export const DECISION_KINDS: readonly { readonly kind: DecisionKind; readonly name: string; readonly done: string }[] = [
   { kind: 'advance', name: 'Advance', done: 'Advance' },
