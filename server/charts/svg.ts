@@ -9,7 +9,6 @@ export type Attributes = Partial<Record<Attribute, number | string>>;
 
 export const SMALL = 12;
 export const NORMAL = 13;
-export const LARGE = 15;
 export const LINE = 17;
 
 export interface TextOptions {

@@ -1,4 +1,4 @@
 export { access, signedInUser } from './access';
-export { accountRepository, type Account } from './account.repository';
+export { accountRepository } from './account.repository';
 export { addColleague, authenticate, signUpFirm } from './accounts.service';
 export { sealInterrupted, unsealInterrupted } from './resume';

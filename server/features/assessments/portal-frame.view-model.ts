@@ -1,6 +1,6 @@
 import { moment } from '../../shared/dates';
 import { progressOf, type Progress } from './domain/progress';
-import { sections, sectionsPerPart, type Section } from './domain/section';
+import { sectionsPerPart, type Section } from './domain/section';
 import { assessmentPath, type Portal } from './portal';
 
 /** What every page of the candidate carries: whose assessment it is, what is saved, and the ways out. */
@@ -46,6 +46,3 @@ export function progressPart(portal: Portal, section: Section | null) {
     max: progress.total,
   };
 }
-
-/** How many pages the whole has. */
-export const pageCount = sections.length;

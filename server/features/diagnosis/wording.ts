@@ -84,10 +84,6 @@ function pointsPhrase(item: Extract<Item, { type: 'constant_sum' }>, answer: Ans
   return `${of(S)} of ${item.total} points on sales jobs, ${of(M)} on marketing jobs`;
 }
 
-export function sideName(side: Side): string {
-  return side === 'sales' ? 'Sales' : 'Marketing';
-}
-
 /** "Helena Brandt", "Helena Brandt and Marcus Oyelaran", "A, B and C". */
 export function listWords(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,5 +1,4 @@
 import type { Scope } from '../../platform/db/scope';
-import type { CompetencyId } from '../competencies';
 import type { FirmUser } from '../../shared/actor';
 import type { AssignedScorecard } from './domain/assigned-scorecard';
 import { evidenceFrom, type CandidacyRatings } from './domain/rating-evidence';
@@ -11,26 +10,6 @@ import { scorecardRepository } from './scorecard.repository';
 export async function ratingEvidence(scope: Scope, firmId: string, searchId: string): Promise<Map<string, CandidacyRatings>> {
   const cards = await scorecardRepository(scope).listSubmittedForSearch(firmId, searchId);
   return evidenceFrom(cards);
-}
-
-export interface ScorecardProgress {
-  readonly assigned: number;
-  readonly submitted: number;
-  /** How many interviewers were given each competency, whether they have rated it or not. */
-  readonly assignedPerCompetency: Partial<Record<CompetencyId, number>>;
-}
-
-/** How far the scorecards of a search are, by candidacy. Says nothing of what was rated. */
-export async function scorecardProgress(scope: Scope, firmId: string, searchId: string): Promise<Map<string, ScorecardProgress>> {
-  const progress = new Map<string, { assigned: number; submitted: number; assignedPerCompetency: Partial<Record<CompetencyId, number>> }>();
-  for (const card of await scorecardRepository(scope).listForSearch(firmId, searchId)) {
-    const entry = progress.get(card.candidacyId) ?? { assigned: 0, submitted: 0, assignedPerCompetency: {} };
-    entry.assigned += 1;
-    if (card.submittedAt) entry.submitted += 1;
-    for (const id of card.competencyIds) entry.assignedPerCompetency[id] = (entry.assignedPerCompetency[id] ?? 0) + 1;
-    progress.set(card.candidacyId, entry);
-  }
-  return progress;
 }
 
 /** A firm user in the light of the policy: which interviewer of the search they are, if any, and where their own cards stand. */

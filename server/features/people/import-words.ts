@@ -3,7 +3,7 @@ import type { ImportField } from './domain/import-fields';
 import type { KeyKind } from './domain/person-keys';
 import type { RowProblemReason } from './domain/read-row';
 import type { TextEncoding } from './domain/text-bytes';
-import { CSV_LIMITS, type CsvProblem, type Delimiter } from './read-csv';
+import { CSV_LIMITS, type CsvProblem } from './read-csv';
 import { counted, listed, people } from './words';
 
 export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
@@ -26,8 +26,6 @@ export const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
   'utf-16be': 'UTF-16, big-endian',
   'windows-1252': 'Windows (Western European)',
 };
-
-export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
 
 const KEY_NAMES: Readonly<Record<KeyKind, string>> = {
   email: 'email address',

@@ -1,18 +1,10 @@
 export { SCORING_PARAMETERS, SCORING_VERSION } from './domain/parameters';
-export { estimate, meanOf, type CompetencyEvidence, type Estimate, type EvidenceSource, type Level } from './domain/estimate';
-export {
-  disagreement,
-  hasMinimumEvidence,
-  independentInterviewers,
-  isObserved,
-  selfGap,
-  unobservedShare,
-  type Disagreement,
-} from './domain/evidence-rules';
-export { evidenceGaps, type EvidenceGap, type InterviewerCounts } from './domain/evidence-balance';
+export { estimate, meanOf, type CompetencyEvidence, type EvidenceSource, type Level } from './domain/estimate';
+export { disagreement, hasMinimumEvidence, isObserved, selfGap, unobservedShare } from './domain/evidence-rules';
+export { evidenceGaps, type EvidenceGap } from './domain/evidence-balance';
 export { axisScore } from './domain/axis-score';
 export { classify, type CandidateClass, type Classification, type ClassProbabilities } from './domain/classify';
-export { floorShown, probabilityAtLeast, type FloorResult, type FloorStatus } from './domain/floor';
+export { floorShown, probabilityAtLeast, type FloorStatus } from './domain/floor';
 export { nextEvidence } from './domain/next-evidence';
 export { rankAcceptability, type RankAcceptability, type RankedCandidate, type RankInput } from './domain/rank-acceptability';
 export { type WeightModel } from './domain/weight-model';
