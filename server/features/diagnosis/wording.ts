@@ -1,5 +1,4 @@
 import type { Answer } from './domain/answers';
-import type { Side } from './domain/axes';
 import { sideOf } from './domain/axes';
 import type { Recommendation, Scope, ScopeFinding } from './domain/decision-rules';
 import type { Severity } from './domain/red-flags';
