@@ -9,5 +9,6 @@ module.exports = {
   globalSetup: app.globalSetup,
   globalTeardown: app.globalTeardown,
   transform: app.transform,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
+  maxWorkers: '100%',
 };
