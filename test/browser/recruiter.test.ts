@@ -1,6 +1,6 @@
 import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
 import { addSubmittedResponse } from '../support/builders/responses';
-import { HELENA, MARCUS } from '../support/builders/searches';
+import { addStakeholders, HELENA, MARCUS } from '../support/builders/searches';
 import { setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
@@ -97,5 +97,20 @@ describe('a recruiter', () => {
     await Promise.all([visit.page.waitForEvent('load'), card.dragTo(visit.page.locator('[data-stage="approached"] h2'))]);
     expect(await visit.page.locator('[data-stage="approached"] [data-card] h3').textContent()).toBe('Linnea Holm');
     await visit.look('board');
+  });
+
+  it('reads long names and addresses on a phone', async () => {
+    const long = 'aleksandra.konstantinopoulou-featherstone@corvanesystems.example';
+    const { judith, searchId } = scene;
+    await addStakeholders(judith, searchId, [{ name: 'Aleksandra Konstantinopoulou', email: long, jobTitle: 'Chair', part: 'observer' }]);
+    await open('/stakeholders');
+    await visit.look('stakeholders-long');
+    const added = await judith.submit(
+      await judith.get(`/searches/${searchId}/people/new`),
+      { form: '#person-form' },
+      { name: 'Aleksandra Konstantinopoulou', email: long },
+    );
+    await visit.goto(added.location ?? '');
+    await visit.look('candidacy-long');
   });
 });
