@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -45,9 +46,11 @@ export async function openVisit(browser: Browser, baseURL: string, options: Visi
     goto: async (to) => void (await page.goto(to)),
     press: (name) => press(page, name),
     look: async (name) => {
+      await hearOut(page);
       isLooking = true;
       for (const size of [DESK, PHONE]) await lookAt(page, name, size);
       await page.setViewportSize(DESK);
+      await hearOut(page);
       isLooking = false;
       expect(complaints).toEqual([]);
     },
@@ -57,6 +60,12 @@ export async function openVisit(browser: Browser, baseURL: string, options: Visi
 
 function isComplaint(message: ConsoleMessage): boolean {
   return /content security policy/i.test(message.text()) || (message.type() === 'error' && !/status of 4\d\d/.test(message.text()));
+}
+
+/** Waits until every line the page's console held so far was heard: lines arrive in order, but later than what caused them. */
+async function hearOut(page: Page): Promise<void> {
+  const mark = `heard up to ${randomUUID()}`;
+  await Promise.all([page.waitForEvent('console', (message) => message.text() === mark), page.evaluate(`console.debug('${mark}')`)]);
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
