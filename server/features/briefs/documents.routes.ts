@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import type { Request, Response, Router } from 'express';
+import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { idParam, queryText, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
@@ -14,15 +13,15 @@ import { briefRepository } from './brief.repository';
 import { candidateBriefPage } from './candidate-brief.view-model';
 import { candidateDocument } from './document/candidate-document';
 import { fileName, paperFacts, type VersionFacts } from './document/paper-facts';
-import { paperOf, type Paper } from './document/paper';
-import { print, printFormats, type PrintFormat } from './document/print';
+import { paperOf } from './document/paper';
+import { printFormats } from './document/print';
+import { sendPaper } from './document/send-paper';
 import { versionNumber } from './version-number';
 
 /** Versions of the brief as files to send and to sign, and the version that candidates may read. */
 export function mountDocuments(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const { reader } = deps.database;
-  const folder = join(deps.config.rootDir, 'views', 'print');
 
   const versionFacts = async (user: FirmUser, req: Request): Promise<VersionFacts> => {
     const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
@@ -31,22 +30,18 @@ export function mountDocuments(router: Router, deps: Dependencies): void {
     if (!version) throw new NotFoundError('No such version of the brief');
     return documentFacts(reader, version, user.firmName);
   };
-  const send = async (res: Response, file: { paper: Paper; format: PrintFormat; name: string }): Promise<void> => {
-    const bytes = await print({ paper: file.paper, format: file.format, folder });
-    res.attachment(`${file.name}.${file.format}`).set('Cache-Control', 'private, no-store').send(bytes);
-  };
 
   for (const format of printFormats) {
     page.get(`/searches/:searchId/brief/versions/:number/document.${format}`, access.firm, async (user, req, res) => {
       const facts = await versionFacts(user, req);
       const paper = paperOf(briefDocument(facts), paperFacts(facts, { withSources: queryText(req, 'sources') === 'yes' }));
-      await send(res, { paper, format, name: fileName(facts, 'Brief') });
+      await sendPaper(res, deps, { paper, format, name: fileName(facts, 'Brief') });
     });
 
     page.get(`/searches/:searchId/brief/versions/:number/candidate.${format}`, access.firm, async (user, req, res) => {
       const facts = await versionFacts(user, req);
       const paper = paperOf(candidateDocument(facts), paperFacts(facts, { withSources: false }));
-      await send(res, { paper, format, name: fileName(facts, 'For candidates') });
+      await sendPaper(res, deps, { paper, format, name: fileName(facts, 'For candidates') });
     });
 
     page.get(`/p/:linkId/brief/document.${format}`, createLinkAccess(deps)('brief'), async (actor, req, res) => {
@@ -54,7 +49,7 @@ export function mountDocuments(router: Router, deps: Dependencies): void {
       if (!version) throw new NotFoundError('There is no brief to read at the moment');
       const facts = await documentFacts(reader, version, actor.firmName);
       const paper = paperOf(briefDocument(facts), paperFacts(facts, { withSources: queryText(req, 'sources') === 'yes' }));
-      await send(res, { paper, format, name: fileName(facts, 'Brief') });
+      await sendPaper(res, deps, { paper, format, name: fileName(facts, 'Brief') });
     });
   }
 

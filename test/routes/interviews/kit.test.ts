@@ -1,4 +1,5 @@
 import { competencyById } from '../../../server/features/competencies';
+import { readDocument } from '../../../server/features/xray/read-document';
 import type { SignedUp, TestApp } from '../../support/app';
 import { startTestApp } from '../../support/app';
 import { addCandidateAt, addSignedSearch, answerAssessment } from '../../support/builders/compared-search';
@@ -77,6 +78,51 @@ describe('the interview kit', () => {
     expect((await stranger.get(`/searches/${searchId}/interviews/${at.scorecardId}/kit`)).status).toBe(404);
     const other = await addSignedSearch(app, judith);
     expect((await judith.get(`/searches/${other}/interviews/${at.scorecardId}/kit`)).status).toBe(404);
+  });
+});
+
+describe('the interview kit as a file', () => {
+  const letters = (text: string) => text.replace(/[\s-]/g, '');
+
+  /** What a reader finds on the paper. A typesetter may break a word at the end of a line, so letters are compared and not blanks. */
+  async function lettersOf(path: string, browser: Pick<AtScorecard['browser'], 'download'>): Promise<string> {
+    const answer = await browser.download(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toBe('application/pdf');
+    const read = await readDocument(answer.bytes);
+    if (!read.ok) throw new Error(`The file cannot be read: ${read.problem}`);
+    return letters(read.text);
+  }
+
+  it('says what the page says, with the name of the firm, for the firm and for the interviewer', async () => {
+    const at = await cardOf('Noor Aziz', 'firm');
+    const page = await kitFor(at);
+    const words = page
+      .$('.paper :is(h1, h2, h3, ul li, .doc__lead)')
+      .map((_, one) => letters(page.$(one).text()))
+      .get();
+    const [forFirm, own] = [page.$('a:contains("PDF")'), (await at.browser.get(at.path)).$('a:contains("As a PDF file")')];
+    for (const file of [await lettersOf(forFirm.attr('href') ?? '', judith), await lettersOf(own.attr('href') ?? '', at.browser)]) {
+      expect(words.filter((one) => !file.includes(one))).toEqual([]);
+      expect(file).toContain(letters('Marlowe Penn'));
+      expect(file).toContain(letters('Nothing was written that somebody could check.'));
+    }
+  });
+
+  it('has nothing of what others gave, and nothing of the answers for an interviewer of the client', async () => {
+    const [ines, omar] = [await cardOf('Ines Duarte', 'client'), await cardOf('Omar Haddad', 'client')];
+    const before = await lettersOf(`${ines.path}/kit.pdf`, ines.browser);
+    await send(omar);
+    expect(await lettersOf(`${ines.path}/kit.pdf`, ines.browser)).toBe(before);
+    expect(before).not.toContain(letters('Claims to probe'));
+    expect(before).toContain(letters('the client sees no answers before a report is released'));
+  });
+
+  it('is not there for a colleague of another firm, nor through the link of somebody else', async () => {
+    const [at, other] = [await cardOf('Noor Aziz', 'firm'), await cardOf('Omar Haddad', 'client')];
+    const path = `/searches/${searchId}/interviews/${at.scorecardId}/kit.pdf`;
+    expect((await (await app.signUpFirm()).download(path)).status).toBe(404);
+    expect((await other.browser.download(`${at.path}/kit.pdf`)).status).not.toBe(200);
   });
 });
 

@@ -11,9 +11,13 @@ export function paperFacts({ version, search, firmName }: VersionFacts, { withSo
   return { firmName, foot, day: version.published?.at ?? version.createdAt, withSources };
 }
 
-/** "Brief, VP Marketing, Corvane Systems, version 1": a name that any file system takes. */
+/** "Brief, VP Marketing, Corvane Systems, version 1". */
 export function fileName({ version, search }: VersionFacts, what: string): string {
-  const name = `${what}, ${version.content.title.text}, ${search.clientName}, version ${version.number}`;
+  return safeFileName(`${what}, ${version.content.title.text}, ${search.clientName}, version ${version.number}`);
+}
+
+/** A name without what some file system refuses. */
+export function safeFileName(name: string): string {
   return name
     .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -4,7 +4,7 @@ import { WEIGHT_CAP } from '../domain/weigh-competencies';
 
 /** One piece of a document, one below the other: what the PDF and the Word file are set from. */
 export type Block =
-  | { readonly kind: 'heading' | 'lead' | 'paragraph' | 'quote'; readonly text: string }
+  | { readonly kind: 'heading' | 'subheading' | 'lead' | 'paragraph' | 'quote'; readonly text: string }
   | { readonly kind: 'bullets' | 'numbers'; readonly items: readonly string[] }
   | PaperTable
   | PaperBars
@@ -62,12 +62,19 @@ export interface PaperFacts {
   readonly withSources: boolean;
 }
 
+/** What stands on a paper of any kind, before it is dressed as this firm's. */
+export type PaperText = Pick<Paper, 'title' | 'kicker' | 'byline' | 'against' | 'blocks' | 'signatures'>;
+
 /** The document of the page, set out for paper: the same words in the same order. */
-export function paperOf(document: BriefDocument, { firmName, foot, day, withSources }: PaperFacts): Paper {
+export function paperOf(document: BriefDocument, facts: PaperFacts): Paper {
   const { title, kicker, byline, against, sections, signOff } = document;
-  const blocks = [...warningBlocks(document), ...sections.flatMap((one) => sectionBlocks(one, withSources))];
-  const paper = { title, kicker, byline, against, firmName, foot, blocks, signatures: signOff && signOff.signers };
-  return printable({ ...paper, language: { code: 'en', region: 'GB' }, day: day.toISOString().slice(0, 10) });
+  const blocks = [...warningBlocks(document), ...sections.flatMap((one) => sectionBlocks(one, facts.withSources))];
+  return paperWith({ title, kicker, byline, against, blocks, signatures: signOff && signOff.signers }, facts);
+}
+
+/** Any text as a paper of the firm. */
+export function paperWith(text: PaperText, { firmName, foot, day }: Omit<PaperFacts, 'withSources'>): Paper {
+  return printable({ ...text, firmName, foot, language: { code: 'en', region: 'GB' }, day: day.toISOString().slice(0, 10) });
 }
 
 function warningBlocks({ warnings }: BriefDocument): readonly Block[] {

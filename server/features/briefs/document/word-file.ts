@@ -84,8 +84,9 @@ function setBlock(block: Block) {
   }
 }
 
-const TEXT_STYLES: Readonly<Record<'heading' | 'lead' | 'paragraph' | 'quote', [IParagraphOptions, Run]>> = {
+const TEXT_STYLES: Readonly<Record<'heading' | 'subheading' | 'lead' | 'paragraph' | 'quote', [IParagraphOptions, Run]>> = {
   heading: [{ heading: 'Heading1' }, {}],
+  subheading: [{ heading: 'Heading2' }, {}],
   lead: [{}, { size: 25 }],
   paragraph: [{}, {}],
   quote: [{ indent: { left: 400 } }, { italics: true }],
