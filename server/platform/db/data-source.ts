@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations';
+import { PreparingClient } from './prepared-statements';
 
 export interface DataSourceSettings {
   readonly url: string;
@@ -26,7 +27,7 @@ export function createDataSource({ url, poolSize, entities }: DataSourceSettings
     logging: false,
     applicationName: 'ampersand',
     connectTimeoutMS: 5000,
-    extra: { idleTimeoutMillis: 10_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { Client: PreparingClient, idleTimeoutMillis: 10_000, statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
     // An idle connection that breaks must not end the process: the next request takes another one.
     poolErrorHandler: () => undefined,
   });
