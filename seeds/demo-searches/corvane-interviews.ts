@@ -1,47 +1,56 @@
 import { giveConsent, saveAnswers, submitAssessment } from '../../server/features/assessments';
-import type { CompetencyId } from '../../server/features/competencies';
-import {
-  addInterviewerIn,
-  assignScorecardIn,
-  scorecardRepository,
-  sendScorecardIn,
-  submitScorecardIn,
-  type Interviewer,
-} from '../../server/features/interviews';
 import { advanceCandidacy } from '../../server/features/people';
-import { searchRepository } from '../../server/features/searches';
 import type { LinkHolder } from '../../server/shared/actor';
+import { ADMIN, RECRUITER } from '../demo-accounts';
 import { answersOf, type DemoCandidate } from '../demo-assessment-answers';
-import { interviewNotes } from '../demo-interview-notes';
-import { assess, idOf, stakeholderOf, type DemoSearch } from '../demo-steps';
+import { addInterviewers, fillIn, sendCard, type DemoInterviewer, type Rated } from '../demo-interviewing';
+import { assess, idOf, type DemoSearch } from '../demo-steps';
 
-type Level = 1 | 2 | 3 | 4 | 5 | 'not_observed';
-type InterviewerName = 'Marcus Oyelaran' | 'Ingrid Solheim' | 'Helena Brandt';
+type Name = 'Marcus Oyelaran' | 'Ingrid Solheim' | 'Helena Brandt' | 'Tomasz Wrona' | 'Femke de Groot' | 'Judith Marlowe' | 'Samir Haddad';
 
-const SALES: readonly CompetencyId[] = ['SAL-01', 'SAL-02', 'SAL-03', 'SAL-04', 'SAL-05', 'SAL-06', 'SAL-07', 'SAL-08', 'SAL-09'];
-const MARKETING: readonly CompetencyId[] = ['MKT-01', 'MKT-02', 'MKT-03', 'MKT-04', 'MKT-05', 'MKT-06', 'MKT-07', 'MKT-08', 'MKT-09'];
+const FEMKE = { name: 'Femke de Groot', email: 'femke.degroot@corvane.example' };
 
-/** Who rates what, the same for every candidate: two on all that the brief weighs, one on the neighbouring craft. */
-const PLAN: Readonly<Record<InterviewerName, readonly CompetencyId[]>> = {
-  'Marcus Oyelaran': [...SALES, 'LDR-01', 'LDR-02', 'LDR-03'],
-  'Ingrid Solheim': [...MARKETING, 'LDR-01', 'LDR-04', 'LDR-05'],
-  'Helena Brandt': [...MARKETING, 'LDR-01', 'LDR-02', 'LDR-03', 'LDR-04', 'LDR-05'],
-};
-
-interface Rated {
-  readonly levels: readonly Level[];
-  readonly recommendation: 'strong_no' | 'no' | 'yes' | 'strong_yes' | 'no_decision';
-  readonly confidence: 'low' | 'moderate' | 'high';
-  readonly summary: string;
-}
+/**
+ * Who rates what, the same for every candidate: five each, two on everything that the brief weighs, the partnership of sales and
+ * marketing by one from either side, and one on what the neighbouring craft has to show.
+ */
+const PANEL: readonly (DemoInterviewer & { readonly name: Name })[] = [
+  { name: 'Marcus Oyelaran', function: 'sales', rates: ['SAL-02', 'SAL-03', 'SAL-04', 'SAL-06', 'LDR-01'] },
+  { name: 'Ingrid Solheim', function: 'marketing', rates: ['MKT-02', 'MKT-03', 'MKT-04', 'MKT-07', 'LDR-01'] },
+  { name: 'Helena Brandt', function: 'other', rates: ['MKT-01', 'MKT-02', 'LDR-02', 'LDR-03', 'LDR-05'] },
+  { name: 'Tomasz Wrona', function: 'other', rates: ['MKT-05', 'MKT-07', 'MKT-08', 'LDR-02', 'LDR-05'] },
+  { name: 'Femke de Groot', function: 'other', email: FEMKE.email, rates: ['MKT-01', 'MKT-06', 'MKT-08', 'MKT-09', 'LDR-04'] },
+  {
+    name: 'Judith Marlowe',
+    function: 'other',
+    side: 'firm',
+    email: ADMIN.email,
+    rates: ['MKT-03', 'MKT-04', 'MKT-05', 'MKT-06', 'MKT-09'],
+  },
+  {
+    name: 'Samir Haddad',
+    function: 'other',
+    side: 'firm',
+    email: RECRUITER.email,
+    rates: ['SAL-01', 'SAL-05', 'SAL-07', 'LDR-03', 'LDR-04'],
+  },
+];
 
 interface Finalist extends DemoCandidate {
   readonly name: string;
   readonly assessedDaysAgo: number;
   readonly interviewedDaysAgo: number;
   /** In the order of the plan; an interviewer who is missing has not sent the scorecard. */
-  readonly rated: Readonly<Partial<Record<InterviewerName, Rated>>>;
+  readonly rated: Readonly<Partial<Record<Name, Rated>>>;
 }
+
+/** Levels in the order of the plan, the recommendation, how sure, and why. */
+const rated = (
+  levels: Rated['levels'],
+  recommendation: Rated['recommendation'],
+  confidence: Rated['confidence'],
+  summary: string,
+): Rated => ({ levels, recommendation, confidence, summary });
 
 const finalists: readonly Finalist[] = [
   {
@@ -53,24 +62,28 @@ const finalists: readonly Finalist[] = [
     assessedDaysAgo: 21,
     interviewedDaysAgo: 12,
     rated: {
-      'Marcus Oyelaran': {
-        levels: [2, 2, 3, 2, 2, 2, 3, 2, 3, 4, 4, 4],
-        recommendation: 'yes',
-        confidence: 'moderate',
-        summary: 'No seller, and does not pretend to be one. I would trust her with the lead definition.',
-      },
-      'Ingrid Solheim': {
-        levels: [5, 5, 4, 4, 4, 5, 4, 3, 4, 5, 4, 5],
-        recommendation: 'strong_yes',
-        confidence: 'high',
-        summary: 'Leaves segments, stops programmes, and says what it cost. The strongest on positioning by some way.',
-      },
-      'Helena Brandt': {
-        levels: [4, 5, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 4],
-        recommendation: 'strong_yes',
-        confidence: 'moderate',
-        summary: 'Would change how we talk about ourselves within a quarter. Ask a referee about pace.',
-      },
+      'Marcus Oyelaran': rated(
+        [2, 3, 2, 2, 4],
+        'yes',
+        'moderate',
+        'No seller, and does not pretend to be one. I would trust her with the lead definition.',
+      ),
+      'Ingrid Solheim': rated(
+        [5, 4, 4, 5, 5],
+        'strong_yes',
+        'high',
+        'Leaves segments, stops programmes, and says what it cost. The strongest on positioning by some way.',
+      ),
+      'Helena Brandt': rated(
+        [4, 5, 4, 4, 4],
+        'strong_yes',
+        'moderate',
+        'Would change how we talk about ourselves within a quarter. Ask a referee about pace.',
+      ),
+      'Tomasz Wrona': rated([4, 2, 4, 4, 5], 'yes', 'moderate', 'Straight about results. Her payback was for the whole, never by segment.'),
+      'Femke de Groot': rated([5, 5, 4, 4, 5], 'strong_yes', 'high', 'The first who asked which of our features nobody should sell.'),
+      'Judith Marlowe': rated([5, 4, 4, 4, 4], 'strong_yes', 'moderate', 'Stopped a funded programme and told the story against herself.'),
+      'Samir Haddad': rated([2, 2, 3, 4, 4], 'yes', 'moderate', 'Her team speaks well of her. She has never hired a seller.'),
     },
   },
   {
@@ -83,24 +96,28 @@ const finalists: readonly Finalist[] = [
     assessedDaysAgo: 20,
     interviewedDaysAgo: 10,
     rated: {
-      'Marcus Oyelaran': {
-        levels: [3, 3, 3, 3, 3, 3, 3, 3, 4, 5, 4, 4],
-        recommendation: 'strong_yes',
-        confidence: 'high',
-        summary: 'The first marketer who asked for my loss list and had read it by the second meeting.',
-      },
-      'Ingrid Solheim': {
-        levels: [4, 4, 4, 3, 5, 5, 4, 3, 3, 5, 4, 4],
-        recommendation: 'yes',
-        confidence: 'moderate',
-        summary: 'Demand and product marketing are excellent. Brand is untested at this size.',
-      },
-      'Helena Brandt': {
-        levels: [4, 4, 4, 3, 4, 5, 4, 4, 3, 5, 4, 4, 4, 4],
-        recommendation: 'strong_yes',
-        confidence: 'moderate',
-        summary: 'Sales would follow her. Smaller team than ours so far.',
-      },
+      'Marcus Oyelaran': rated(
+        [3, 3, 3, 3, 5],
+        'strong_yes',
+        'high',
+        'The first marketer who asked for my loss list and had read it by the second meeting.',
+      ),
+      'Ingrid Solheim': rated(
+        [4, 4, 2, 4, 5],
+        'yes',
+        'moderate',
+        'Demand and product marketing are excellent. Brand is untested at this size.',
+      ),
+      'Helena Brandt': rated([4, 4, 4, 4, 4], 'strong_yes', 'moderate', 'Sales would follow her. Smaller team than ours so far.'),
+      'Tomasz Wrona': rated([5, 4, 4, 4, 4], 'yes', 'high', 'Agreed a definition of acquisition cost with her CFO, and can still say it.'),
+      'Femke de Groot': rated([4, 5, 4, 3, 4], 'yes', 'moderate', 'Sat in the roadmap meeting for three years and changed it twice.'),
+      'Judith Marlowe': rated(
+        [4, 4, 4, 5, 3],
+        'strong_yes',
+        'moderate',
+        'Turned off her best source by volume. Creative work is sound, not more.',
+      ),
+      'Samir Haddad': rated([3, 3, 3, 4, 4], 'yes', 'moderate', 'Two plans with dates; both people are still there.'),
     },
   },
   {
@@ -114,24 +131,28 @@ const finalists: readonly Finalist[] = [
     assessedDaysAgo: 19,
     interviewedDaysAgo: 9,
     rated: {
-      'Marcus Oyelaran': {
-        levels: [4, 5, 4, 4, 4, 4, 4, 3, 3, 4, 4, 4],
-        recommendation: 'yes',
-        confidence: 'high',
-        summary: 'I would hire him for sales tomorrow. For this role I am less sure.',
-      },
-      'Ingrid Solheim': {
-        levels: [3, 2, 3, 'not_observed', 4, 3, 4, 3, 2, 3, 3, 4],
-        recommendation: 'no',
-        confidence: 'moderate',
-        summary: 'Fluent on funnels. Positioning was a tagline and a target list.',
-      },
-      'Helena Brandt': {
-        levels: [3, 3, 3, 3, 4, 4, 4, 3, 3, 4, 4, 4, 4, 4],
-        recommendation: 'no_decision',
-        confidence: 'low',
-        summary: 'A capital S with a good ear for marketing. Wrong half of the role for us, perhaps.',
-      },
+      'Marcus Oyelaran': rated([5, 4, 4, 4, 5], 'yes', 'high', 'I would hire him for sales tomorrow. For this role I am less sure.'),
+      'Ingrid Solheim': rated(
+        [1, 3, 'not_observed', 4, 3],
+        'no',
+        'moderate',
+        'Fluent on funnels. Positioning was a tagline and a target list.',
+      ),
+      'Helena Brandt': rated(
+        [3, 4, 4, 4, 4],
+        'no_decision',
+        'low',
+        'A capital S with a good ear for marketing. Wrong half of the role for us, perhaps.',
+      ),
+      'Tomasz Wrona': rated([4, 4, 3, 4, 4], 'yes', 'moderate', 'Knows what a lead costs and what became of it.'),
+      'Femke de Groot': rated([3, 3, 3, 2, 3], 'no', 'moderate', 'Talks of the product as something to be quoted for.'),
+      'Judith Marlowe': rated(
+        [3, 3, 4, 3, 2],
+        'no_decision',
+        'moderate',
+        'The best forecaster on the list, in a search for something else.',
+      ),
+      'Samir Haddad': rated([4, 4, 4, 4, 4], 'yes', 'high', 'Ramp from nine months to six, with the names of the cohorts.'),
     },
   },
   {
@@ -143,18 +164,22 @@ const finalists: readonly Finalist[] = [
     assessedDaysAgo: 17,
     interviewedDaysAgo: 6,
     rated: {
-      'Marcus Oyelaran': {
-        levels: [2, 2, 2, 3, 2, 2, 3, 2, 3, 3, 3, 4],
-        recommendation: 'yes',
-        confidence: 'moderate',
-        summary: 'Knows our buyers better than I expected. Keeps a polite distance to sales.',
-      },
-      'Helena Brandt': {
-        levels: [4, 4, 3, 4, 3, 3, 3, 3, 4, 3, 3, 4, 3, 4],
-        recommendation: 'yes',
-        confidence: 'low',
-        summary: 'Careful and exact. I missed an example in which she changed something that was running well.',
-      },
+      'Marcus Oyelaran': rated(
+        [2, 2, 3, 2, 3],
+        'yes',
+        'moderate',
+        'Knows our buyers better than I expected. Keeps a polite distance to sales.',
+      ),
+      'Helena Brandt': rated(
+        [4, 4, 4, 3, 4],
+        'yes',
+        'low',
+        'Careful and exact. I missed an example in which she changed something that was running well.',
+      ),
+      'Tomasz Wrona': rated([3, 3, 3, 4, 4], 'yes', 'moderate', 'No surprises in her numbers, and few decisions either.'),
+      'Femke de Groot': rated([4, 3, 3, 4, 3], 'yes', 'moderate', 'Has stood in a warehouse at night. The others have not.'),
+      'Judith Marlowe': rated([3, 4, 3, 3, 4], 'yes', 'low', 'Consistent work over years. I would ask what she stopped.'),
+      'Samir Haddad': rated([2, 2, 3, 3, 3], 'no_decision', 'moderate', 'A good leader of specialists; has not built a team from nothing.'),
     },
   },
 ];
@@ -172,7 +197,7 @@ const assessedOnly: readonly (DemoCandidate & { name: string; assessedDaysAgo: n
   },
 ];
 
-/** Assessments out and back, three interviewers, their scorecards; the last one and two assessments are still open. */
+/** Assessments out and back, seven interviewers, their scorecards; the last one and two assessments are still open. */
 export async function corvaneInterviews(search: DemoSearch, candidacies: ReadonlyMap<string, string>): Promise<void> {
   for (const one of [...finalists, ...assessedOnly]) await answerAssessment(search, idOf(candidacies, one.name), one);
   await startAssessment(search, idOf(candidacies, 'Karel Novotný'));
@@ -181,7 +206,7 @@ export async function corvaneInterviews(search: DemoSearch, candidacies: Readonl
     daysAgo: 4,
     note: 'As agreed on the phone. Take your time; nothing is timed.',
   });
-  const interviewers = await addInterviewers(search);
+  const interviewers = await addInterviewers(search, PANEL, 16);
   for (const finalist of finalists) await interview(search, { finalist, interviewers, candidacyId: idOf(candidacies, finalist.name) });
 }
 
@@ -208,79 +233,22 @@ async function startAssessment(search: DemoSearch, candidacyId: string): Promise
   await story.on(7, (deps) => saveAnswers(deps, actor, answersOf(karel).slice(0, 20)));
 }
 
-async function addInterviewers(search: DemoSearch): Promise<ReadonlyMap<InterviewerName, string>> {
-  const { story } = search.cast;
-  const functions: readonly [InterviewerName, Interviewer['function']][] = [
-    ['Marcus Oyelaran', 'sales'],
-    ['Ingrid Solheim', 'marketing'],
-    ['Helena Brandt', 'other'],
-  ];
-  const ids = new Map<InterviewerName, string>();
-  for (const [name, of] of functions) {
-    const { email, id: stakeholderId } = await stakeholderOf(search, name);
-    const facts = { name, email, function: of, side: 'client', stakeholderId } as const;
-    const added = await story.on(16, () => addInterviewerIn(story.tx, search.owner, { searchId: search.id, facts }));
-    if (!added.ok) throw new Error(`${name} interviews already`);
-    ids.set(name, added.id);
-  }
-  return ids;
-}
-
 interface Round {
   readonly finalist: Finalist;
   readonly candidacyId: string;
-  readonly interviewers: ReadonlyMap<InterviewerName, string>;
+  readonly interviewers: ReadonlyMap<string, string>;
 }
 
 async function interview(search: DemoSearch, { finalist, candidacyId, interviewers }: Round): Promise<void> {
   const { story } = search.cast;
-  const { interviewedDaysAgo: daysAgo, rated } = finalist;
+  const { interviewedDaysAgo: daysAgo, rated: answers } = finalist;
   const to = 'interviews';
-  const reason = 'Three conversations agreed';
+  const reason = 'Seven short conversations agreed';
   await story.on(daysAgo + 3, ({ clock }) => advanceCandidacy(story.tx, search.owner, { candidacyId, to, reason, now: clock.now() }));
-  for (const [name, interviewerId] of interviewers) {
-    const scorecardId = await sendCard(search, { candidacyId, interviewerId, name, daysAgo });
-    const answers = rated[name];
-    if (answers) await fillIn(search, { scorecardId, name, answers, daysAgo: daysAgo - 1 });
+  for (const [index, one] of PANEL.entries()) {
+    const interviewedDaysAgo = daysAgo + (index % 2);
+    const card = await sendCard(search, { candidacyId, one, interviewerId: idOf(interviewers, one.name), interviewedDaysAgo });
+    const given = answers[one.name];
+    if (given) await fillIn(search, { ...card, rated: given, panel: PANEL, daysAgo: interviewedDaysAgo - 1 });
   }
-}
-
-async function sendCard(
-  { cast: { story }, owner, id: searchId }: DemoSearch,
-  { name, daysAgo, ...who }: { candidacyId: string; interviewerId: string; name: InterviewerName; daysAgo: number },
-): Promise<string> {
-  const search = await searchRepository(story.tx).getForFirm(owner.firmId, searchId);
-  return story.on(daysAgo + 2, async (deps) => {
-    const assignment = { ...who, competencyIds: PLAN[name], interviewedOn: story.calendarDay(-daysAgo) };
-    const id = await assignScorecardIn(story.tx, owner, { searchId, assignment });
-    if (id === null) throw new Error(`${name} has a scorecard for this candidate already`);
-    const card = await scorecardRepository(story.tx).getFilled(owner.firmId, id);
-    await sendScorecardIn(story.tx, deps, { actor: owner, sending: { search, note: '' }, card });
-    return id;
-  });
-}
-
-async function fillIn(
-  { cast: { story }, owner, id: searchId }: DemoSearch,
-  card: { scorecardId: string; name: InterviewerName; answers: Rated; daysAgo: number },
-): Promise<void> {
-  const { scorecardId, name, answers, daysAgo } = card;
-  const { levels, ...view } = answers;
-  const { interviewerEmail: email, overall } = await scorecardRepository(story.tx).getFilled(owner.firmId, scorecardId);
-  const actor = await story.holder(owner, { searchId, purpose: 'scorecard', subjectId: scorecardId, name, email });
-  const ratings = PLAN[name].map((competencyId, index) => {
-    const value = levels[index] ?? 'not_observed';
-    return { competencyId, value, note: value === 'not_observed' ? '' : noteOn(competencyId, value, name), version: 0 };
-  });
-  const draft = { ratings, overall: { ...overall, ...view } };
-  const outcome = await story.on(daysAgo, (deps) => submitScorecardIn(story.tx, deps, { actor, scorecardId, draft }));
-  if (outcome.kind !== 'submitted') throw new Error(`The scorecard of ${name} was not sent: ${outcome.kind}`);
-}
-
-/** Two who rate the same competency heard different things. */
-function noteOn(competencyId: CompetencyId, level: 1 | 2 | 3 | 4 | 5, name: InterviewerName): string {
-  const raters = Object.entries(PLAN).flatMap(([rater, plan]) => (plan.includes(competencyId) ? [rater] : []));
-  const heard = interviewNotes[competencyId];
-  const notes = level >= 4 ? heard.strong : level === 3 ? heard.passing : heard.weak;
-  return notes[raters.indexOf(name) % notes.length] ?? '';
 }
