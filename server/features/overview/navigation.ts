@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { EMPTY_CHROME, type ChromeReader } from '../../platform/http/chrome';
 import { signedInUser } from '../accounts';
-import { searchRepository } from '../searches';
+import { newestSearches } from './newest-searches.read-model';
 
 const AREAS = [
   { label: 'Searches', href: '/searches', icon: 'briefcase' },
@@ -19,7 +19,7 @@ export function navigation(deps: Pick<Dependencies, 'database'>): ChromeReader {
   return async (req) => {
     const user = signedInUser(req);
     if (!user) return EMPTY_CHROME;
-    const searches = await searchRepository(deps.database.reader).listRecent(user.firmId, RECENT);
+    const searches = await newestSearches(deps.database.reader, user.firmId, RECENT);
     return {
       actor: { name: user.name, firmName: user.firmName, role: user.role },
       nav: AREAS.map((area) => ({ ...area, current: isBelow(req, area.href), count: null })),
