@@ -1,6 +1,24 @@
 import { PLATEAU } from '../demo-answers';
 import { publishBrief, writeBrief } from '../demo-briefs';
+import { writeCharter } from '../demo-charters';
 import { answerIntake, follow, inviteAll, openSearch, type Cast } from '../demo-steps';
+
+/** Sales and marketing have talked twice: four clauses are agreed, three proposed, one of them past its day, two untouched. */
+const HALF_WAY: Parameters<typeof writeCharter>[2] = {
+  1: { owner: 'Eleanor Bramley', status: 'agreed' },
+  2: { owner: 'Tunde Bakare', status: 'agreed' },
+  3: { owner: 'Tunde Bakare', status: 'proposed', dueIn: 14 },
+  4: {
+    owner: 'Eleanor Bramley',
+    status: 'proposed',
+    dueIn: -4,
+    text: 'One report, owned by finance, which has asked for a quarter to build it.',
+  },
+  5: { owner: 'Head of Marketing, when in post', status: 'open' },
+  6: { owner: 'Eleanor Bramley', status: 'agreed' },
+  7: { owner: 'Tunde Bakare', status: 'agreed' },
+  8: { owner: 'Eleanor Bramley', status: 'proposed', dueIn: 21 },
+};
 
 /** Marketing-led by every answer; the brief is with the sponsor. */
 export async function bramleySearch(cast: Cast): Promise<void> {
@@ -58,6 +76,7 @@ export async function bramleySearch(cast: Cast): Promise<void> {
     { answers: { ...PLATEAU, I08: 'c', I14: ['prog', 'pos', 'brand'], I26: 'b', I29: 'a' } },
   );
   await writeBrief(search, 15);
+  await writeCharter(search, 12, HALF_WAY);
   await publishBrief(search, 6);
   for (const name of ['Yasmin Farouk', 'Theo Nakamura', 'Clara Iversen', 'Marcin Dąbek']) await follow(search, { name, addedDaysAgo: 5 });
   await follow(search, {

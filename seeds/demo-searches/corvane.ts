@@ -7,6 +7,7 @@ import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
 import { corvaneReferences } from './corvane-references';
 import { corvaneShortlist } from './corvane-shortlist';
+import { corvaneTerms } from './corvane-terms';
 
 /** The whole way: asked for as one role over both functions, answered apart, decided, signed, assessed, interviewed, put before the sponsor. */
 export async function corvaneSearch(cast: Cast): Promise<void> {
@@ -38,6 +39,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await answer(search);
   await decide(search);
   await writeBrief(search, 47);
+  await corvaneTerms(search);
   await publishBrief(search, 44);
   await signBrief(search, { name: 'Helena Brandt', daysAgo: 41 });
   await cast.story.on(40, (deps) => moveSearchIn(cast.story.tx, deps, { actor: cast.judith, searchId: search.id, to: 'open' }));
