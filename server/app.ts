@@ -13,12 +13,12 @@ import { mountHealth } from './platform/http/health';
 import { requestLog } from './platform/http/request-log';
 import { securityHeaders, uncached } from './platform/http/security';
 import { sessions } from './platform/http/session';
-import { createViewEngine } from './platform/views/view-engine';
+import { compileViews, createViewEngine, type CompiledView } from './platform/views/view-engine';
 
 const MAX_FORM = '2mb';
 
-/** The whole product as an Express app. Reads from top to bottom as a request passes through. */
-export function createApp(deps: Dependencies): Express {
+/** The whole product as an Express app, with its views compiled anew unless they are given. Reads from top to bottom as a request passes through. */
+export function createApp(deps: Dependencies, views?: readonly CompiledView[]): Express {
   const { config, logger } = deps;
   const app = express();
   const viewsDir = path.join(config.rootDir, 'views');
@@ -29,7 +29,7 @@ export function createApp(deps: Dependencies): Express {
   // Pages are never kept by anybody, so nobody would ever ask whether one has changed.
   app.set('etag', false);
   app.set('trust proxy', config.trustedProxies);
-  app.engine('hbs', createViewEngine(viewsDir));
+  app.engine('hbs', createViewEngine(viewsDir, views ?? compileViews(viewsDir)));
   app.set('views', viewsDir);
   app.set('view engine', 'hbs');
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { createViewEngine } from '../../server/platform/views/view-engine';
+import { compileViews } from '../../server/platform/views/view-engine';
 
 const VIEWS = path.join(__dirname, '../../views');
 const templates = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' })
@@ -11,7 +11,7 @@ const offenders = (pattern: RegExp) => templates.filter(({ source }) => pattern.
 
 test('every template compiles, with known helpers only', () => {
   expect(templates.length).toBeGreaterThan(30);
-  expect(() => createViewEngine(VIEWS)).not.toThrow();
+  expect(() => compileViews(VIEWS)).not.toThrow();
 });
 
 test('no template prints unescaped text', () => {

@@ -9,6 +9,7 @@ import { MailEntity } from '../../server/platform/mail/mail.entity';
 import { createSecrets } from '../../server/platform/secrets';
 import type { FirmUser } from '../../server/shared/actor';
 import { createBrowser, type Browser } from './browser';
+import { compiledViews } from './compiled-views';
 import { createTestDatabase } from './database';
 
 export interface SentMail {
@@ -65,7 +66,7 @@ export async function startTestApp(changes: Partial<Config> = {}): Promise<TestA
   const clock = new TestClock();
   const secrets = createSecrets(SECRET);
   const deps = createDependencies({ config, dataSource: database.dataSource, clock, logger: createLogger(config.logLevel), secrets });
-  const express = createApp(deps);
+  const express = createApp(deps, compiledViews());
   const app: TestApp = {
     express,
     deps,

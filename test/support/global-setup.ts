@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { Client } from 'pg';
 import { createDataSource, migrate } from '../../server/platform/db/data-source';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../server/platform/db/embedded/embedded-postgres';
+import { keepCompiledViews } from './compiled-views';
 import { TEST_DATA_DIR, registerRun } from './test-runs';
 
 const ROOT = path.join(__dirname, '../..');
@@ -14,6 +15,7 @@ const STALE_MS = 1_800_000;
  * template database, named by a hash of the migrations. Each test file copies the template.
  */
 export default async function setup(): Promise<void> {
+  keepCompiledViews(path.join(ROOT, 'views'));
   const name = `template_${migrationsHash()}`;
   const url = process.env['TEST_DATABASE_URL'] ?? (await startServer());
   const admin = new Client({ connectionString: url });

@@ -14,17 +14,36 @@ const COMPILE: CompileOptions = {
   knownHelpers: Object.fromEntries([...Object.keys(helpers), 'if', 'unless', 'each', 'with', 'lookup'].map((name) => [name, true])),
 };
 
+/** A template as JavaScript: what Handlebars made of one file. */
+export interface CompiledView {
+  /** Below the folder of views. */
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Compiles every template of a folder. Throws, naming the file, on a broken template or a misspelt helper. */
+export function compileViews(viewsDir: string): CompiledView[] {
+  return templateFiles(viewsDir).map((file) => {
+    try {
+      return { file, code: Handlebars.precompile(fs.readFileSync(path.join(viewsDir, file), 'utf8'), COMPILE) as string };
+    } catch (cause) {
+      throw new Error(`The view ${file} cannot be compiled: ${String(cause)}`, { cause });
+    }
+  });
+}
+
 /**
- * A Handlebars engine for Express that precompiles every template at start: a broken template or a misspelt helper stops the start
- * and not somebody's page. `{{x}}` of a missing value throws. A partial's name is its path below views/partials (or views/).
+ * A Handlebars engine for Express with every template compiled at start: a broken one stops the start and not somebody's page.
+ * `{{x}}` of a missing value throws. A partial's name is its path below views/partials (or views/).
  */
-export function createViewEngine(viewsDir: string): Render {
+export function createViewEngine(viewsDir: string, views: readonly CompiledView[]): Render {
   const handlebars = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper);
   const templates = new Map<string, Handlebars.TemplateDelegate>();
-  for (const file of templateFiles(viewsDir)) {
-    const template = compile(handlebars, path.join(viewsDir, file));
-    templates.set(path.join(viewsDir, file), template);
+  for (const { file, code } of views) {
+    const where = path.join(viewsDir, file);
+    const template = handlebars.template(vm.runInThisContext(`(${code})`, { filename: where }) as TemplateSpecification);
+    templates.set(where, template);
     const name = file.replace(/\.hbs$/, '').split(path.sep).join('/');
     handlebars.registerPartial(name.replace(/^partials\//, ''), template);
   }
@@ -37,16 +56,6 @@ export function createViewEngine(viewsDir: string): Render {
       callback(error);
     }
   };
-}
-
-function compile(handlebars: typeof Handlebars, file: string): Handlebars.TemplateDelegate {
-  try {
-    const code = handlebars.precompile(fs.readFileSync(file, 'utf8'), COMPILE) as string;
-    const spec = vm.runInThisContext(`(${code})`, { filename: file }) as TemplateSpecification;
-    return handlebars.template(spec);
-  } catch (cause) {
-    throw new Error(`The view ${file} cannot be compiled: ${String(cause)}`, { cause });
-  }
 }
 
 function templateFiles(viewsDir: string): string[] {
