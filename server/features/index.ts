@@ -13,6 +13,7 @@ import { diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { mountFairness } from './fairness/fairness.routes';
 import { mountIntake } from './intake/intake.routes';
+import { candidaciesHiddenFrom } from './interviews';
 import { mountInterviews } from './interviews/interviews.routes';
 import { mountLinks } from './links/links.routes';
 import { mountOverview } from './overview/overview.routes';
@@ -35,7 +36,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountClients(router, deps);
   mountSearches(router, deps);
   mountStakeholders(router, deps);
-  mountPeople(router, deps);
+  mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });
   mountIntake(router, deps, { afterChange: (search) => diagnoseAfterSending(deps, search) });
   mountDiagnosis(router, deps);
   mountXray(router, deps);

@@ -1,7 +1,7 @@
 import type { SignedUp, TestApp } from '../support/app';
 import { startTestApp } from '../support/app';
 import { registeredRoutes, type RegisteredRoute } from '../support/routes';
-import { addHiddenSearch, submitHiddenScores, type HiddenSearch, type LinkOpened } from './hidden-search';
+import { addHiddenSearch, decideInHiding, submitHiddenScores, type HiddenSearch, type LinkOpened } from './hidden-search';
 import { addressesOf, partsOf, walk, type Answers, type Values } from './walk';
 
 /** What the search has none of: nothing about it can tell of a rating. */
@@ -30,6 +30,7 @@ beforeAll(async () => {
   before = await walkAsJudith();
   linksBefore = await walkLinks();
   await submitHiddenScores(app, search);
+  await decideInHiding(app, judith.user, search);
   after = await walkAsJudith();
   linksAfter = await walkLinks();
 }, 600_000);

@@ -1,8 +1,8 @@
 import type { CompetencyId } from '../../server/features/competencies';
 import { issueLink } from '../../server/features/links';
-import { advanceCandidacy } from '../../server/features/people';
+import { advanceCandidacy, candidacyRepository, decideOnCandidacy } from '../../server/features/people';
 import { stakeholderRepository } from '../../server/features/searches';
-import type { LinkPurpose } from '../../server/shared/actor';
+import type { FirmUser, LinkPurpose } from '../../server/shared/actor';
 import type { SignedUp, TestApp } from '../support/app';
 import type { Browser } from '../support/browser';
 import {
@@ -135,6 +135,23 @@ export async function submitHiddenScores(app: TestApp, { others, referee }: Hidd
     const values: Record<string, string> = { ...(Object.fromEntries(ratings) as Record<string, string>), ...overall };
     const answer = await browser.submit(form, { button: 'Send my scorecard' }, values);
     if (answer.status !== 303) throw new Error(`Not sent: ${answer.status} ${answer.text.slice(0, 300)}`);
+  }
+}
+
+/** What must stay hidden with the scores: a colleague who owes nothing decides about Priya and Daniel, about one of them back and forth. */
+export async function decideInHiding(app: TestApp, judith: FirmUser, { searchId, priya, daniel }: HiddenSearch): Promise<void> {
+  const samir = { ...judith, userId: '00000000-0000-4000-8000-00000000000a', name: 'Samir Haddad', email: 'samir@marlowe-penn.example' };
+  const decisions = [
+    { candidacyId: priya, kind: 'advance', side: 'client' },
+    { candidacyId: daniel, kind: 'hold', side: 'firm' },
+    { candidacyId: daniel, kind: 'taken_back', side: 'firm' },
+    { candidacyId: daniel, kind: 'decline', side: 'client' },
+  ] as const;
+  for (const decision of decisions) {
+    const { version } = await candidacyRepository(app.deps.database.reader).getInSearch(samir.firmId, searchId, decision.candidacyId);
+    const made = { decidedBy: 'Somebody who has read them', reason: 'A reason that must not be read yet.' };
+    const outcome = await decideOnCandidacy(app.deps, samir, { searchId, version, ...decision, ...made });
+    if (!outcome.ok) throw new Error(`Not decided: ${outcome.refusal}`);
   }
 }
 

@@ -8,3 +8,10 @@ export function cardInView(card: string, email: string): string {
     JOIN interviewer viewer ON viewer.id = owed.interviewer_id AND viewer.email = ${email}
     WHERE owed.firm_id = ${card}.firm_id AND owed.candidacy_id = ${card}.candidacy_id AND owed.submitted_at IS NULL AND owed.id <> ${card}.id)`;
 }
+
+/** The same for what was decided about a candidacy: true where the viewer owes no scorecard for it. `candidacyId` is an expression of SQL. */
+export function decisionInView({ firmId, candidacyId, email }: { firmId: string; candidacyId: string; email: string }): string {
+  return `NOT EXISTS (SELECT 1 FROM scorecard owed
+    JOIN interviewer viewer ON viewer.id = owed.interviewer_id AND viewer.email = ${email}
+    WHERE owed.firm_id = ${firmId} AND owed.candidacy_id::text = ${candidacyId} AND owed.submitted_at IS NULL)`;
+}

@@ -1,7 +1,7 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
 import type { AuditAction } from '../../shared/audit-actions';
 import type { FirmUser } from '../../shared/actor';
-import { cardInView } from '../interviews';
+import { cardInView, decisionInView } from '../interviews';
 
 /** One thing that happened in a search. */
 export interface Happening {
@@ -53,6 +53,7 @@ export async function recentHappenings(
      FROM (${SUBJECTS}) AS subject
        CROSS JOIN LATERAL (SELECT * FROM audit_event WHERE firm_id = $1 AND subject_type = subject.type AND subject_id = subject.id
          AND action = ANY($4::text[]) OFFSET 0) AS e
+     WHERE e.action <> 'candidacy.decided' OR ${decisionInView({ firmId: '$1', candidacyId: 'subject.id', email: '$3' })}
      ORDER BY e.id DESC LIMIT $5`,
     [firmId, asked.searchId, email, asked.actions, asked.limit],
   );

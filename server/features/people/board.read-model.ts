@@ -10,7 +10,8 @@ export interface BoardCard {
   company: string | null;
   stage: Stage;
   stageSince: Date;
-  version: number;
+  /** The version without the decisions: one that was written down since is in the way of nobody who moves the person. */
+  moves: number;
 }
 
 /** Cards shown in one stage of the board; the list has the rest. */
@@ -23,7 +24,8 @@ export const CARDS_PER_STAGE = 25;
  */
 export async function listBoardCards(scope: Scope, firmId: string, searchId: string): Promise<BoardCard[]> {
   return managerOf(scope).query(
-    `SELECT id, name, position, company, stage, "stageSince", version FROM (
+    `SELECT id, name, position, company, stage, "stageSince", version - (SELECT count(*)::int FROM candidacy_event e
+         WHERE e.firm_id = $1 AND e.candidacy_id = waiting.id AND e.kind = 'decided') AS moves FROM (
        SELECT c.id, p.name, p.position, p.company, c.stage, c.stage_since AS "stageSince", c.version, p.sort_name,
          row_number() OVER (PARTITION BY c.stage ORDER BY c.stage_since, p.sort_name, c.id) AS place
        FROM candidacy c JOIN person p ON p.id = c.person_id
@@ -61,7 +63,7 @@ function exitCounts(rows: readonly { kind: ExitKind | null; decision: ExitDecisi
   return [...byKind.values()].sort((one, other) => other.people - one.people);
 }
 
-export interface ListLine extends BoardCard {
+export interface ListLine extends Omit<BoardCard, 'moves'> {
   exitKind: ExitKind | null;
   exitDecision: ExitDecision | null;
   exitReason: string | null;
@@ -79,7 +81,7 @@ export const LINES_PER_PAGE = 50;
 /** One page of a search's people by name. One row more than shown tells whether there is a next page. */
 export async function listSearchPeople(scope: Scope, ids: { firmId: string; searchId: string }, filter: ListFilter): Promise<ListLine[]> {
   return managerOf(scope).query(
-    `SELECT c.id, p.name, p.position, p.company, c.stage, c.stage_since AS "stageSince", c.version, c.exit_kind AS "exitKind",
+    `SELECT c.id, p.name, p.position, p.company, c.stage, c.stage_since AS "stageSince", c.exit_kind AS "exitKind",
        c.exit_decision AS "exitDecision", c.exit_reason AS "exitReason", coalesce(c.exit_at, c.stage_since) AS since
      FROM candidacy c JOIN person p ON p.id = c.person_id
      WHERE c.firm_id = $1 AND c.search_id = $2 AND ($3::text IS NULL OR c.stage = $3)

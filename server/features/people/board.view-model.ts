@@ -87,7 +87,7 @@ function cardPart(card: BoardCard, search: Search, now: Date) {
     action: `${href}/stage`,
     position: positionAt(card),
     waiting: `here ${daysSince(card.stageSince, now)}`,
-    version: String(card.version),
+    version: String(card.moves),
     stage: card.stage,
     stages: STAGES.filter((stage) => stage !== card.stage).map((stage) => stageOption(stage, next)),
   };

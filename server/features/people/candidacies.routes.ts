@@ -6,7 +6,7 @@ import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
-import { ConflictError } from '../../shared/errors';
+import { ConflictError, InvalidStateError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
@@ -16,34 +16,42 @@ import { decisionForm, exitForm, reopenForm, stageForm } from './candidacy.form'
 import { listHistory } from './candidacy.read-model';
 import { candidacyRepository, type Candidacy } from './candidacy.repository';
 import { candidacyPage, refusalProblem, type CandidacyView } from './candidacy.view-model';
-import { decisionWords } from './decision.view-model';
+import { decisionWords, WITHHELD, withoutJudgements } from './decision.view-model';
+import { countDecisions } from './decisions.read-model';
 import { DECISION_NAMES, findExit } from './domain/exits';
 import { STAGE_NAMES } from './domain/stages';
 import { personRepository } from './person.repository';
 
+/** What this feature cannot know by itself. */
+export interface PeopleSurroundings {
+  /** The candidacies of a search for which this user still owes a scorecard. */
+  readonly owedBy: (user: FirmUser, searchId: string) => Promise<ReadonlySet<string>>;
+}
+
+type LoadView = (user: FirmUser, req: Request) => Promise<CandidacyView>;
+
 /** One person in one search: where they stand, moving on, leaving, coming back. */
-export function mountCandidacies(router: Router, deps: Dependencies): void {
+export function mountCandidacies(router: Router, deps: Dependencies, surroundings: PeopleSurroundings): void {
   const page = pages(router);
-  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+  const view: LoadView = (user, req) => loadView(deps, surroundings, { user, ...idsOf(req) });
 
   page.get('/searches/:searchId/people/:candidacyId', access.firm, async (user, req, res) => {
     res.render('people/candidacy', { page: candidacyPage(await view(user, req)) });
   });
 
-  mountStage(router, deps);
-  mountExit(router, deps);
-  mountReopening(router, deps);
-  mountDecision(router, deps);
+  mountStage(router, deps, view);
+  mountExit(router, deps, view);
+  mountReopening(router, deps, view);
+  mountDecision(router, deps, view);
 }
 
-function mountStage(router: Router, deps: Dependencies): void {
-  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+function mountStage(router: Router, deps: Dependencies, view: LoadView): void {
   pages(router).post('/searches/:searchId/people/:candidacyId/stage', access.firm, async (user, req, res) => {
     const form = parseForm(stageForm, req.body);
     if (!form.ok) return renderAgain(res, await view(user, req), form);
     const { to, reason, version, back } = form.value;
     await answer(res, {
-      change: () => moveCandidacy(deps, user, { ...idsOf(req), version, to, reason }),
+      change: () => moveCandidacy(deps, user, { ...idsOf(req), moves: version, to, reason }),
       view: () => view(user, req),
       typed: form.typed,
       reasonField: 'reason',
@@ -59,14 +67,13 @@ function mountStage(router: Router, deps: Dependencies): void {
   });
 }
 
-function mountExit(router: Router, deps: Dependencies): void {
-  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+function mountExit(router: Router, deps: Dependencies, view: LoadView): void {
   pages(router).post('/searches/:searchId/people/:candidacyId/exit', access.firm, async (user, req, res) => {
     const form = parseForm(exitForm, req.body);
     if (!form.ok) return renderAgain(res, await view(user, req), form);
     const { kind, decidedBy, exitReason, version } = form.value;
     await answer(res, {
-      change: () => endCandidacy(deps, user, { ...idsOf(req), version, kind, decidedBy, reason: exitReason }),
+      change: () => endCandidacy(deps, user, { ...idsOf(req), moves: version, kind, decidedBy, reason: exitReason }),
       view: () => view(user, req),
       typed: form.typed,
       reasonField: 'exitReason',
@@ -83,14 +90,13 @@ function mountExit(router: Router, deps: Dependencies): void {
   });
 }
 
-function mountReopening(router: Router, deps: Dependencies): void {
-  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+function mountReopening(router: Router, deps: Dependencies, view: LoadView): void {
   pages(router).post('/searches/:searchId/people/:candidacyId/reopen', access.firm, async (user, req, res) => {
     const form = parseForm(reopenForm, req.body);
     if (!form.ok) return renderAgain(res, await view(user, req), form);
     const { reopenReason, version } = form.value;
     await answer(res, {
-      change: () => reopen(deps, user, { ...idsOf(req), version, reason: reopenReason }),
+      change: () => reopen(deps, user, { ...idsOf(req), moves: version, reason: reopenReason }),
       view: () => view(user, req),
       typed: form.typed,
       reasonField: 'reopenReason',
@@ -103,9 +109,10 @@ function mountReopening(router: Router, deps: Dependencies): void {
   });
 }
 
-function mountDecision(router: Router, deps: Dependencies): void {
-  const view = (user: FirmUser, req: Request) => loadView(deps, user, req);
+function mountDecision(router: Router, deps: Dependencies, view: LoadView): void {
   pages(router).post('/searches/:searchId/people/:candidacyId/decision', access.firm, async (user, req, res) => {
+    const { candidacy, areDecisionsWithheld } = await view(user, req);
+    if (areDecisionsWithheld) throw new InvalidStateError(`Send your own scorecard for ${candidacy.name} first. ${WITHHELD}`);
     const form = parseForm(decisionForm, req.body);
     if (!form.ok) return renderAgain(res, await view(user, req), form);
     const { decision, side, decisionBy, decisionReason, version } = form.value;
@@ -178,12 +185,23 @@ function idsOf(req: Request): { searchId: string; candidacyId: string } {
   return { searchId: idParam(req, 'searchId'), candidacyId: idParam(req, 'candidacyId') };
 }
 
-async function loadView(deps: Dependencies, user: FirmUser, req: Request): Promise<CandidacyView> {
-  const { reader } = deps.database;
-  const { searchId, candidacyId } = idsOf(req);
+async function loadView(
+  { database: { reader }, clock }: Dependencies,
+  surroundings: PeopleSurroundings,
+  { user, searchId, candidacyId }: { user: FirmUser; searchId: string; candidacyId: string },
+): Promise<CandidacyView> {
   const search = await searchRepository(reader).getForFirm(user.firmId, searchId);
   const candidacy = await candidacyRepository(reader).getInSearch(user.firmId, search.id, candidacyId);
   const person = await personRepository(reader).getForFirm(user.firmId, candidacy.personId);
   const history = await listHistory(reader, user.firmId, candidacy.id);
-  return { search, candidacy, person, history, now: deps.clock.now() };
+  const areDecisionsWithheld = (await surroundings.owedBy(user, search.id)).has(candidacy.id);
+  return {
+    search,
+    candidacy,
+    person,
+    history: areDecisionsWithheld ? withoutJudgements(history, user) : history,
+    moves: candidacy.version - (await countDecisions(reader, user.firmId, candidacy.id)),
+    areDecisionsWithheld,
+    now: clock.now(),
+  };
 }

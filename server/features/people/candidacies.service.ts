@@ -16,17 +16,16 @@ import {
   type CandidacyRefusal,
 } from './domain/candidacy';
 import { decideOn, type NewDecision } from './domain/decision';
-import { standingDecisions } from './decisions.read-model';
+import { countDecisions, standingDecisions } from './decisions.read-model';
 import { stageIndex, type Stage } from './domain/stages';
 import type { PeopleDependencies } from './people.service';
 import { personRepository } from './person.repository';
 
-/** Which candidacy, as it was when the form was made. */
-export interface LoadedCandidacy {
-  searchId: string;
-  candidacyId: string;
-  version: number;
-}
+/**
+ * Which candidacy, as it was when the form was made: by its version or, for what a decision is not in the way of, by its version
+ * without the decisions. So nobody learns from a refused move that somebody has decided.
+ */
+export type LoadedCandidacy = { searchId: string; candidacyId: string } & ({ version: number } | { moves: number });
 
 export type CandidacyChanged = { ok: true; candidacy: Candidacy } | { ok: false; refusal: CandidacyRefusal; candidacy: Candidacy };
 
@@ -42,7 +41,7 @@ export async function addKnownPerson(
   });
 }
 
-/** Moves a candidacy to another stage. Throws ConflictError when somebody else changed it since `loaded.version`. */
+/** Moves a candidacy to another stage. Throws ConflictError when somebody else changed it since the form was made. */
 export function moveCandidacy(deps: PeopleDependencies, actor: FirmUser, move: LoadedCandidacy & { to: Stage; reason: string }) {
   const now = deps.clock.now();
   return change(deps, { actor, loaded: move, decide: (candidacy) => moveToStage(candidacy, { to: move.to, reason: move.reason, now }) });
@@ -85,12 +84,17 @@ interface Change {
 async function change(deps: PeopleDependencies, { actor, loaded, decide }: Change): Promise<CandidacyChanged> {
   return deps.database.transaction(async (tx) => {
     const candidacy = await candidacyRepository(tx).getInSearch(actor.firmId, loaded.searchId, loaded.candidacyId);
-    if (candidacy.version !== loaded.version) throw new ConflictError('The candidacy was changed since the page was opened');
+    if (!(await isAsLoaded(tx, candidacy, loaded))) throw new ConflictError('The candidacy was changed since the page was opened');
     const decision = decide(candidacy);
     if (!decision.ok) return { ok: false, refusal: decision.refusal, candidacy };
     await storeChange(tx, { actor, candidacy, decision, at: deps.clock.now() });
     return { ok: true, candidacy: { ...candidacy, ...decision.state, version: candidacy.version + 1 } };
   });
+}
+
+async function isAsLoaded(tx: Transaction, { firmId, id, version }: Candidacy, loaded: LoadedCandidacy): Promise<boolean> {
+  if ('version' in loaded) return version === loaded.version;
+  return version - (await countDecisions(tx, firmId, id)) === loaded.moves;
 }
 
 interface StoredChange {

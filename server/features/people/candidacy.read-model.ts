@@ -16,6 +16,8 @@ export interface HistoryLine {
   decisionSide: DecisionSide | null;
   decidedBy: string | null;
   reason: string | null;
+  /** Null where nobody of the firm did it. */
+  byId: string | null;
   byName: string;
   at: Date;
 }
@@ -24,7 +26,7 @@ export interface HistoryLine {
 export async function listHistory(scope: Scope, firmId: string, candidacyId: string): Promise<HistoryLine[]> {
   const lines: HistoryLine[] = await managerOf(scope).query(
     `SELECT number, kind, from_stage AS "fromStage", to_stage AS "toStage", exit_kind AS "exitKind", exit_decision AS "exitDecision",
-       decision, decision_side AS "decisionSide", decided_by AS "decidedBy", reason, by_name AS "byName", at
+       decision, decision_side AS "decisionSide", decided_by AS "decidedBy", reason, by_id AS "byId", by_name AS "byName", at
      FROM candidacy_event WHERE firm_id = $1 AND candidacy_id = $2 ORDER BY number DESC LIMIT 200`,
     [firmId, candidacyId],
   );

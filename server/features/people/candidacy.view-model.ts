@@ -17,7 +17,12 @@ export interface CandidacyView {
   search: Search;
   candidacy: Candidacy;
   person: Person;
+  /** What happened, as far as the viewer may know of it. */
   history: readonly HistoryLine[];
+  /** The version without the decisions. */
+  moves: number;
+  /** The viewer still owes a scorecard for this person: what others decided would tell what they think. */
+  areDecisionsWithheld: boolean;
   now: Date;
 }
 
@@ -30,8 +35,7 @@ export function candidacyPage(view: CandidacyView, state: FormState = { typed: {
     title: `${person.name}, ${search.title}`,
     ...searchPage({ search, current: 'people', head: head(view) }),
     summary: errorSummary(state.problems),
-    version:
-      typeof state.typed['version'] === 'string' && state.typed['version'] !== '' ? state.typed['version'] : String(candidacy.version),
+    version: typedVersion(state) ?? String(view.moves),
     facts: { items: personFacts(person) },
     notes: person.notes,
     personHref: personUrl(person.id),
@@ -40,10 +44,14 @@ export function candidacyPage(view: CandidacyView, state: FormState = { typed: {
     move: exit ? null : { action: `${href}/stage`, ...moveFields(candidacy, state) },
     exit: exit ? null : { action: `${href}/exit`, ...exitFields(candidacy, state) },
     reopen: exit ? { action: `${href}/reopen`, reason: reopenField(state) } : null,
-    decision: decisionPart(candidacy, view.history, state),
+    decision: decisionPart(view, { state, version: typedVersion(state) ?? String(candidacy.version) }),
     history: { items: historyItems(view.history) },
     rail: nextRail(view),
   };
+}
+
+function typedVersion({ typed }: FormState): string | null {
+  return typeof typed['version'] === 'string' && typed['version'] !== '' ? typed['version'] : null;
 }
 
 function placementLink({ stage, exit }: Candidacy, href: string) {

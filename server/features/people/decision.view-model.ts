@@ -1,22 +1,47 @@
 import { longDay } from '../../shared/dates';
 import { field, type FormState } from '../../shared/view-parts';
+import type { FirmUser } from '../../shared/actor';
 import { candidacyUrl } from './addresses';
 import type { HistoryLine } from './candidacy.read-model';
 import type { Candidacy } from './candidacy.repository';
 import type { DecisionKind } from './domain/decision-kinds';
 import { DECISION_KINDS, SIDE_NAMES } from './domain/decision';
 
-/** What stands decided on a candidacy, and the form that decides; no form once the person has left. */
-export function decisionPart(candidacy: Candidacy, history: readonly HistoryLine[], state: FormState) {
+export interface DecisionView {
+  readonly candidacy: Candidacy;
+  readonly history: readonly HistoryLine[];
+  readonly areDecisionsWithheld: boolean;
+}
+
+/** What stands decided on a candidacy, and the form that decides; no form once the person has left, nothing while a scorecard is owed. */
+export function decisionPart(
+  { candidacy, history, areDecisionsWithheld }: DecisionView,
+  { state, version }: { state: FormState; version: string },
+) {
+  if (areDecisionsWithheld) return { facts: null, form: null, withheld: WITHHELD };
   const last = history.findLast((line) => line.kind === 'decided');
   const standing = last && last.decision !== 'taken_back' ? last : null;
   return {
     facts: standing ? { items: factsOf(standing) } : null,
     form: candidacy.exit
       ? null
-      : { action: `${candidacyUrl(candidacy.searchId, candidacy.id)}/decision`, ...fieldsOf(standing !== null, state) },
+      : { action: `${candidacyUrl(candidacy.searchId, candidacy.id)}/decision`, version, ...fieldsOf(standing !== null, state) },
+    withheld: null,
   };
 }
+
+/**
+ * What somebody may read who still owes a scorecard: a decision tells what others think, and so may the reason why others moved the
+ * person. That the person was moved is known to all who work on the search.
+ */
+export function withoutJudgements(history: readonly HistoryLine[], { userId }: Pick<FirmUser, 'userId'>): HistoryLine[] {
+  return history
+    .filter(({ kind }) => kind !== 'decided')
+    .map((line) => (line.kind === 'moved' && line.byId !== userId ? { ...line, reason: null } : line));
+}
+
+export const WITHHELD =
+  'You still owe a scorecard for this person. Once it is sent, you see here whether and what others decided, can write down a decision, and read below why others moved the person.';
 
 /** "On hold". */
 export function decisionWords(kind: DecisionKind): string {

@@ -26,3 +26,12 @@ export async function standingDecisions(scope: Scope, firmId: string, searchId: 
   );
   return new Map(rows.flatMap(({ kind, ...row }) => (kind === 'taken_back' ? [] : [[row.candidacyId, { ...row, kind }]])));
 }
+
+/** How many decisions on a candidacy were written down or taken back: so much of its version is no move. */
+export async function countDecisions(scope: Scope, firmId: string, candidacyId: string): Promise<number> {
+  const rows: { decisions: number }[] = await managerOf(scope).query(
+    `SELECT count(*)::int AS decisions FROM candidacy_event WHERE firm_id = $1 AND candidacy_id = $2 AND kind = 'decided'`,
+    [firmId, candidacyId],
+  );
+  return rows[0]?.decisions ?? 0;
+}

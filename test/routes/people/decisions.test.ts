@@ -1,3 +1,5 @@
+import { candidacyRepository, decideOnCandidacy } from '../../../server/features/people';
+import { moveCandidacy } from '../../../server/features/people/candidacies.service';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import {
   addCandidateAt,
@@ -98,6 +100,59 @@ test('stands beside the name in the comparison and on the page that opens the ev
   });
   expect(await head()).not.toContain('decided by');
   expect((await judith.get(`${home}/${compared.claire}`)).text).not.toContain('Helena Brandt');
+});
+
+describe('who still owes a scorecard for the person', () => {
+  // Judith owes one for Claire since the test before, where Claire was advanced.
+  const samir = () => ({ ...judith.user, userId: '00000000-0000-4000-8000-00000000000a', name: 'Samir Haddad', email: 'samir@mp.example' });
+  const claire = () => candidacyRepository(app.deps.database.reader).getInSearch(judith.user.firmId, compared.searchId, compared.claire);
+  const MADE = { side: 'client', decidedBy: 'Helena Brandt', reason: 'The panel likes her' } as const;
+
+  async function decideAsSamir(kind: 'hold' | 'decline'): Promise<void> {
+    const { id: candidacyId, searchId, version } = await claire();
+    const outcome = await decideOnCandidacy(app.deps, samir(), { searchId, candidacyId, version, kind, ...MADE });
+    expect(outcome.ok).toBe(true);
+  }
+
+  it('reads neither the decision nor that there is one, and is told when it shows', async () => {
+    const page = await judith.get(pathOf(compared.claire));
+    expect(page.$('[aria-labelledby=decision-title]').text()).toContain('You still owe a scorecard for this person.');
+    expect(page.$('#decision-form')).toHaveLength(0);
+    expect(page.text).not.toMatch(/Helena Brandt|The brief was too narrow|Nothing is decided yet/);
+    const home = (await judith.get(`/searches/${compared.searchId}`)).$('[aria-labelledby=activity]').text();
+    expect(home).toContain('wrote down a decision on Daniel Okafor');
+    expect(home).not.toContain('wrote down a decision on Claire Anselm');
+  });
+
+  it('reads that others moved the person, not why; the own reasons stay', async () => {
+    const { id: candidacyId, searchId, version } = await claire();
+    const by = { searchId, candidacyId, version, reason: 'All three were impressed' };
+    expect((await moveCandidacy(app.deps, samir(), { ...by, to: 'shortlisted' })).ok).toBe(true);
+    const page = await judith.get(pathOf(compared.claire));
+    expect(page.$('.timeline').text()).toContain('Moved from Interviews to Shortlisted');
+    expect(page.text).not.toContain('All three were impressed');
+    const moved = await judith.submitAndFollow(page, { form: '#stage-form' }, { to: 'interviews', reason: 'One more conversation' });
+    expect(moved.$('.timeline').text()).toContain('One more conversation');
+  });
+
+  it('moves the person all the same when somebody decides in the meantime: a refusal would tell', async () => {
+    for (const path of [pathOf(compared.claire), `/searches/${compared.searchId}/people`]) {
+      const before = await judith.get(path);
+      await decideAsSamir(path === pathOf(compared.claire) ? 'hold' : 'decline');
+      const form = path === pathOf(compared.claire) ? '#stage-form' : `form[action="${pathOf(compared.claire)}/stage"]`;
+      const to = path === pathOf(compared.claire) ? 'shortlisted' : 'offer';
+      expect((await judith.submit(before, { form }, { to, reason: 'The client asked' })).status).toBe(303);
+    }
+  });
+
+  it('cannot decide over what is hidden', async () => {
+    const token = (await judith.get(pathOf(compared.claire))).$('[name=_csrf]').attr('value') ?? '';
+    const { version } = await claire();
+    const refused = await judith.post(`${pathOf(compared.claire)}/decision`, { _csrf: token, ...HOLD, version: String(version) });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain('Send your own scorecard for Claire Anselm first.');
+    expect(refused.text).not.toContain('The panel likes her');
+  });
 });
 
 test('is refused for another firm', async () => {
