@@ -180,10 +180,9 @@ const left: readonly Journey[] = [
   },
 ];
 
-/** Everybody who was looked at; returns the candidacies of the finalists by name. */
+/** Everybody who was looked at; returns the candidacies by name. */
 export async function corvanePeople(search: DemoSearch): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
-  for (const journey of finalists) ids.set(journey.name, await follow(search, journey));
-  for (const journey of [...others, ...left]) await follow(search, journey);
+  for (const journey of [...finalists, ...others, ...left]) ids.set(journey.name, await follow(search, journey));
   return ids;
 }

@@ -1,5 +1,5 @@
 import { comparisonSnapshot } from '../../server/features/comparison';
-import { advanceCandidacy, candidacyRepository, decideOnCandidacy } from '../../server/features/people';
+import { advanceCandidacy } from '../../server/features/people';
 import { searchRepository } from '../../server/features/searches';
 import { freezeShortlistIn, releaseShortlistIn, shortlistRepository } from '../../server/features/shortlists';
 import { idOf, stakeholderOf, type DemoSearch } from '../demo-steps';
@@ -28,14 +28,4 @@ export async function corvaneShortlist(search: DemoSearch, candidacies: Readonly
   const shortlist = await shortlistRepository(story.tx).getByNumber(firmId, searchId, number);
   const recipients = [await stakeholderOf(search, 'Helena Brandt')];
   await story.on(2, (deps) => releaseShortlistIn(story.tx, deps, { actor, shortlist, recipients }));
-  await holdDaniel(search, idOf(candidacies, 'Daniel Okafor'));
-}
-
-/** The sponsor wants to meet the other two first. */
-async function holdDaniel({ owner, id: searchId, cast: { story } }: DemoSearch, candidacyId: string): Promise<void> {
-  const { version } = await candidacyRepository(story.tx).getForFirm(owner.firmId, candidacyId);
-  const reason = 'Meets Claire and Priya first, and comes back to Daniel if neither wants to build the sales side.';
-  const decision = { kind: 'hold', side: 'client', decidedBy: 'Helena Brandt', reason } as const;
-  const result = await story.on(1, (deps) => decideOnCandidacy(deps, owner, { searchId, candidacyId, version, ...decision }));
-  if (!result.ok) throw new Error(`Nothing was decided: ${result.refusal}`);
 }

@@ -2,12 +2,35 @@ import { changeSearch, moveSearchIn, searchRepository } from '../../server/featu
 import { recordDecision } from '../../server/features/diagnosis';
 import { LEAKY, MIXED, PLATEAU } from '../demo-answers';
 import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
+import { askTheFirm, type DemoRequest } from '../demo-candidate-requests';
 import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
+import { corvaneDebriefs, corvaneDecisions } from './corvane-debriefs';
 import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
 import { corvaneReferences } from './corvane-references';
 import { corvaneShortlist } from './corvane-shortlist';
 import { corvaneTerms } from './corvane-terms';
+
+const REQUESTS: readonly DemoRequest[] = [
+  {
+    name: 'Claire Anselm',
+    daysAgo: 18,
+    kind: 'correction',
+    words: 'Under win-loss work I wrote that there were eighteen interviews in 2025. Eighteen were planned, sixteen took place.',
+    answer: {
+      daysAgo: 17,
+      words:
+        'Thank you. Your answer stays as you sent it, and this note now stands beside it for everybody who reads it. It changes no number.',
+    },
+  },
+  {
+    name: 'Daniel Okafor',
+    daysAgo: 7,
+    kind: 'review',
+    words:
+      'My conversation about positioning was cut to a quarter of an hour by an alarm in the building. I ask that somebody looks at whether that one rating should stand.',
+  },
+];
 
 /** The whole way: asked for as one role over both functions, answered apart, decided, signed, assessed, interviewed, put before the sponsor. */
 export async function corvaneSearch(cast: Cast): Promise<void> {
@@ -46,7 +69,10 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   const candidacies = await corvanePeople(search);
   await corvaneInterviews(search, candidacies);
   await corvaneReferences(search, candidacies);
+  for (const request of REQUESTS) await askTheFirm(search, candidacies, request);
+  await corvaneDebriefs(search, candidacies);
   await corvaneShortlist(search, candidacies);
+  await corvaneDecisions(search, candidacies);
 }
 
 async function answer(search: DemoSearch): Promise<void> {

@@ -1,9 +1,12 @@
 export { saveAnswers, giveConsent, submitAssessment, type AnswerDraft } from './answering.service';
 export { assessmentEvidence, type AssessmentEvidence } from './assessment-evidence.read-model';
 export { type AnswerContent } from './domain/answer';
+export { candidateRequestRepository } from './candidate-request.repository';
+export { answerCandidate, askAsCandidate } from './candidate-rights.service';
 export { assessmentItems } from './domain/assessment-item';
 export { type CompetencyAnswers } from './domain/assessment-evidence';
 export { type Claim } from './domain/claim';
+export { answerLetter } from './request-queue.view-model';
 export { sendAssessment } from './sending.service';
 export { assessmentCounts, owedAssessments, type AssessmentCount, type OwedAssessment } from './assessment-counts.read-model';
 export { submittedAnswers } from './submitted-answers.read-model';

@@ -1,3 +1,5 @@
+export { debriefFor } from './debrief.read-model';
+export { openDebrief, recordChange } from './debrief.service';
 export type { CandidacyRatings } from './domain/rating-evidence';
 export type { Interviewer } from './domain/interviewer';
 export { addInterviewerIn, assignScorecardIn } from './interviewing.service';
@@ -5,5 +7,5 @@ export { candidaciesHiddenFrom, ratingEvidence } from './rating-evidence.read-mo
 export { submitScorecardIn } from './rating.service';
 export { scorecardRepository } from './scorecard.repository';
 export { sendScorecardIn } from './sending.service';
-export { cardInView, decisionInView } from './card-in-view';
+export { cardInView } from './card-in-view';
 export { owedScorecards, scorecardCounts, type OwedScorecard, type ScorecardCount } from './scorecard-counts.read-model';
