@@ -7,5 +7,5 @@ export { candidaciesHiddenFrom, ratingEvidence } from './rating-evidence.read-mo
 export { submitScorecardIn } from './rating.service';
 export { scorecardRepository } from './scorecard.repository';
 export { sendScorecardIn } from './sending.service';
-export { cardInView } from './card-in-view';
+export { cardInView, decisionInView } from './card-in-view';
 export { owedScorecards, scorecardCounts, type OwedScorecard, type ScorecardCount } from './scorecard-counts.read-model';
