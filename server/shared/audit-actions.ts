@@ -7,6 +7,8 @@ export type AuditAction =
   | 'assessment.adjustment_granted'
   | 'assessment.adjustment_requested'
   | 'assessment.answered'
+  | 'assessment.bringing_withdrawn'
+  | 'assessment.brought_along'
   | 'assessment.consent_given'
   | 'assessment.sent'
   | 'assessment.submitted'

@@ -9,11 +9,12 @@ interface Row {
   declined: boolean;
   evidence: string;
   confirmer: string;
+  given_earlier_at: Date | null;
   version: number;
   changed_at: Date;
 }
 
-const COLUMNS = 'w.assessment_id, w.item_id, w.value, w.declined, w.evidence, w.confirmer, w.version, w.changed_at';
+const COLUMNS = 'w.assessment_id, w.item_id, w.value, w.declined, w.evidence, w.confirmer, w.given_earlier_at, w.version, w.changed_at';
 
 /** The answers of one assessment and when the last of them was saved (null when there are none). */
 export interface SavedSheet {
@@ -70,18 +71,19 @@ export function answerStore(tx: Transaction, assessment: { firmId: string; asses
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
         [...key, itemId, ...parts(content), at],
       );
-      return { itemId, ...content, version: 1 };
+      return { itemId, ...content, givenEarlierAt: null, version: 1 };
     },
 
-    /** Replaces an answer that is still the one given; throws ConflictError otherwise. */
+    /** Replaces an answer that is still the one given, from then on an answer given here; throws ConflictError otherwise. */
     async replace(answer: Answer, content: AnswerContent, at: Date): Promise<Answer> {
       const [, changed]: [unknown, number] = await manager.query(
-        `UPDATE assessment_answer SET value = $4, declined = $5, evidence = $6, confirmer = $7, changed_at = $8, version = version + 1
+        `UPDATE assessment_answer SET value = $4, declined = $5, evidence = $6, confirmer = $7, changed_at = $8,
+           given_earlier_at = NULL, version = version + 1
          WHERE firm_id = $1 AND assessment_id = $2 AND item_id = $3 AND version = $9`,
         [...key, answer.itemId, ...parts(content), at, answer.version],
       );
       if (changed !== 1) throw new ConflictError('The answer was changed since it was loaded');
-      return { itemId: answer.itemId, ...content, version: answer.version + 1 };
+      return { itemId: answer.itemId, ...content, givenEarlierAt: null, version: answer.version + 1 };
     },
 
     /** Drops what was typed under items that were declined in the end: it was not given. */
@@ -97,9 +99,9 @@ export function answerStore(tx: Transaction, assessment: { firmId: string; asses
 
 function sheetOf(rows: readonly Row[]): AnswerSheet {
   return new Map(
-    rows.map(({ item_id: itemId, value, declined, evidence, confirmer, version }) => [
+    rows.map(({ item_id: itemId, value, declined, evidence, confirmer, given_earlier_at: givenEarlierAt, version }) => [
       itemId,
-      { itemId, value, declined, evidence, confirmer, version },
+      { itemId, value, declined, evidence, confirmer, givenEarlierAt, version },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { competencies, profiles, type Competency, type Profile } from '../competencies';
-import { isAnswered, type AnswerContent, type AnswerSheet } from './domain/answer';
+import { longDay } from '../../shared/dates';
+import { isAnswered, type Answer, type AnswerSheet } from './domain/answer';
 import { itemsOf, type AssessmentItem } from './domain/assessment-item';
 import { answerWords } from './section.view-model';
 
@@ -16,8 +17,9 @@ export interface AnsweredProfile {
 export interface AnsweredCompetency {
   readonly id: string;
   readonly name: string;
-  readonly answers: readonly { prompt: string; words: string; evidence: string | null; confirmer: string | null }[];
-  readonly situation: { prompt: string; words: string };
+  readonly answers: readonly { prompt: string; words: string; evidence: string | null; confirmer: string | null; origin: string | null }[];
+  /** `origin` says that an answer was given for another search, and when; which search is not said to anybody. */
+  readonly situation: { prompt: string; words: string; origin: string | null };
   /** Points and reason of the chosen response, where the reader may know them. */
   readonly key: string | null;
 }
@@ -44,15 +46,28 @@ function answeredCompetency(competency: Competency, sheet: AnswerSheet): Answere
     id: competency.id,
     name: competency.name,
     answers: experience.map((item) => ({ prompt: item.prompt, ...said(item, sheet.get(item.id)) })),
-    situation: { prompt: situation.prompt, words: answerWords(situation, sheet.get(situation.id)) },
+    situation: {
+      prompt: situation.prompt,
+      words: answerWords(situation, sheet.get(situation.id)),
+      origin: originOf(sheet.get(situation.id)),
+    },
     key: null,
   };
 }
 
 // What stands under a declined item was not given, so it is not shown to anybody.
-function said(item: AssessmentItem, answer: AnswerContent | undefined) {
+function said(item: AssessmentItem, answer: Answer | undefined) {
   const given = answer && !answer.declined ? answer : null;
-  return { words: answerWords(item, answer), evidence: given?.evidence || null, confirmer: given?.confirmer || null };
+  return {
+    words: answerWords(item, answer),
+    evidence: given?.evidence || null,
+    confirmer: given?.confirmer || null,
+    origin: originOf(answer),
+  };
+}
+
+function originOf(answer: Answer | undefined): string | null {
+  return answer?.givenEarlierAt ? `Answered ${longDay(answer.givenEarlierAt)} for another search` : null;
 }
 
 function countWords(own: readonly Competency[], sheet: AnswerSheet): string {

@@ -31,6 +31,10 @@ export class AssessmentAnswerEntity {
   @Column({ name: 'confirmer', type: 'text', default: '' })
   confirmer!: string;
 
+  /** When it was answered for another search; null for what was answered here. */
+  @Column({ name: 'given_earlier_at', type: 'timestamptz', nullable: true })
+  givenEarlierAt!: Date | null;
+
   @Column({ name: 'version', type: 'int', default: 1 })
   version!: number;
 

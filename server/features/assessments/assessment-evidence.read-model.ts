@@ -2,7 +2,7 @@ import type { CompetencyId } from '../competencies';
 import type { Scope } from '../../platform/db/scope';
 import { answerRepository } from './answer.repository';
 import { assessmentRepository } from './assessment.repository';
-import { evidenceOf, type CompetencyAnswers } from './domain/assessment-evidence';
+import { evidenceOf, givenEarlierIn, type CompetencyAnswers } from './domain/assessment-evidence';
 import { claimsToProbe, type Claim } from './domain/claim';
 
 /** What a candidate's assessment contributes. Before the submission it contributes nothing, whatever has been typed. */
@@ -12,6 +12,8 @@ export interface AssessmentEvidence {
   readonly instrumentVersion: string;
   /** Self-ratings (1 to 5) and situation points (0 to 3) of every competency; empty lists where nothing was given. */
   readonly competencies: Record<CompetencyId, CompetencyAnswers>;
+  /** How many of them were given for another search and brought along. */
+  readonly givenEarlier: Record<CompetencyId, number>;
   /** Ratings of 4 or 5 without evidence: what the next interviewer asks about. */
   readonly claims: readonly Claim[];
 }
@@ -23,7 +25,8 @@ export async function assessmentEvidence(scope: Scope, firmId: string, searchId:
   return new Map(
     assessments.map(({ id, candidacyId, submittedAt, instrumentVersion }) => {
       const sheet = sheets.get(id) ?? new Map<string, never>();
-      return [candidacyId, { submittedAt, instrumentVersion, competencies: evidenceOf(sheet), claims: claimsToProbe(sheet) }];
+      const evidence = { competencies: evidenceOf(sheet), givenEarlier: givenEarlierIn(sheet), claims: claimsToProbe(sheet) };
+      return [candidacyId, { submittedAt, instrumentVersion, ...evidence }];
     }),
   );
 }

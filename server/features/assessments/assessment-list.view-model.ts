@@ -1,9 +1,10 @@
-import { shortDay } from '../../shared/dates';
+import { longDay, shortDay } from '../../shared/dates';
 import { errorSummary, type Chip, type Problem } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { assessmentState, type AssessmentState } from './domain/assessment-state';
 import { assessmentItems } from './domain/assessment-item';
 import type { Assessment } from './domain/assessment';
+import type { Bringing } from './domain/bringing';
 
 /** A candidacy as the list needs it. */
 export interface ListedCandidacy {
@@ -48,9 +49,13 @@ export function stateChip(facts: AssessmentFacts): Chip {
 export function stateWords({ assessment, settled, link }: AssessmentFacts): string {
   if (!assessment) return '';
   const answered = `${settled} of ${assessmentItems.length} answered`;
-  if (assessment.submittedAt) return `Submitted ${shortDay(assessment.submittedAt)}, ${answered}`;
+  if (assessment.submittedAt) return `Submitted ${shortDay(assessment.submittedAt)}, ${answered}${broughtWords(assessment.bringing)}`;
   const obstacle = link ? linkWords(link) : 'There is no link; send it again';
   return assessment.consentAt && link?.state === 'opened' ? answered : obstacle;
+}
+
+function broughtWords(bringing: Bringing | null): string {
+  return bringing ? `, ${bringing.answerCount} of them on ${longDay(bringing.answeredAt)} for another search` : '';
 }
 
 function linkWords({ state, expiresAt }: { state: string; expiresAt: Date }): string {

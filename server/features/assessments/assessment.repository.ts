@@ -4,6 +4,7 @@ import { NotFoundError } from '../../shared/errors';
 import { AssessmentEntity } from './assessment.entity';
 import type { Adjustment, AdjustmentKind } from './domain/adjustment';
 import type { Assessment } from './domain/assessment';
+import type { Bringing } from './domain/bringing';
 
 interface Row {
   id: string;
@@ -22,6 +23,9 @@ interface Row {
   adjustment_reply: string;
   adjustment_granted_at: Date | null;
   granted_by_name: string | null;
+  brought_answered_at: Date | null;
+  brought_consent_at: Date | null;
+  brought_count: number | null;
   version: number;
 }
 
@@ -29,8 +33,10 @@ type Happening = 'consentAt' | 'startedAt' | 'submittedAt';
 
 const SELECT = `SELECT a.id, a.firm_id, a.search_id, a.candidacy_id, a.instrument_version, a.consent_at, a.started_at, a.submitted_at,
     a.adjustment_state, a.adjustment_text, a.adjustment_requested_at, a.adjustment_kind, a.adjustment_until::text AS adjustment_until,
-    a.adjustment_reply, a.adjustment_granted_at, u.name AS granted_by_name, a.version
-  FROM assessment a LEFT JOIN firm_user u ON u.firm_id = a.firm_id AND u.id = a.adjustment_granted_by`;
+    a.adjustment_reply, a.adjustment_granted_at, u.name AS granted_by_name, a.version,
+    b.answered_at AS brought_answered_at, b.consent_at AS brought_consent_at, b.answer_count AS brought_count
+  FROM assessment a LEFT JOIN firm_user u ON u.firm_id = a.firm_id AND u.id = a.adjustment_granted_by
+    LEFT JOIN brought_answers b ON b.firm_id = a.firm_id AND b.assessment_id = a.id AND b.withdrawn_at IS NULL`;
 
 /** Assessments of one firm. Loads return null or throw NotFoundError for a candidacy of another firm: both look the same. */
 export function assessmentRepository(scope: Scope) {
@@ -109,6 +115,7 @@ function toDomain(row: Row): Assessment {
     startedAt: row.started_at,
     submittedAt: row.submitted_at,
     adjustment: adjustmentOf(row),
+    bringing: bringingOf(row),
     version: row.version,
   };
 }
@@ -127,4 +134,8 @@ function adjustmentOf(row: Row): Adjustment {
     grantedBy: row.granted_by_name ?? '',
     grantedAt,
   };
+}
+
+function bringingOf({ brought_answered_at: answeredAt, brought_consent_at: consentAt, brought_count: answerCount }: Row): Bringing | null {
+  return answeredAt && consentAt && answerCount !== null ? { answeredAt, consentAt, answerCount } : null;
 }

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { mountBringing } from './bringing.routes';
 import { mountCandidateAssessment } from './candidate-assessment.routes';
 import { mountCandidateRequests, mountPortal } from './portal.routes';
 import { mountRequestQueue } from './request-queue.routes';
@@ -10,6 +11,7 @@ import { mountSending } from './sending.routes';
 export function mountAssessments(router: Router, deps: Dependencies): void {
   mountPortal(router, deps);
   mountCandidateRequests(router, deps);
+  mountBringing(router, deps);
   mountRights(router, deps);
   mountRequestQueue(router, deps);
   mountSections(router, deps);

@@ -8,6 +8,7 @@ import { stateChip, stateWords, type AssessmentFacts, type ListedCandidacy } fro
 import type { CandidateRequest } from './domain/candidate-request';
 import { ownRequests } from './own-requests.view-model';
 import { adjustmentKinds } from './domain/adjustment';
+import { bringingWords } from './bringing-words';
 import { emptyAnswer, type AnswerSheet } from './domain/answer';
 import { findAssessmentItem } from './domain/assessment-item';
 import { claimsToProbe } from './domain/claim';
@@ -38,6 +39,7 @@ export function candidateAssessmentPage(view: CandidateView) {
     adjustment: adjustmentPart(view),
     requests: requestLines(view.requests, view.now),
     submitted: sheet ? submittedPart(sheet) : null,
+    brought: facts.assessment?.bringing && sheet ? bringingWords(facts.assessment.bringing) : null,
     waiting: sheet ? null : waitingWords(candidacy.name, facts),
     rail: rail({ title: 'Times', items: timesOf(facts), empty: 'Nothing has happened yet.' }),
     ...sendingPart(search.id, candidacy.id, facts),
@@ -117,12 +119,12 @@ function waitingWords(name: string, { assessment }: AssessmentFacts): string {
 }
 
 function timesOf({ assessment, link }: AssessmentFacts) {
-  const { consentAt = null, startedAt = null, submittedAt = null } = assessment ?? {};
-  const times: [string, Date | null][] = [
-    ['Link opened', link?.openedAt ?? null],
-    ['Consent given', consentAt],
-    ['First answer', startedAt],
-    ['Submitted', submittedAt],
+  const times: [string, Date | null | undefined][] = [
+    ['Answered for another search', assessment?.bringing?.answeredAt],
+    ['Link opened', link?.openedAt],
+    ['Consent given', assessment?.consentAt],
+    ['First answer', assessment?.startedAt],
+    ['Submitted', assessment?.submittedAt],
   ];
   return times.flatMap(([who, at]) => (at ? [{ who, what: moment(at), when: null, action: null }] : []));
 }

@@ -1,5 +1,6 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
 import type { CandidateRequest } from './domain/candidate-request';
+import { broughtAnswersRepository, type PastBringing } from './brought-answers.repository';
 import { candidateRequestRepository } from './candidate-request.repository';
 import type { Portal } from './portal';
 
@@ -29,6 +30,8 @@ export interface OwnData {
   readonly person: PersonRow;
   readonly requests: readonly CandidateRequest[];
   readonly referees: readonly NamedReferee[];
+  /** Each time answers of another search were brought along, taken back or not. */
+  readonly broughtAlong: readonly PastBringing[];
 }
 
 export async function ownData(scope: Scope, { assessment }: Pick<Portal, 'assessment'>): Promise<OwnData> {
@@ -47,5 +50,6 @@ export async function ownData(scope: Scope, { assessment }: Pick<Portal, 'assess
     of,
   );
   const requests = await candidateRequestRepository(scope).listForCandidacy(assessment.firmId, assessment.candidacyId);
-  return { person, requests, referees };
+  const broughtAlong = await broughtAnswersRepository(scope).listForAssessment(assessment.firmId, assessment.id);
+  return { person, requests, referees, broughtAlong };
 }

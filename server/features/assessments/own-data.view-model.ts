@@ -1,6 +1,7 @@
-import { moment } from '../../shared/dates';
+import { longDay, moment } from '../../shared/dates';
 import { answeredProfiles } from './answered-profiles.view-model';
 import { adjustmentWords } from './adjustment.view-model';
+import { answersWords } from './bringing-words';
 import type { OwnData } from './own-data.read-model';
 import { ownRequests } from './own-requests.view-model';
 import { assessmentPath, type Portal } from './portal';
@@ -24,6 +25,7 @@ export function ownDataFile(portal: Portal, data: OwnData, now: Date) {
       startedAt: assessment.startedAt,
       submittedAt: assessment.submittedAt,
       adjustment: assessment.adjustment,
+      broughtAlong: data.broughtAlong,
       answers: answeredProfiles(portal.sheet).map(({ title, competencies }) => ({
         profile: title,
         competencies: competencies.map(({ id, name, answers, situation }) => ({ id, name, answers, situation })),
@@ -54,6 +56,7 @@ export function ownDataPage(portal: Portal, data: OwnData, now: Date) {
     notIncluded: NOT_INCLUDED,
     facts: { items: [...personItems(data.person), ...timeItems(portal)] },
     adjustment: adjustmentWords(portal.assessment.adjustment)?.lines ?? [],
+    broughtAlong: data.broughtAlong.map(broughtLine),
     referees: data.referees.map(({ name, email, period, named_at: named, asked_at: asked }) => ({
       name,
       words: `${email}, ${period}. Named on ${moment(named)}. ${asked ? `Asked on ${moment(asked)}.` : 'Not asked.'}`,
@@ -75,6 +78,11 @@ function personItems(person: OwnData['person']) {
     ['Place', person.location],
   ];
   return items.flatMap(([term, value]) => (value ? [{ term, value, href: null }] : []));
+}
+
+function broughtLine({ answerCount, answeredAt, consentAt, withdrawnAt }: OwnData['broughtAlong'][number]): string {
+  const brought = `${answersWords(answerCount)} of ${longDay(answeredAt)}, given for another search: brought along on ${moment(consentAt)}`;
+  return withdrawnAt ? `${brought}, taken back on ${moment(withdrawnAt)}.` : `${brought}.`;
 }
 
 function timeItems({ assessment }: Portal) {

@@ -7,6 +7,7 @@ import { accountRepository } from '../accounts';
 import { createLinkAccess } from '../links';
 import { adjustmentRequestForm, consentForm } from './adjustment.form';
 import { adjustmentPage } from './adjustment.view-model';
+import { loadOffer } from './bringing.read-model';
 import { giveConsent, submitAssessment } from './answering.service';
 import { requestAdjustment } from './candidate-requests.service';
 import { assessmentPath, isOpen } from './portal';
@@ -28,14 +29,17 @@ export function mountPortal(router: Router, deps: Dependencies): void {
     const portal = await loadPortal(reader, actor);
     const { consentAt, submittedAt } = portal.assessment;
     if (submittedAt) return res.redirect(303, `${assessmentPath(actor.linkId)}/results`);
-    if (consentAt) return res.render('assessments/overview', { page: overviewPage(portal) });
-    res.render('assessments/start', { page: startPage(portal) });
+    const offer = await loadOffer(reader, portal, deps.clock.now());
+    if (consentAt) return res.render('assessments/overview', { page: overviewPage(portal, offer) });
+    res.render('assessments/start', { page: startPage(portal, offer) });
   });
 
   page.post('/p/:linkId/assessment/consent', own, async (actor, req, res) => {
     const form = parseForm(consentForm, req.body);
     if (!form.ok) {
-      return res.status(422).render('assessments/start', { page: startPage(await loadPortal(reader, actor), form.problems) });
+      const portal = await loadPortal(reader, actor);
+      const offer = await loadOffer(reader, portal, deps.clock.now());
+      return res.status(422).render('assessments/start', { page: startPage(portal, offer, form.problems) });
     }
     await giveConsent(deps, actor);
     res.redirect(303, assessmentPath(actor.linkId));

@@ -1,6 +1,7 @@
-import { moment } from '../../shared/dates';
+import { longDay, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { answeredProfiles } from './answered-profiles.view-model';
+import type { Bringing } from './domain/bringing';
 import { ownRequests } from './own-requests.view-model';
 import { assessmentPath } from './portal';
 import { privacyNotice } from './privacy-notice.view-model';
@@ -25,6 +26,7 @@ export function resultsPage({ portal, requests, now }: RightsView, state: FormSt
     clientName: portal.clientName,
     submitted: assessment.submittedAt ? moment(assessment.submittedAt) : '',
     version: assessment.instrumentVersion,
+    brought: assessment.bringing && broughtSentence(assessment.bringing),
     side: [sales, marketing],
     leadership,
     notice: privacyNotice(portal),
@@ -36,6 +38,10 @@ export function resultsPage({ portal, requests, now }: RightsView, state: FormSt
     requests: ownRequests(requests, now),
     ...ownWordsForms(portal.linkId, state),
   };
+}
+
+function broughtSentence({ answerCount, answeredAt, consentAt }: Bringing): string {
+  return `You answered ${answerCount} of these questions on ${longDay(answeredAt)} for another search, and agreed on ${moment(consentAt)} that they count here. Which search that was is not said to anybody here.`;
 }
 
 /** Where the candidate adds to the answers, or has one put right. */

@@ -1,5 +1,7 @@
 import { longDay, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { answersWords } from './bringing-words';
+import type { Bringing } from './domain/bringing';
 import type { CandidateRequest } from './domain/candidate-request';
 import { DAYS_TO_ANSWER } from './domain/candidate-request';
 import { ownRequests } from './own-requests.view-model';
@@ -16,7 +18,7 @@ export interface RightsView {
 /** What a candidate can ask of the firm, and what became of what was asked. */
 export function rightsPage({ portal, requests, now }: RightsView, state: FormState = { typed: {}, problems: [] }) {
   const base = assessmentPath(portal.linkId);
-  const { consentAt } = portal.assessment;
+  const { consentAt, bringing } = portal.assessment;
   return {
     ...portalFrame(portal, 'Your data and your rights'),
     summary: errorSummary(state.problems),
@@ -26,6 +28,7 @@ export function rightsPage({ portal, requests, now }: RightsView, state: FormSta
     requests: ownRequests(requests, now),
     nothing: requests.length === 0 ? 'You have asked for nothing yet.' : null,
     data: { page: `${base}/data`, file: `${base}/data.json` },
+    brought: bringing && broughtPart(portal.linkId, bringing),
     review: {
       action: `${base}/human-review`,
       field: field(
@@ -40,6 +43,13 @@ export function rightsPage({ portal, requests, now }: RightsView, state: FormSta
     },
     notice: privacyNotice(portal),
     dated: `This notice is of ${longDay(NOTICE_DATE)}. ${consentWords(consentAt)}`,
+  };
+}
+
+function broughtPart(linkId: string, { answerCount, answeredAt, consentAt }: Bringing) {
+  return {
+    text: `You agreed on ${moment(consentAt)} that ${answersWords(answerCount)} of ${longDay(answeredAt)}, given for another search, ${answerCount === 1 ? 'counts' : 'count'} here. You can take them back. They are then removed from this search and count in it no longer; where you first gave them they stay as they are. You can still answer anew, or not at all. Whoever leads the search is told that you took them back, and needs no reason.`,
+    action: `${assessmentPath(linkId)}/earlier-answers/withdrawal`,
   };
 }
 

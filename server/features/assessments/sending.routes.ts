@@ -9,6 +9,7 @@ import { access } from '../accounts';
 import { candidacyRepository } from '../people';
 import { searchRepository, type Search } from '../searches';
 import { assessmentFacts } from './assessment-facts.read-model';
+import { bringingOffers } from './bringing.read-model';
 import { listPage, listRow } from './assessment-list.view-model';
 import { listedCandidacy } from './listed-candidacy';
 import { sendForm } from './sending.form';
@@ -64,5 +65,8 @@ async function loadChosen(deps: Dependencies, search: Search, ids: readonly stri
   const candidacies = await candidacyRepository(deps.database.reader).listForSearch(search.firmId, search.id);
   const factsOf = await assessmentFacts(deps, search.firmId, search.id);
   const known = candidacies.map((candidacy) => ({ candidacy: listedCandidacy(candidacy), facts: factsOf(candidacy.id) }));
-  return sortRecipients(known, ids);
+  const sorted = sortRecipients(known, ids);
+  const candidacyIds = sorted.recipients.map((recipient) => recipient.candidacyId);
+  const offers = await bringingOffers(deps.database.reader, { firmId: search.firmId, candidacyIds, now: deps.clock.now() });
+  return { ...sorted, offers };
 }

@@ -8,6 +8,8 @@ import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { advanceCandidacy } from '../people';
 import { assessmentStore } from './assessment.repository';
+import { bringingOffers } from './bringing.read-model';
+import { offerLetter } from './bringing-words';
 import { invitation } from './invitation';
 import { subjectOf } from './own-assessment';
 
@@ -42,8 +44,11 @@ export async function sendAssessment(
   await store.ensure({ firmId, searchId: search.id, candidacyId, instrumentVersion: COMPETENCY_LIBRARY_VERSION });
   const assessment = await store.lockForCandidacy(firmId, candidacyId);
   if (assessment.submittedAt) throw new InvalidStateError(`${recipient.name} has submitted the assessment already.`);
-  const message = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note });
-  await advanceCandidacy(tx, actor, { candidacyId, to: 'assessment', reason: 'Assessment sent', now: deps.clock.now() });
+  const now = deps.clock.now();
+  const offer = (await bringingOffers(tx, { firmId, candidacyIds: [candidacyId], now })).get(candidacyId) ?? null;
+  const earlier = offerLetter(offer);
+  const message = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note, earlier });
+  await advanceCandidacy(tx, actor, { candidacyId, to: 'assessment', reason: 'Assessment sent', now });
   const { name, email } = recipient;
   const link = await issueLink(tx, deps, {
     actor,

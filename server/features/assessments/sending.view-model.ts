@@ -2,6 +2,8 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { NotFoundError } from '../../shared/errors';
 import { searchPage, type Search } from '../searches';
 import { obstacleTo, type AssessmentFacts, type ListedCandidacy } from './assessment-list.view-model';
+import { offerLetter, offerNote } from './bringing-words';
+import type { Offer } from './domain/bringing';
 import { invitation } from './invitation';
 import type { Recipient } from './sending.service';
 
@@ -11,11 +13,13 @@ interface SendingView {
   readonly recipients: readonly Recipient[];
   /** Sentences about chosen people to whom it cannot be sent. */
   readonly obstacles: readonly string[];
+  /** What the recipients can bring along, by candidacy id. */
+  readonly offers: ReadonlyMap<string, Offer>;
   readonly state: FormState;
 }
 
 /** The page before something leaves the firm: exactly what each person will get. */
-export function sendingPage({ search, sender, recipients, obstacles, state }: SendingView) {
+export function sendingPage({ search, sender, recipients, obstacles, offers, state }: SendingView) {
   const back = `/searches/${search.id}/assessments`;
   const title = `Send ${countWords(recipients.length)}`;
   return {
@@ -24,11 +28,15 @@ export function sendingPage({ search, sender, recipients, obstacles, state }: Se
     summary: errorSummary(state.problems),
     obstacles,
     back,
+    earlier: recipients.flatMap(({ candidacyId, name }) => {
+      const offer = offers.get(candidacyId);
+      return offer ? [offerNote(name, offer)] : [];
+    }),
     nobody: recipients.length === 0,
     confirm: {
       action: back,
       title: `${listNames(recipients.map((recipient) => recipient.name))} will get this`,
-      ...letterOf({ search, sender, recipients }),
+      ...letterOf({ search, sender, recipients, offers }),
       hidden: recipients.map((recipient) => ({ name: 'candidacy', value: recipient.candidacyId })),
       fields: [noteField(state)],
       submit: title,
@@ -37,15 +45,20 @@ export function sendingPage({ search, sender, recipients, obstacles, state }: Se
   };
 }
 
-function letterOf({ search, sender, recipients }: Pick<SendingView, 'search' | 'sender' | 'recipients'>) {
+function letterOf({ search, sender, recipients, offers }: Pick<SendingView, 'search' | 'sender' | 'recipients' | 'offers'>) {
   const { firmName, name: recruiterName } = sender;
-  const letter = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note: '' });
+  const letter = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note: '', earlier: null });
   const [first] = recipients;
+  const earlier = recipients.flatMap(({ candidacyId, name }) => {
+    const words = offerLetter(offers.get(candidacyId) ?? null);
+    return words ? [recipients.length > 1 ? `[Only to ${name}:] ${words}` : words] : [];
+  });
   return {
     text: `Subject: ${letter.subject}. One letter each, to ${recipients.map((recipient) => recipient.email).join(', ')}.`,
     letter: [
       `Dear ${first?.name ?? ''}${recipients.length > 1 ? ' (each by their own name)' : ''},`,
       ...letter.text,
+      ...earlier,
       '[each person’s own link, and the day until which it works]',
     ],
   };

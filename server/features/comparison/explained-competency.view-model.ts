@@ -105,18 +105,17 @@ function referenceLines({ file, comparison, person }: Explanation, id: Competenc
 function answerLines(explanation: Explanation, id: CompetencyId): EvidenceLine[] {
   const own = explanation.answers?.get(id);
   if (!own) return [];
-  const items = own.answers.map(({ prompt, words, evidence, confirmer }) => ({
+  const items = own.answers.map(({ prompt, words, evidence, confirmer, origin }) => ({
     source: 'Own rating',
     what: words,
-    said: [prompt, evidence ? `Evidence: ${evidence}` : '', confirmer ? `Who can confirm it: ${confirmer}` : ''].filter(
+    said: [prompt, evidence ? `Evidence: ${evidence}` : '', confirmer ? `Who can confirm it: ${confirmer}` : '', origin ?? ''].filter(
       (line) => line !== '',
     ),
     href: null,
   }));
-  return [
-    ...items,
-    { source: 'Situation', what: own.situation.words, said: [own.situation.prompt, ...pointsWords(explanation, id)], href: null },
-  ];
+  const { words, prompt, origin } = own.situation;
+  const said = [prompt, ...pointsWords(explanation, id), ...(origin ? [origin] : [])];
+  return [...items, { source: 'Situation', what: words, said, href: null }];
 }
 
 function pointsWords({ file }: Explanation, id: CompetencyId): string[] {

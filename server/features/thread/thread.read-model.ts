@@ -66,11 +66,12 @@ interface Sources {
 
 function receivedOn(id: CompetencyId, { rated, remembered, assessed }: Sources): Received {
   const own = rated.flatMap((ratings) => ratings[id] ?? []);
-  const sent = assessed.filter(({ submittedAt }) => submittedAt !== null).map(({ competencies }) => competencies[id]);
+  const sent = assessed.filter(({ submittedAt }) => submittedAt !== null);
   return {
     ratings: sumOf(own, ({ ratings }) => ratings.length),
     notObserved: sumOf(own, ({ notObserved }) => notObserved),
-    answers: sumOf(sent, ({ self, sjt }) => self.length + sjt.length),
+    answers: sumOf(sent, ({ competencies }) => competencies[id].self.length + competencies[id].sjt.length),
+    answersBrought: sumOf(sent, ({ givenEarlier }) => givenEarlier[id]),
     references: sumOf(remembered, ({ levels }) => levels[id]?.length ?? 0),
   };
 }

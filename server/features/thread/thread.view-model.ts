@@ -176,11 +176,12 @@ function lookedAt({ id, assessors }: CompetencyStrand) {
 }
 
 function receivedWords({ received }: CompetencyStrand): string {
-  const { ratings, notObserved, answers, references } = received;
+  const { ratings, notObserved, answers, answersBrought, references } = received;
+  const brought = answersBrought > 0 ? ` (${answersBrought} given earlier for another search)` : '';
   const parts = [
     ...(ratings > 0 ? [counted(ratings, 'rating')] : []),
     ...(notObserved > 0 ? [`${notObserved} not observed`] : []),
-    ...(answers > 0 ? [counted(answers, 'answer')] : []),
+    ...(answers > 0 ? [`${counted(answers, 'answer')}${brought}`] : []),
     ...(references > 0 ? [counted(references, 'reference')] : []),
   ];
   return parts.length > 0 ? listed(parts) : 'Nothing yet';

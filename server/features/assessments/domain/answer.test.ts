@@ -12,7 +12,7 @@ if (!experience || !situation) throw new Error('catalogue changed');
 
 const answer = (itemId: string, content: Partial<AnswerContent>): [string, Answer] => [
   itemId,
-  { itemId, version: 1, value: null, declined: false, evidence: '', confirmer: '', ...content },
+  { itemId, version: 1, givenEarlierAt: null, value: null, declined: false, evidence: '', confirmer: '', ...content },
 ];
 
 describe('an answer', () => {

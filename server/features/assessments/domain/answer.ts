@@ -17,6 +17,8 @@ export interface AnswerContent {
 /** A stored answer; its version guards against a second tab. */
 export interface Answer extends AnswerContent {
   readonly itemId: string;
+  /** When it was given for another search and brought along; null for what was answered here. */
+  readonly givenEarlierAt: Date | null;
   readonly version: number;
 }
 

@@ -29,3 +29,14 @@ function answersOf(competency: Competency, sheet: AnswerSheet): CompetencyAnswer
     hasDeclinedSituation: situation?.declined === true,
   };
 }
+
+/** How many of a competency's answers were given for another search and brought along. */
+export function givenEarlierIn(sheet: AnswerSheet): Record<CompetencyId, number> {
+  return recordByCompetency((id) => {
+    const { selfAssessment, sjt } = competencyById(id);
+    return [...selfAssessment, sjt].filter((item) => {
+      const answer = sheet.get(item.id);
+      return answer?.givenEarlierAt && answer.value !== null;
+    }).length;
+  });
+}

@@ -1,4 +1,5 @@
 import type { Adjustment } from './adjustment';
+import type { Bringing } from './bringing';
 
 /** What one candidacy fills in: at most one per candidacy, made under one version of the catalogue. */
 export interface Assessment {
@@ -11,5 +12,7 @@ export interface Assessment {
   readonly startedAt: Date | null;
   readonly submittedAt: Date | null;
   readonly adjustment: Adjustment;
+  /** Answers of another search that count here; null where everything was answered here. */
+  readonly bringing: Bringing | null;
   readonly version: number;
 }

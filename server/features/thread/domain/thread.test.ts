@@ -65,7 +65,7 @@ describe('the thread from need to evidence', () => {
   });
 
   it('does not take "not observed" for evidence', () => {
-    const received = { ratings: 0, notObserved: 2, answers: 0, references: 0 };
+    const received = { ratings: 0, notObserved: 2, answers: 0, answersBrought: 0, references: 0 };
     expect(hasEvidence({ received })).toBe(false);
     expect(hasEvidence({ received: { ...received, ratings: 1 } })).toBe(true);
   });

@@ -18,6 +18,8 @@ export interface Received {
   readonly notObserved: number;
   /** Self items and situations answered. */
   readonly answers: number;
+  /** Of these, given for another search and brought along by the candidate. */
+  readonly answersBrought: number;
   readonly references: number;
 }
 
@@ -64,7 +66,7 @@ export interface Thread {
 }
 
 const NOBODY: Assessors = { interviewers: [], assessments: 0, references: 0 };
-const NOTHING: Received = { ratings: 0, notObserved: 0, answers: 0, references: 0 };
+const NOTHING: Received = { ratings: 0, notObserved: 0, answers: 0, answersBrought: 0, references: 0 };
 
 /** From the need to the evidence: what in the brief asks for what, and where it is looked at (Ampersand product design, D5). */
 export function threadOf({ brief, assessors, received }: ThreadInput): Thread {
