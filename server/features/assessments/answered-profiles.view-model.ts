@@ -55,6 +55,12 @@ function answeredCompetency(competency: Competency, sheet: AnswerSheet): Answere
   };
 }
 
+/** The same for a page that says at its top where everything comes from: an origin stands only where not all answers share it. */
+export function answeredProfilesToRead(sheet: AnswerSheet): AnsweredProfile[] {
+  const origins = new Set([...sheet.values()].filter(isAnswered).map(({ givenEarlierAt }) => givenEarlierAt?.getTime() ?? null));
+  return answeredProfiles(origins.size > 1 ? sheet : new Map([...sheet].map(([id, answer]) => [id, { ...answer, givenEarlierAt: null }])));
+}
+
 // What stands under a declined item was not given, so it is not shown to anybody.
 function said(item: AssessmentItem, answer: Answer | undefined) {
   const given = answer && !answer.declined ? answer : null;

@@ -1,13 +1,13 @@
 import { longDay } from '../../shared/dates';
 import type { Bringing, Offer } from './domain/bringing';
 
-/** What the letter tells somebody who has answered before; null where there is nothing to tell. The other search is never named. */
-export function offerLetter(offer: Offer | null): string | null {
-  if (offer?.kind !== 'offered') return null;
-  return (
+/** What the letter tells somebody who has answered before; nothing where there is nothing to tell. The other search is never named. */
+export function offerLetter(offer: Offer | undefined): string[] {
+  if (offer?.kind !== 'offered') return [];
+  return [
     `You answered the same questions on ${longDay(offer.former.answeredAt)} for another search. On the first page you can choose: bring ` +
-    'those answers along, or answer anew. Nothing is brought along unless you say so there.'
-  );
+      'those answers along, or answer anew. Nothing is brought along unless you say so there.',
+  ];
 }
 
 /** The same for the recruiter who is about to send the letter. */

@@ -3,7 +3,7 @@ import { moment } from '../../shared/dates';
 import { errorSummary, field, rail, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { ADJUSTMENT_NAMES, adjustmentWords } from './adjustment.view-model';
-import { answeredProfiles, type AnsweredProfile } from './answered-profiles.view-model';
+import { answeredProfilesToRead, type AnsweredProfile } from './answered-profiles.view-model';
 import { stateChip, stateWords, type AssessmentFacts, type ListedCandidacy } from './assessment-list.view-model';
 import type { CandidateRequest } from './domain/candidate-request';
 import { ownRequests } from './own-requests.view-model';
@@ -59,7 +59,7 @@ function sendingPart(searchId: string, candidacyId: string, { assessment }: Asse
 }
 
 function submittedPart(sheet: AnswerSheet) {
-  const [sales, marketing, leadership] = answeredProfiles(sheet).map((profile) => withKey(profile, sheet));
+  const [sales, marketing, leadership] = answeredProfilesToRead(sheet).map((profile) => withKey(profile, sheet));
   const claims = claimsToProbe(sheet).map((claim) => {
     const item = findAssessmentItem(claim.itemId);
     return {

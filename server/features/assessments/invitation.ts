@@ -14,8 +14,8 @@ export interface InvitationFacts {
   readonly clientName: string;
   /** A line of the recruiter's own, or ''. */
   readonly note: string;
-  /** What somebody is told who has answered before for another search; null for everybody else. */
-  readonly earlier: string | null;
+  /** What somebody is told who has answered before for another search; empty for everybody else. */
+  readonly earlier: readonly string[];
 }
 
 /** The letter that invites a candidate. It names no score and sets no clock. */
@@ -28,7 +28,7 @@ export function invitation({ firmName, recruiterName, searchTitle, clientName, n
         `It asks what you have done in sales, in marketing and in leading people, and what you would do in ${situationCount} situations.`,
       `It takes about ${minutesFor(assessmentItems)} minutes. There is no clock; you can stop and go on later, on any device. ` +
         `You can leave out whatever you would rather not answer.`,
-      ...(earlier ? [earlier] : []),
+      ...earlier,
       'The first page says who sees your answers, what they are used for and what they are not. Nothing is asked before you have agreed. ' +
         'If you need an adjustment, every page has a link for it.',
       'Your personal link:',

@@ -1,5 +1,5 @@
 import { longDay, moment } from '../../shared/dates';
-import { answeredProfiles } from './answered-profiles.view-model';
+import { answeredProfiles, answeredProfilesToRead } from './answered-profiles.view-model';
 import { adjustmentWords } from './adjustment.view-model';
 import { answersWords } from './bringing-words';
 import type { OwnData } from './own-data.read-model';
@@ -40,7 +40,7 @@ export function ownDataFile(portal: Portal, data: OwnData, now: Date) {
 /** The same on a page to print. */
 export function ownDataPage(portal: Portal, data: OwnData, now: Date) {
   const base = assessmentPath(portal.linkId);
-  const [sales, marketing, leadership] = answeredProfiles(portal.sheet);
+  const [sales, marketing, leadership] = answeredProfilesToRead(portal.sheet);
   return {
     title: 'What you gave us',
     bar: {

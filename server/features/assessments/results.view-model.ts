@@ -1,6 +1,6 @@
 import { longDay, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { answeredProfiles } from './answered-profiles.view-model';
+import { answeredProfilesToRead } from './answered-profiles.view-model';
 import type { Bringing } from './domain/bringing';
 import { ownRequests } from './own-requests.view-model';
 import { assessmentPath } from './portal';
@@ -10,7 +10,7 @@ import type { RightsView } from './rights.view-model';
 /** The candidate's own copy: what was said, what it is used for, what it does and does not mean. */
 export function resultsPage({ portal, requests, now }: RightsView, state: FormState = { typed: {}, problems: [] }) {
   const { assessment, firmName, searchTitle, recruiterName } = portal;
-  const [sales, marketing, leadership] = answeredProfiles(portal.sheet);
+  const [sales, marketing, leadership] = answeredProfilesToRead(portal.sheet);
   return {
     title: `Your answers for ${searchTitle}`,
     summary: errorSummary(state.problems),

@@ -45,8 +45,8 @@ export async function sendAssessment(
   const assessment = await store.lockForCandidacy(firmId, candidacyId);
   if (assessment.submittedAt) throw new InvalidStateError(`${recipient.name} has submitted the assessment already.`);
   const now = deps.clock.now();
-  const offer = (await bringingOffers(tx, { firmId, candidacyIds: [candidacyId], now })).get(candidacyId) ?? null;
-  const earlier = offerLetter(offer);
+  const offers = await bringingOffers(tx, { firmId, candidacyIds: [candidacyId], now });
+  const earlier = offerLetter(offers.get(candidacyId));
   const message = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note, earlier });
   await advanceCandidacy(tx, actor, { candidacyId, to: 'assessment', reason: 'Assessment sent', now });
   const { name, email } = recipient;

@@ -47,18 +47,16 @@ export function sendingPage({ search, sender, recipients, obstacles, offers, sta
 
 function letterOf({ search, sender, recipients, offers }: Pick<SendingView, 'search' | 'sender' | 'recipients' | 'offers'>) {
   const { firmName, name: recruiterName } = sender;
-  const letter = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note: '', earlier: null });
+  const earlier = recipients.flatMap(({ candidacyId, name }) =>
+    offerLetter(offers.get(candidacyId)).map((words) => (recipients.length > 1 ? `[Only to ${name}:] ${words}` : words)),
+  );
+  const letter = invitation({ firmName, recruiterName, searchTitle: search.title, clientName: search.clientName, note: '', earlier });
   const [first] = recipients;
-  const earlier = recipients.flatMap(({ candidacyId, name }) => {
-    const words = offerLetter(offers.get(candidacyId) ?? null);
-    return words ? [recipients.length > 1 ? `[Only to ${name}:] ${words}` : words] : [];
-  });
   return {
     text: `Subject: ${letter.subject}. One letter each, to ${recipients.map((recipient) => recipient.email).join(', ')}.`,
     letter: [
       `Dear ${first?.name ?? ''}${recipients.length > 1 ? ' (each by their own name)' : ''},`,
       ...letter.text,
-      ...earlier,
       '[each person’s own link, and the day until which it works]',
     ],
   };

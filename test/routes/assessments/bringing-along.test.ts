@@ -99,7 +99,7 @@ describe('the letter to somebody who has answered for another search', () => {
     const page = await judith.get(`/searches/${searchId}/assessments/new?candidacy=${candidacyId}&candidacy=${ben}`);
     expect(page.text).toMatch(/Ada Lund answered the same questions on .*? for another search\. The letter offers both/);
     expect(page.text).toContain('Only Ada Lund can choose.');
-    expect(page.text).toContain('[Only to Ada Lund:] You answered the same questions on');
+    expect(page.text).toMatch(/\[Only to Ada Lund:\] You answered the same questions on .*?Your personal link:/);
     expectNothingOfTheOther(page);
     await judith.submitAndFollow(page, { button: 'Send 2 assessments' });
     const letterTo = async (email: string) => (await app.mails()).filter((mail) => mail.to === email).at(-1)?.text ?? '';
@@ -148,7 +148,7 @@ describe('a candidate who has answered for another search', () => {
     expect(await storedAnswers(ada.candidacyId)).toHaveLength(assessmentItems.length);
     const firm = await judith.get(`/searches/${invited.searchId}/people/${invited.candidacyId}/assessment`);
     expect(firm.text).toMatch(/69 answers were given on .*? for another search and brought along with the candidate’s consent of/);
-    expect(firm.text).toMatch(/Answered .*? for another search/);
+    expect(firm.text).toContain('Answered for another search');
     expectNothingOfTheOther(firm);
     const list = await judith.get(`/searches/${invited.searchId}/assessments`);
     expect(list.text).toMatch(/69 of 69 answered, 69 of them on .*? for another search/);
