@@ -24,6 +24,7 @@ import { CreateCandidateRequests1795500061000 } from './1795500061000-create-can
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
+import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
 
 /** In order; a landed migration is never edited, another one is added. */
@@ -54,5 +55,6 @@ export const migrations = [
   CreateSelfIdentification1795500070000,
   CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
+  SignChartersByLink1795500091000,
   BringAnswersAlong1795500094000,
 ];

@@ -6,6 +6,7 @@ import { mountOutbox } from './accounts/outbox.routes';
 import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
+import { mountCharterPortal } from './charter/portal.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
@@ -44,6 +45,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
     ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId),
     effect: async (user, searchId) => effectNotice(searchId, await effectOfDraft(deps, user, searchId)),
   });
+  mountCharterPortal(router, deps);
   mountAssessments(router, deps);
   mountInterviews(router, deps);
   mountReferences(router, deps);

@@ -13,6 +13,7 @@ import {
   rateCandidate,
   type Levels,
 } from '../support/builders/compared-search';
+import { addCharterToSign } from '../support/builders/charters';
 import { HELENA, MARCUS } from '../support/builders/searches';
 import { sendScorecard } from '../routes/interviews/support';
 import { ask, give, JONAS, name as nameReferee, openReferees, type AtLink } from '../routes/references/support';
@@ -176,10 +177,18 @@ async function openedLinks(
     await opened(app, at.helenasLink, 'scorecard'),
     await issue('intake', marcus),
     await issue('brief', helena),
+    await openedCharter(app, judith, searchId),
     await issue('shortlist', marcus),
     await issue('shortlist', helena),
     await issue('assessment', { subjectId: priya, ...PRIYA }),
   ];
+}
+
+/** The charter as it stands, sent to Helena. */
+async function openedCharter(app: TestApp, judith: SignedUp, searchId: string): Promise<LinkOpened> {
+  await addCharterToSign(app, judith, searchId);
+  const mail = (await app.mails()).findLast((one) => one.to === HELENA.email && one.link !== '');
+  return opened(app, mail?.link ?? '', 'charter');
 }
 
 async function opened(app: TestApp, link: string, purpose: LinkPurpose): Promise<LinkOpened> {

@@ -1,4 +1,4 @@
-import { longDay } from '../../shared/dates';
+import { longDay, moment } from '../../shared/dates';
 import { signing, type CharterPart, type CharterSignature, type Clause, type PartSigned, type Readiness } from './domain/charter';
 
 /** The words of the charter on screen and on paper. */
@@ -18,22 +18,40 @@ export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'o
 
 const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
 
-export function signatureNote({ signature, isCurrent }: PartSigned): string {
+/** The three who sign, as the `sign-off` partial prints them: who signed these words, and who has not. */
+export function signersOf(clauses: readonly Pick<Clause, 'id' | 'text' | 'owner'>[], signatures: readonly CharterSignature[]) {
+  return signing(clauses, signatures).map((one) => ({
+    name: one.signature?.name ?? PART_WORDS[one.part],
+    role: one.signature ? PART_WORDS[one.part] : null,
+    signed: one.isCurrent,
+    note: signatureNote(one),
+  }));
+}
+
+function signatureNote({ signature, isCurrent }: PartSigned): string {
   if (!signature) return 'Not signed yet.';
-  const { signedOn, recordedByName } = signature;
-  const said = `Signed on paper, ${dayWords(signedOn)}; recorded by ${recordedByName}.`;
+  const said = signatureSentence(signature);
   return isCurrent ? said : `${said} The wording has changed since, so it has to be signed again.`;
+}
+
+function signatureSentence({ way, versionNumber, signedOn, recordedAt, recordedByName }: CharterSignature): string {
+  if (way === 'link') return `Signed version ${versionNumber} by personal link, ${moment(recordedAt)}.`;
+  return `Signed version ${versionNumber} on paper, ${dayWords(signedOn)}; recorded by ${recordedByName ?? 'the search firm'}.`;
 }
 
 /** What the brief says of its charter: who signed this wording, and who has not. */
 export function signingSentence(clauses: readonly Clause[], signatures: readonly CharterSignature[]): string {
   const parts = signing(clauses, signatures);
   const signed = parts.flatMap(({ part, signature, isCurrent }) =>
-    signature && isCurrent ? [`${signature.name} (${PART_WORDS[part].toLowerCase()}) on ${dayWords(signature.signedOn)}`] : [],
+    signature && isCurrent
+      ? [
+          `${signature.name} (${PART_WORDS[part].toLowerCase()}) ${signature.way === 'paper' ? 'on paper ' : ''}on ${dayWords(signature.signedOn)}`,
+        ]
+      : [],
   );
   if (signed.length === 0) return 'Not signed by either head or by the chief executive yet.';
   const missing = parts.filter(({ isCurrent }) => !isCurrent).map(({ part }) => PART_WORDS[part].toLowerCase());
-  return `Signed on paper by ${signed.join(', ')}.${missing.length === 0 ? '' : ` Still to sign: ${missing.join(', ')}.`}`;
+  return `Signed by ${signed.join(', ')}.${missing.length === 0 ? '' : ` Still to sign: ${missing.join(', ')}.`}`;
 }
 
 /** "Ready on 4 of 9 clauses, 2 are proposed. 1 is past its day. 3 have no owner." */

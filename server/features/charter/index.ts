@@ -1,5 +1,10 @@
+export { askToSignIn, endCharterLink, sendCharterAgain, type NamedSigner } from './asking.service';
+export { charterLetter } from './charter-letter';
+export { charterRefusalRepository } from './charter-refusal.repository';
 export { charterSignatureRepository } from './charter-signature.repository';
-export { clauseState, PART_WORDS, readinessSentence, signatureNote, signingSentence, STATUS_WORDS } from './charter-words';
+export { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
+export { charterVersionRepository, putUpIn } from './charter-version.repository';
+export { clauseState, PART_WORDS, readinessSentence, signersOf, signingSentence, STATUS_WORDS } from './charter-words';
 export {
   CHARTER_PARTS,
   CLAUSE_STATUSES,
@@ -7,6 +12,10 @@ export {
   signing,
   wordingOf,
   type CharterPart,
+  type CharterRefusal,
   type CharterSignature,
+  type CharterVersion,
   type Clause,
 } from './domain/charter';
+export { proposedSigners } from './domain/proposed-signers';
+export { charterPaper } from './portal.view-model';

@@ -5,6 +5,7 @@ import { linkState, maskedEmail, type PersonalLink } from './domain/personal-lin
 const INVITATIONS: Record<LinkPurpose, { task: string; button: string }> = {
   intake: { task: 'answers about the role, about twenty minutes', button: 'Open the intake' },
   brief: { task: 'a brief to read and sign', button: 'Open the brief' },
+  charter: { task: 'what sales and marketing agree on, to read and sign', button: 'Open the charter' },
   assessment: { task: 'questions about your experience, twenty to thirty minutes', button: 'Open the assessment' },
   scorecard: { task: 'a scorecard, about five minutes', button: 'Open the scorecard' },
   shortlist: { task: 'a shortlist to read', button: 'Open the shortlist' },

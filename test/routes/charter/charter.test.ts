@@ -99,9 +99,9 @@ describe('signatures on paper', () => {
     const { browser, path } = await app.openLink(await publish(app, judith, searchId));
     expect((await browser.get(path)).text).toContain('Not signed by either head or by the chief executive yet.');
     const page = await judith.follow(await record(searchId));
-    expect(page.$('.sign-off').text()).toContain('Signed on paper, Sun 20 Sept 2026; recorded by Judith Marlowe.');
+    expect(page.$('.sign-off').text()).toContain('Signed version 1 on paper, Sun 20 Sept 2026; recorded by Judith Marlowe.');
     expect((await browser.get(path)).$('#charter').text()).toContain(
-      'Signed on paper by Marcus Oyelaran (head of sales) on Sun 20 Sept 2026. Still to sign: head of marketing, chief executive.',
+      'Signed by Marcus Oyelaran (head of sales) on paper on Sun 20 Sept 2026. Still to sign: head of marketing, chief executive.',
     );
   });
 

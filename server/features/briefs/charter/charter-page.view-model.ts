@@ -1,30 +1,21 @@
 import { errorSummary, field, type FormState } from '../../../shared/view-parts';
 import {
-  CHARTER_PARTS,
+  charterPaper,
   CLAUSE_STATUSES,
   clauseState,
-  PART_WORDS,
   readiness,
   readinessSentence,
-  signatureNote,
-  signing,
+  signersOf,
   STATUS_WORDS,
   wordingOf,
-  type CharterSignature,
+  type CharterVersion,
 } from '../../charter';
-import { searchPage, type Search } from '../../searches';
+import { searchPage } from '../../searches';
 import type { CharterClause } from '../domain/brief';
-import type { BriefVersion } from '../domain/brief-version';
 import { loadedVersion } from '../loaded-version';
+import type { CharterFacts } from './charter-facts';
 import { typedFrom } from './charter.form';
-
-interface CharterFacts {
-  readonly search: Search;
-  readonly latest: BriefVersion;
-  readonly signatures: readonly CharterSignature[];
-  /** YYYY-MM-DD. */
-  readonly today: string;
-}
+import { numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
 
 /** The charter of the newest version: its clauses, how far they are, and who has signed. */
 export function charterPage(facts: CharterFacts, state: FormState | null = null) {
@@ -48,14 +39,30 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
     summary: errorSummary(form.problems),
     sentence: readinessSentence(ready),
     progress: { label: `${ready.agreed} of ${ready.clauses} agreed`, left: null, value: ready.agreed, max: ready.clauses },
-    signOff: signOff(facts),
-    sign: ready.isReady ? { href: `${home}/charter/signature`, label: 'Record a signature on paper' } : null,
+    signing: signing(facts, ready.isReady),
     back: { href: `${home}/brief`, label: 'Back to the brief' },
     form: isDraft
       ? { action: `${home}/charter`, version: loadedVersion(form, latest), rows: charter.map((clause) => clauseRow(clause, form)) }
       : null,
     table: isDraft ? null : charterTable(charter),
     next: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change it` },
+  };
+}
+
+/** Who has signed which version, and the ways to the next signature. */
+function signing(facts: CharterFacts, isReady: boolean) {
+  const home = `/searches/${facts.search.id}/charter`;
+  const signers = signersOf(facts.latest.content.charter, facts.signatures);
+  const isOpen = isReady && signers.some(({ signed }) => !signed);
+  return {
+    /** Before the clauses once they are agreed: gathering names is what is left to do. */
+    isFirst: isReady || facts.versions.length > 0,
+    signOff: { signers },
+    asked: signerRows(facts),
+    said: refusalsOf(facts, facts.versions[0]?.number ?? 0),
+    versions: versionRows(facts),
+    ask: isOpen ? { href: `${home}/signers`, label: `Send version ${numberOfNext(facts)} for signature` } : null,
+    sign: isReady ? { href: `${home}/signature`, label: 'Record a signature on paper' } : null,
   };
 }
 
@@ -70,17 +77,6 @@ function clauseRow({ id, title, source }: CharterClause, form: FormState) {
   };
 }
 
-function signOff({ latest, signatures }: CharterFacts) {
-  return {
-    signers: signing(latest.content.charter, signatures).map((one) => ({
-      name: one.signature?.name ?? PART_WORDS[one.part],
-      role: one.signature ? PART_WORDS[one.part] : null,
-      signed: one.isCurrent,
-      note: signatureNote(one),
-    })),
-  };
-}
-
 function charterTable(charter: readonly CharterClause[]) {
   const rows = charter.map((clause) => ({
     head: `${clause.id}. ${clause.title}`,
@@ -92,9 +88,36 @@ function charterTable(charter: readonly CharterClause[]) {
   return { shape: 'charter', columns: ['Clause', 'Content', 'Status and owner'], rows };
 }
 
-/** The charter on its own paper, with room for three names. */
-export function charterDocument({ search, latest, signatures, today }: CharterFacts, firmName: string) {
+/** The charter as it reads today, on its own paper, with room for three names. */
+export function charterDocument({ search, latest, versions, signatures, today }: CharterFacts, firmName: string) {
   const { charter, title } = latest.content;
+  const putUp = versions.find(({ wording }) => wording === wordingOf(charter));
+  const number = putUp ? `version ${putUp.number} of the charter` : 'not put up for signature yet';
+  return {
+    ...documentFrame(search),
+    paper: {
+      kicker: `Alignment charter · ${number} · version ${latest.number} of the brief for ${title.text}`,
+      heading: `What sales and marketing agree on at ${search.clientName}`,
+      byline: `Prepared by ${firmName}. ${readinessSentence(readiness(charter, today))}`,
+      table: charterTable(charter),
+      signOff: { signers: signersOf(charter, signatures) },
+    },
+    said: [],
+  };
+}
+
+/** A version as it was put up for signature, with the names under it and what was said instead. */
+export function charterVersionDocument(facts: CharterFacts, version: CharterVersion, firmName: string) {
+  const { search, signatures } = facts;
+  const here = signatures.filter(({ wording }) => wording === version.wording);
+  return {
+    ...documentFrame(search),
+    paper: charterPaper({ search, version, signatures: here, firmName }),
+    said: refusalsOf(facts, version.number),
+  };
+}
+
+function documentFrame(search: CharterFacts['search']) {
   return {
     title: `Charter, ${search.title}`,
     bar: {
@@ -103,30 +126,5 @@ export function charterDocument({ search, latest, signatures, today }: CharterFa
       chip: null,
       actions: [{ href: `/searches/${search.id}/charter`, label: 'Back to the charter', kind: 'quiet' }],
     },
-    kicker: `Alignment charter · version ${latest.number} of the brief for ${title.text}`,
-    heading: `What sales and marketing agree on at ${search.clientName}`,
-    byline: `Prepared by ${firmName}. ${readinessSentence(readiness(charter, today))}`,
-    table: charterTable(charter),
-    signOff: signOff({ search, latest, signatures, today }),
-  };
-}
-
-/** Writing down a signature that stands on paper. */
-export function signaturePage({ search, latest }: CharterFacts, state: FormState = { typed: {}, problems: [] }) {
-  const title = 'Record a signature on paper';
-  const options = CHARTER_PARTS.map((value) => ({ value, label: PART_WORDS[value] }));
-  return {
-    title: `${title}, ${search.title}`,
-    ...searchPage({ search, current: 'brief', head: { title } }),
-    summary: errorSummary(state.problems),
-    lead: 'The brief will say “signed on paper”, with the day and your name as the one who recorded it. Keep the paper.',
-    action: `/searches/${search.id}/charter/signature`,
-    wording: wordingOf(latest.content.charter),
-    cancel: { href: `/searches/${search.id}/charter`, label: 'Cancel' },
-    fields: [
-      field({ name: 'part', label: 'Who signed?', type: 'radios', options }, state),
-      field({ name: 'name', label: 'Name under the charter' }, state),
-      field({ name: 'signedOn', label: 'Day on the paper', type: 'date' }, state),
-    ],
   };
 }

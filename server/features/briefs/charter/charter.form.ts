@@ -9,7 +9,7 @@ import {
   type FormProblem,
   type Typed,
 } from '../../../platform/http/forms';
-import { CHARTER_PARTS, CLAUSE_STATUSES, type CharterPart, type Clause } from '../../charter';
+import { CHARTER_PARTS, CLAUSE_STATUSES, type CharterPart, type Clause, type NamedSigner } from '../../charter';
 import { loadedVersionRule } from '../loaded-version';
 
 type Values = Record<string, string>;
@@ -77,4 +77,26 @@ export function signatureForm(today: string): Form<SignatureValues> {
       wording: Joi.string().max(60_000).default(''),
     },
   });
+}
+
+export type ParsedSigners =
+  | { readonly ok: true; readonly named: readonly NamedSigner[]; readonly wording: string; readonly typed: Typed }
+  | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed };
+
+const signersForm = defineForm<Record<string, string>>({
+  fields: { ...Object.fromEntries(CHARTER_PARTS.map((part) => [part, optionalText(60)])), wording: Joi.string().max(60_000).default('') },
+});
+
+/** Who is named for each of `parts`, out of the people with these ids. */
+export function parseSigners(parts: readonly CharterPart[], ids: readonly string[], body: unknown): ParsedSigners {
+  const form = parseForm(signersForm, body);
+  const { typed } = form;
+  if (!form.ok) return { ok: false, problems: form.problems, typed };
+  const { value } = form;
+  const unknown = parts.filter((part) => value[part] !== '' && !ids.includes(value[part] ?? ''));
+  if (unknown.length > 0)
+    return { ok: false, typed, problems: unknown.map((field) => ({ field, message: 'Choose a stakeholder of this search' })) };
+  const named = parts.map((part) => ({ part, stakeholderId: value[part] || null }));
+  if (named.some(({ stakeholderId }) => stakeholderId !== null)) return { ok: true, named, wording: value['wording'] ?? '', typed };
+  return { ok: false, typed, problems: [{ field: parts[0] ?? 'chief_executive', message: 'Choose at least one person who signs' }] };
 }

@@ -1,42 +1,42 @@
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import type { Dependencies } from '../../../dependencies';
 import { submissionOf } from '../../../platform/http/chrome';
 import type { ConflictPage } from '../../../platform/http/conflict';
 import { flash } from '../../../platform/http/flash';
 import { parseForm } from '../../../platform/http/forms';
+import { textParam } from '../../../platform/http/ids';
 import { pages } from '../../../platform/http/pages';
-import type { FirmUser } from '../../../shared/actor';
-import { ConflictError, InvalidStateError } from '../../../shared/errors';
+import { ConflictError, NotFoundError } from '../../../shared/errors';
 import { access } from '../../accounts';
-import { charterSignatureRepository, clauseState, readiness, type Clause } from '../../charter';
+import { clauseState, type Clause } from '../../charter';
 import { answerSave } from '../answer-save';
 import { latestInRequest } from '../draft-in-request';
 import { asLoaded } from '../loaded-version';
-import { charterDocument, charterPage, signaturePage } from './charter-page.view-model';
+import { versionNumber } from '../version-number';
+import { charterFactsIn, readyFactsIn } from './charter-facts';
+import { charterDocument, charterPage, charterVersionDocument } from './charter-page.view-model';
 import { parseCharter, signatureForm } from './charter.form';
 import { changeCharter, recordSignatureIn } from './charter.service';
+import { mountCharterSigners } from './signers.routes';
+import { signaturePage } from './signing-page.view-model';
 
 /** The nine clauses that sales and marketing agree on: writing them, printing them, and who has signed. */
 export function mountCharter(router: Router, deps: Dependencies): void {
+  mountClauses(router, deps);
+  mountPapers(router, deps);
+  mountCharterSigners(router, deps);
+}
+
+function mountClauses(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const { reader } = deps.database;
-  const factsIn = async (user: FirmUser, req: Request) => {
-    const { search, latest } = await latestInRequest(reader, user, req);
-    const signatures = await charterSignatureRepository(reader).listForSearch(user.firmId, search.id);
-    return { search, latest, signatures, today: deps.clock.now().toISOString().slice(0, 10) };
-  };
-  const readyFacts = async (user: FirmUser, req: Request) => {
-    const facts = await factsIn(user, req);
-    if (readiness(facts.latest.content.charter, facts.today).isReady) return facts;
-    throw new InvalidStateError('The charter is signed when all of its clauses are agreed.');
-  };
 
   page.get('/searches/:searchId/charter', access.firm, async (user, req, res) => {
-    res.render('charter/show', { page: charterPage(await factsIn(user, req)) });
+    res.render('charter/show', { page: charterPage(await charterFactsIn(deps, user, req)) });
   });
 
   page.post('/searches/:searchId/charter', access.firm, async (user, req, res) => {
-    const facts = await factsIn(user, req);
+    const facts = await charterFactsIn(deps, user, req);
     const { search, latest } = facts;
     const form = parseCharter(latest.content.charter, req.body);
     if (!form.ok) return res.status(422).render('charter/show', { page: charterPage(facts, form) });
@@ -47,15 +47,27 @@ export function mountCharter(router: Router, deps: Dependencies): void {
   });
 
   page.get('/searches/:searchId/charter/document', access.firm, async (user, req, res) => {
-    res.render('charter/document', { page: charterDocument(await factsIn(user, req), user.firmName) });
+    res.render('charter/document', { page: charterDocument(await charterFactsIn(deps, user, req), user.firmName) });
   });
 
+  page.get('/searches/:searchId/charter/versions/:number', access.firm, async (user, req, res) => {
+    const facts = await charterFactsIn(deps, user, req);
+    const number = versionNumber(textParam(req, 'number'));
+    const version = facts.versions.find((one) => one.number === number);
+    if (!version) throw new NotFoundError('No such version of the charter');
+    res.render('charter/document', { page: charterVersionDocument(facts, version, user.firmName) });
+  });
+}
+
+function mountPapers(router: Router, deps: Dependencies): void {
+  const page = pages(router);
+
   page.get('/searches/:searchId/charter/signature', access.firm, async (user, req, res) => {
-    res.render('charter/signature', { page: signaturePage(await readyFacts(user, req)) });
+    res.render('charter/signature', { page: signaturePage(await readyFactsIn(deps, user, req)) });
   });
 
   page.post('/searches/:searchId/charter/signature', access.firm, async (user, req, res) => {
-    const facts = await readyFacts(user, req);
+    const facts = await readyFactsIn(deps, user, req);
     const form = parseForm(signatureForm(facts.today), req.body);
     if (!form.ok) return res.status(422).render('charter/signature', { page: signaturePage(facts, form) });
     const record = { actor: user, searchId: facts.search.id, ...form.value };

@@ -3,11 +3,12 @@ import { recordAudit } from '../../../platform/db/audit';
 import type { Transaction } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
-import { charterSignatureRepository, wordingOf, type Clause } from '../../charter';
+import { askToSignIn, charterSignatureRepository, putUpIn, wordingOf, type Clause, type NamedSigner } from '../../charter';
+import type { Search } from '../../searches';
 import { briefRepository } from '../brief.repository';
 import type { BriefVersion } from '../domain/brief-version';
 import { clausesAfter } from '../domain/edit-charter';
-import { changeContent, handOf } from '../drafts.service';
+import { changeContent, handOf, type BriefDependencies } from '../drafts.service';
 import type { SignatureValues } from './charter.form';
 
 /** Saves the clauses of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */
@@ -29,12 +30,31 @@ export async function recordSignatureIn(
   deps: Pick<Dependencies, 'clock'>,
   { actor, searchId, ...signed }: SignatureValues & { readonly actor: FirmUser; readonly searchId: string },
 ): Promise<void> {
-  const briefs = briefRepository(tx);
-  await briefs.holdSearch(actor.firmId, searchId);
-  const latest = await briefs.findLatest(actor.firmId, searchId);
-  if (!latest || wordingOf(latest.content.charter) !== signed.wording) throw new ConflictError('The charter has changed since');
-  const signature = { ...signed, recordedByName: actor.name, recordedAt: deps.clock.now() };
-  const id = await charterSignatureRepository(tx).add({ ...signature, firmId: actor.firmId, searchId });
+  const { firmId } = actor;
+  const clauses = await wordsAsRead(tx, { firmId, searchId, wording: signed.wording });
+  const now = deps.clock.now();
+  const version = await putUpIn(tx, { firmId, searchId, clauses, by: actor.name, at: now });
+  const how = { way: 'paper', signedBy: null, recordedByName: actor.name, recordedAt: now } as const;
+  const id = await charterSignatureRepository(tx).add({ ...signed, ...how, versionId: version.id, firmId, searchId });
   const after = { part: signed.part, name: signed.name, signedOn: signed.signedOn };
   await recordAudit(tx, { actor, action: 'charter.signature_recorded', subject: { type: 'charter_signature', id }, after });
+}
+
+/** Puts the words the recruiter read up for signature and mails those who sign. Throws ConflictError as `recordSignatureIn` does. */
+export async function sendCharterIn(
+  tx: Transaction,
+  deps: BriefDependencies,
+  { actor, search, named, wording }: { actor: FirmUser; search: Search; named: readonly NamedSigner[]; wording: string },
+): Promise<void> {
+  const clauses = await wordsAsRead(tx, { firmId: actor.firmId, searchId: search.id, wording });
+  await askToSignIn(tx, deps, { actor, search, clauses, named });
+}
+
+/** The clauses of the newest version, while nobody else changes the search, if they are still what was read. */
+async function wordsAsRead(tx: Transaction, { firmId, searchId, wording }: { firmId: string; searchId: string; wording: string }) {
+  const briefs = briefRepository(tx);
+  await briefs.holdSearch(firmId, searchId);
+  const latest = await briefs.findLatest(firmId, searchId);
+  if (!latest || wordingOf(latest.content.charter) !== wording) throw new ConflictError('The charter has changed since');
+  return latest.content.charter;
 }

@@ -1,4 +1,4 @@
-import { readiness, signing, wordingOf, type CharterSignature, type Clause } from './charter';
+import { clausesChanged, readiness, signing, wordingOf, type CharterSignature, type Clause } from './charter';
 
 const clause = (id: number, changes: Partial<Clause> = {}): Clause => ({
   id,
@@ -13,6 +13,8 @@ const signed = (changes: Partial<CharterSignature> = {}): CharterSignature => ({
   name: 'Marcus Oyelaran',
   signedOn: '2026-09-20',
   wording: wordingOf([clause(1)]),
+  versionNumber: 1,
+  way: 'paper',
   recordedByName: 'Judith Marlowe',
   recordedAt: new Date(0),
   ...changes,
@@ -46,6 +48,15 @@ describe('a signature', () => {
   });
   it('is the newest of its part, and is missing where nobody signed', () => {
     expect(partIn([clause(1)], signed(), signed({ name: 'Her successor' }))?.signature?.name).toBe('Her successor');
+    const other = signed({ name: 'Of other words', wording: wordingOf([clause(1, { text: 'Two goals.' })]), versionNumber: 2 });
+    expect(partIn([clause(1)], signed(), other)?.signature?.name).toBe('Marcus Oyelaran');
+    expect(partIn([clause(1, { text: 'Three goals.' })], signed(), other)).toMatchObject({ signature: other, isCurrent: false });
     expect(signing([clause(1)], [signed()]).map(({ signature }) => signature?.name ?? null)).toEqual(['Marcus Oyelaran', null, null]);
   });
+});
+
+test('a clause has changed when its words or its owner have, whatever its status', () => {
+  const before = [clause(1), clause(2), clause(3)];
+  const now = [clause(1, { status: 'open' }), clause(2, { text: 'Two goals.' }), clause(3, { owner: 'Somebody else' }), clause(4)];
+  expect(clausesChanged(before, now).map(({ id }) => id)).toEqual([2, 3, 4]);
 });

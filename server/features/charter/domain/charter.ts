@@ -38,16 +38,47 @@ export function readiness(clauses: readonly Clause[], today: string): Readiness 
 export const CHARTER_PARTS = ['head_of_sales', 'head_of_marketing', 'chief_executive'] as const;
 export type CharterPart = (typeof CHARTER_PARTS)[number];
 
-/** A signature on paper, as the firm wrote it down. */
+/** A clause as somebody puts a name to it. */
+export type SignedClause = Pick<Clause, 'id' | 'title' | 'text' | 'owner'>;
+
+/** The charter as it was put up for signature, the first as version 1. */
+export interface CharterVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly clauses: readonly SignedClause[];
+  readonly wording: string;
+  readonly putUpByName: string;
+  readonly putUpAt: Date;
+}
+
+/** A signature, on paper as the firm wrote it down or typed behind a personal link. */
 export interface CharterSignature {
   readonly part: CharterPart;
   readonly name: string;
   /** YYYY-MM-DD. */
   readonly signedOn: string;
-  /** The wording that was signed. */
+  /** The wording that was signed, and under which number it was put up. */
   readonly wording: string;
-  readonly recordedByName: string;
+  readonly versionNumber: number;
+  readonly way: 'paper' | 'link';
+  /** Who of the firm wrote it down; null for one behind a link. */
+  readonly recordedByName: string | null;
   readonly recordedAt: Date;
+}
+
+/** A remark on one clause, or on none of them. */
+export interface ClauseComment {
+  readonly clause: number | null;
+  readonly comment: string;
+}
+
+/** What somebody who was asked said should change instead of signing. */
+export interface CharterRefusal {
+  readonly part: CharterPart;
+  readonly name: string;
+  readonly versionNumber: number;
+  readonly comments: readonly ClauseComment[];
+  readonly at: Date;
 }
 
 /** What the clauses say and who owns them: what somebody puts a name to. */
@@ -63,10 +94,19 @@ export interface PartSigned {
 }
 
 /** For each part its newest signature; `signatures` in the order they were written down. */
-export function signing(clauses: readonly Clause[], signatures: readonly CharterSignature[]): readonly PartSigned[] {
+export function signing(
+  clauses: readonly Pick<Clause, 'id' | 'text' | 'owner'>[],
+  signatures: readonly CharterSignature[],
+): readonly PartSigned[] {
   const wording = wordingOf(clauses);
   return CHARTER_PARTS.map((part) => {
-    const signature = signatures.findLast((one) => one.part === part) ?? null;
-    return { part, signature, isCurrent: signature?.wording === wording };
+    const own = signatures.filter((one) => one.part === part);
+    const current = own.findLast((one) => one.wording === wording);
+    return { part, signature: current ?? own.at(-1) ?? null, isCurrent: current !== undefined };
   });
+}
+
+/** The clauses whose words or owner are not what they were in `before`. */
+export function clausesChanged(before: readonly SignedClause[], now: readonly SignedClause[]): readonly SignedClause[] {
+  return now.filter(({ id, text, owner }) => !before.some((one) => one.id === id && one.text === text && one.owner === owner));
 }

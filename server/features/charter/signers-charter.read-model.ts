@@ -1,0 +1,47 @@
+import type { Scope } from '../../platform/db/scope';
+import type { LinkHolder } from '../../shared/actor';
+import { NotFoundError } from '../../shared/errors';
+import { searchRepository, type Search } from '../searches';
+import { charterRefusalRepository } from './charter-refusal.repository';
+import { charterSignatureRepository } from './charter-signature.repository';
+import { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
+import { charterVersionRepository } from './charter-version.repository';
+import { signing, type CharterRefusal, type CharterSignature, type CharterVersion, type PartSigned } from './domain/charter';
+
+/** The newest version of a charter as one of those who sign it sees it. */
+export interface SignersCharter {
+  readonly search: Search;
+  readonly signer: CharterSigner;
+  /** The newest first; the first one is the one to sign. */
+  readonly versions: readonly CharterVersion[];
+  readonly version: CharterVersion;
+  readonly signatures: readonly CharterSignature[];
+  /** What the signer said of the newest version, the last time. */
+  readonly refusal: CharterRefusal | null;
+}
+
+/** Throws NotFoundError when nobody signs by this link any more, or nothing was put up. */
+export async function getSignersCharter(scope: Scope, { firmId, searchId, subjectId }: LinkHolder): Promise<SignersCharter> {
+  const signer = await charterSignerRepository(scope).find(firmId, searchId, subjectId);
+  const versions = await charterVersionRepository(scope).listForSearch(firmId, searchId);
+  const [version] = versions;
+  if (!signer || !version) throw new NotFoundError('Nothing to sign');
+  const refusals = await charterRefusalRepository(scope).listForSearch(firmId, searchId);
+  return {
+    search: await searchRepository(scope).getForFirm(firmId, searchId),
+    signer,
+    versions,
+    version,
+    signatures: await charterSignatureRepository(scope).listForSearch(firmId, searchId),
+    refusal:
+      refusals.findLast(
+        ({ part, name, versionNumber }) => part === signer.part && name === signer.name && versionNumber === version.number,
+      ) ?? null,
+  };
+}
+
+/** Whether and by whom the signer's part is signed. */
+export function partOf({ version, signatures, signer }: SignersCharter): PartSigned {
+  const found = signing(version.clauses, signatures).find(({ part }) => part === signer.part);
+  return found ?? { part: signer.part, signature: null, isCurrent: false };
+}

@@ -1,0 +1,90 @@
+import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
+import { addSubmittedResponse } from '../support/builders/responses';
+import { addStakeholders, HELENA, MARCUS } from '../support/builders/searches';
+import { linkOpened, setScene, signedIn, type Scene } from './support/scene';
+import { startStage, type Stage } from './support/stage';
+import type { Visit } from './support/visit';
+
+const NADIA = {
+  name: 'Nadia Rahman',
+  email: 'nadia@corvane.example',
+  jobTitle: 'VP Marketing',
+  part: 'functional_head',
+  leadsFunction: 'marketing',
+} as const;
+
+describe('the charter', () => {
+  let stage: Stage;
+  let scene: Scene;
+  let visit: Visit;
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await setScene(stage);
+    await addStakeholders(scene.judith, scene.searchId, [NADIA]);
+    const answers = fixture('A_outbound_plateau').answers;
+    await addSubmittedResponse(stage.app, scene.judith, { searchId: scene.searchId, email: HELENA.email, answers });
+    visit = await signedIn(stage, scene);
+  });
+  afterAll(async () => {
+    await visit?.close();
+    await stage.close();
+  });
+
+  const open = (path = '') => visit.goto(`/searches/${scene.searchId}/charter${path}`);
+
+  it('is agreed clause by clause and sent to those who sign', async () => {
+    await visit.goto(`/searches/${scene.searchId}/brief`);
+    await visit.press('Generate the brief');
+    await open();
+    await visit.look('charter-draft');
+    for (const id of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+      await visit.page.selectOption(`#status_${id}`, 'agreed');
+      await visit.page.fill(`#owner_${id}`, id % 2 === 0 ? MARCUS.name : NADIA.name);
+    }
+    await visit.press('Save the charter');
+    await visit.press('Send version 1 for signature');
+    await visit.look('charter-signers');
+    await visit.press('Send version 1 for signature');
+    await visit.look('charter-asked');
+  });
+
+  it('is signed by one, sent back by another with words, changed and signed again', async () => {
+    const marcus = await linkOpened(stage, MARCUS.email, 'charter-landing');
+    await marcus.look('charter-portal');
+    await marcus.page.focus('#name');
+    await marcus.page.keyboard.type('Marcus Oyelaran');
+    await Promise.all([marcus.page.waitForEvent('load'), marcus.page.keyboard.press('Enter')]);
+    await marcus.look('charter-portal-signed');
+    const nadia = await linkOpened(stage, NADIA.email);
+    await nadia.press('Do not sign, and say what should change');
+    await nadia.look('charter-refusal');
+    await nadia.press('Send comments without signing');
+    expect(await nadia.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);
+    await nadia.page.fill('#clause_2', 'Who decides when sales and marketing count a lead differently?');
+    await nadia.press('Send comments without signing');
+    await nadia.look('charter-portal-refused');
+    await open();
+    await visit.look('charter-wants-changes');
+    await visit.page.fill(
+      '#text_2',
+      'A lead is accepted when sales has called it back within a day; revenue operations decides where the two count differently.',
+    );
+    await visit.press('Save the charter');
+    await visit.look('charter-changed');
+    await visit.press('Send version 2 for signature');
+    await visit.press('Send version 2 for signature');
+    await marcus.page.reload();
+    await marcus.look('charter-portal-again');
+    await marcus.page.fill('#name', 'Marcus Oyelaran');
+    await marcus.press('Sign version 2');
+    await open();
+    await visit.look('charter-two-versions');
+    await visit.press('Version 1');
+    await visit.look('charter-version-1');
+    await open('/document');
+    await visit.look('charter-print');
+    await open('/signature');
+    await visit.look('charter-on-paper');
+    await Promise.all([marcus.close(), nadia.close()]);
+  });
+});

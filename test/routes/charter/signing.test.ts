@@ -1,0 +1,370 @@
+import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import type { Browser } from '../../support/browser';
+import { addStakeholders, HELENA, MARCUS, type NewStakeholder } from '../../support/builders/searches';
+import type { Page } from '../../support/page';
+import { draftedSearch, linksIn, openBrief, publish } from '../briefs/support';
+
+const NADIA: NewStakeholder = {
+  name: 'Nadia Rahman',
+  email: 'nadia@corvane.example',
+  jobTitle: 'VP Marketing',
+  part: 'functional_head',
+  leadsFunction: 'marketing',
+};
+const CLAUSES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+let app: TestApp;
+let judith: SignedUp;
+beforeAll(async () => {
+  app = await startTestApp();
+  judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe' });
+});
+afterAll(() => app.close());
+
+const open = (searchId: string) => judith.get(`/searches/${searchId}/charter`);
+const edit = async (searchId: string, values: Record<string, string>) =>
+  judith.submitAndFollow(await open(searchId), { button: 'Save the charter' }, values);
+
+/** A search whose nine clauses are agreed and owned, with a head for each craft and a sponsor. */
+async function agreedSearch(): Promise<string> {
+  const searchId = await draftedSearch(app, judith);
+  await addStakeholders(judith, searchId, [NADIA]);
+  const values = CLAUSES.flatMap((id) => [
+    [`status_${id}`, 'agreed'],
+    [`owner_${id}`, 'Helena Brandt'],
+  ]);
+  await edit(searchId, Object.fromEntries(values) as Record<string, string>);
+  return searchId;
+}
+
+const openAsking = (searchId: string) => judith.get(`/searches/${searchId}/charter/signers`);
+const send = async (searchId: string, values: Record<string, string> = {}): Promise<Page> =>
+  judith.submit(await openAsking(searchId), { form: 'form.confirm' }, values);
+
+const lettersTo = async (email: string) =>
+  (await app.mails()).filter((one) => one.to === email && one.subject.includes('for your signature'));
+
+interface Signer {
+  readonly browser: Browser;
+  readonly path: string;
+}
+
+async function openedBy(email: string): Promise<Signer> {
+  return app.openLink((await lettersTo(email)).at(-1)?.link ?? '');
+}
+
+const sign = async ({ browser, path }: Signer, name: string): Promise<Page> =>
+  browser.submit(await browser.get(path), { form: '#sign form' }, { name });
+
+async function refuse({ browser, path }: Signer, values: Record<string, string>): Promise<Page> {
+  return browser.submit(await browser.get(`${path}/refusal`), { button: 'Send comments without signing' }, values);
+}
+
+const idOf = (page: Page, name: string, label: string): string =>
+  page
+    .$(`[name=${name}] option`)
+    .filter((_, option) => page.$(option).text().startsWith(label))
+    .attr('value') ?? '';
+
+const actions = async (searchId: string): Promise<string[]> => {
+  const rows: { action: string }[] = await app.dataSource.query(
+    `SELECT e.action FROM audit_event e WHERE e.action LIKE 'charter.%' AND e.subject_id IN (
+       SELECT id::text FROM charter_version WHERE search_id = $1 UNION SELECT id::text FROM charter_signature WHERE search_id = $1
+       UNION SELECT r.id::text FROM charter_refusal r JOIN charter_version v ON v.id = r.charter_version_id WHERE v.search_id = $1) ORDER BY e.id`,
+    [searchId],
+  );
+  return rows.map(({ action }) => action);
+};
+
+describe('asking for signatures', () => {
+  it('is not offered before every clause is agreed', async () => {
+    const searchId = await draftedSearch(app, judith);
+    expect((await openAsking(searchId)).status).toBe(409);
+    expect((await open(searchId)).text).not.toContain('for signature');
+  });
+
+  it('names the heads and the sponsor by their part, and shows the mail before it goes', async () => {
+    const searchId = await agreedSearch();
+    expect(linksIn(await open(searchId), 'main a')).toContain(`/searches/${searchId}/charter/signers`);
+    const page = await openAsking(searchId);
+    const chosen = ['head_of_sales', 'head_of_marketing', 'chief_executive'].map((part) =>
+      page.$(`[name=${part}] option[selected]`).text(),
+    );
+    expect(chosen.map((text) => text.split(',')[0])).toEqual([MARCUS.name, NADIA.name, HELENA.name]);
+    expect(page.$('.confirm__letter').text()).toContain('clause by clause what should change');
+    const before = (await app.mails()).length;
+    const answer = await judith.follow(await send(searchId));
+    expect(answer.text).toContain(`The charter is on its way to ${MARCUS.name} and ${NADIA.name} and ${HELENA.name}.`);
+    expect((await app.mails()).length).toBe(before + 3);
+    expect(
+      answer
+        .$('tbody tr .chip')
+        .map((_, chip) => answer.$(chip).text())
+        .get(),
+    ).toEqual(['Asked', 'Asked', 'Asked']);
+    expect(await actions(searchId)).toEqual(['charter.sent']);
+  });
+
+  it('needs somebody, and somebody of this search', async () => {
+    const searchId = await agreedSearch();
+    const nobody = await send(searchId, { head_of_sales: '', head_of_marketing: '', chief_executive: '' });
+    expect(nobody.status).toBe(422);
+    expect(nobody.$('.error-summary').text()).toContain('Choose at least one person who signs');
+    const page = await openAsking(searchId);
+    const form = {
+      ...page
+        .$('form.confirm')
+        .serializeArray()
+        .reduce((all, one) => ({ ...all, [one.name]: one.value }), {}),
+    };
+    const stranger = await judith.post(`/searches/${searchId}/charter/signers`, {
+      ...form,
+      head_of_sales: '00000000-0000-4000-8000-000000000000',
+    });
+    expect(stranger.status).toBe(422);
+    expect(linksIn(stranger, '.error-summary a')).toEqual(['#head_of_sales']);
+  });
+
+  it('mails once for a double click', async () => {
+    const searchId = await agreedSearch();
+    const page = await openAsking(searchId);
+    const before = (await app.mails()).length;
+    const answers = await Promise.all([1, 2].map(() => judith.submit(page, { form: 'form.confirm' })));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await app.mails()).length).toBe(before + 3);
+  });
+
+  it('is refused when the clauses were changed since the page was opened', async () => {
+    const searchId = await agreedSearch();
+    const page = await openAsking(searchId);
+    await edit(searchId, { text_1: 'Another goal.' });
+    const answer = await judith.submit(page, { form: 'form.confirm' });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('The charter was changed since you opened this page.');
+    expect((await judith.follow(await judith.submit(answer, { form: 'form.confirm' }))).text).toContain('on its way');
+  });
+});
+
+describe('somebody who was asked', () => {
+  it('reads the nine clauses at their version and nothing of the workspace, and signs by typing a name', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    const page = await marcus.browser.get(marcus.path);
+    expect(page.$('.paper tbody tr').length).toBe(9);
+    expect(page.$('.doc__title').text()).toContain('version 1');
+    expect(page.text).toContain('You sign as head of sales');
+    expect(linksIn(page, 'a').filter((href) => href.startsWith('/searches'))).toEqual([]);
+    const signed = await marcus.browser.follow(await sign(marcus, 'Marcus A. Oyelaran'));
+    expect(signed.text).toContain('Version 1 was signed by Marcus A. Oyelaran, Mon 21 Sept 2026');
+    expect(signed.$('#sign').length).toBe(0);
+    const firm = await open(searchId);
+    expect(firm.$('.sign-off').text()).toContain('Signed version 1 by personal link, Mon 21 Sept 2026');
+    expect(firm.$('.doc__versions').text()).toContain('Signed by Marcus A. Oyelaran (head of sales).');
+    const printed = await judith.get(`/searches/${searchId}/charter/document`);
+    expect(printed.$('.sign-off em').first().text()).toBe('Marcus A. Oyelaran');
+    expect(printed.$('.doc__title').text()).toContain('version 1 of the charter');
+    expect(await actions(searchId)).toEqual(['charter.sent', 'charter.signed']);
+  });
+
+  it('is asked for a name', async () => {
+    await send(await agreedSearch());
+    const answer = await sign(await openedBy(MARCUS.email), '  ');
+    expect(answer.status).toBe(422);
+    expect(answer.$('.error-summary a').attr('href')).toBe('#name');
+  });
+
+  it('signs once, however often and in however many tabs', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const { browser, path } = await openedBy(MARCUS.email);
+    const [page, tab] = [await browser.get(path), await browser.get(path)];
+    const answers = await Promise.all([1, 2].map(() => browser.submit(page, { form: '#sign form' }, { name: 'Marcus Oyelaran' })));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await browser.submit(tab, { form: '#sign form' }, { name: 'Somebody else' })).status).toBe(303);
+    expect((await actions(searchId)).filter((action) => action === 'charter.signed')).toHaveLength(1);
+    expect((await open(searchId)).text).not.toContain('Somebody else');
+  });
+
+  it('does not sign unread what was put up after the page was opened', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const { browser, path } = await openedBy(MARCUS.email);
+    const [old, refusal] = [await browser.get(path), await browser.get(`${path}/refusal`)];
+    await edit(searchId, { text_1: 'Another goal.' });
+    await send(searchId);
+    const answer = await browser.submit(old, { form: '#sign form' }, { name: 'Marcus Oyelaran' });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('Another goal.');
+    expect(answer.$('.error-summary').text()).toContain('Version 2 was put up since you opened this page.');
+    expect(answer.$('[name=name]').val()).toBe('Marcus Oyelaran');
+    const late = await browser.submit(refusal, { button: 'Send comments without signing' }, { clause_2: 'Kept as typed' });
+    expect(late.status).toBe(409);
+    expect(late.$('[name=clause_2]').val()).toBe('Kept as typed');
+    expect((await browser.follow(await browser.submit(answer, { form: '#sign form' }, { name: 'Marcus Oyelaran' }))).text).toContain(
+      'Version 2 was signed',
+    );
+  });
+
+  it('says clause by clause what should change instead, which the firm reads, and may still sign', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const nadia = await openedBy(NADIA.email);
+    expect((await refuse(nadia, {})).status).toBe(422);
+    const said = await nadia.browser.follow(
+      await refuse(nadia, { clause_2: 'Who counts a lead as <b>accepted</b>?', other: 'Not in August.' }),
+    );
+    expect(said.text).toContain('You did not sign version 1');
+    expect(said.text).toContain('You can still sign it as it stands.');
+    const firm = await open(searchId);
+    expect(firm.$('#said').closest('section').text()).toContain('Nadia Rahman, head of marketing, did not sign version 1');
+    expect(firm.$('#said').closest('section').find('dt').first().text()).toMatch(/^2\. /);
+    expect(firm.text).toContain('Who counts a lead as <b>accepted</b>?');
+    expect(firm.$('tbody .chip').text()).toContain('Wants changes');
+    expect((await judith.get(`/searches/${searchId}/charter/versions/1`)).text).toContain('Not in August.');
+    await sign(nadia, 'Nadia Rahman');
+    expect((await open(searchId)).$('tbody .chip').text()).toContain('Version 1 signed');
+    expect((await nadia.browser.get(`${nadia.path}/refusal`)).location).toBe(nadia.path);
+    expect(await actions(searchId)).toEqual(['charter.sent', 'charter.refused', 'charter.signed']);
+  });
+
+  it('cannot take back a signature by refusing in another tab', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    const refusal = await marcus.browser.get(`${marcus.path}/refusal`);
+    await sign(marcus, 'Marcus Oyelaran');
+    const answer = await marcus.browser.submit(refusal, { button: 'Send comments without signing' }, { other: 'No.' });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('Version 1 is signed for this part already.');
+  });
+
+  it('has nothing of another search, and nobody has it without the link', async () => {
+    await send(await agreedSearch());
+    const one = await openedBy(MARCUS.email);
+    await send(await agreedSearch());
+    const other = await openedBy(MARCUS.email);
+    expect((await one.browser.get(other.path)).status).not.toBe(200);
+    expect((await app.visitor().get(one.path)).status).toBe(401);
+    expect((await one.browser.get(one.path.replace('/charter', '/brief'))).status).toBe(404);
+  });
+});
+
+describe('a change after a signature', () => {
+  it('makes a new version that has to be signed again, while the old signature stays readable', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    await sign(marcus, 'Marcus Oyelaran');
+    const changed = await edit(searchId, { text_3: 'Handed over within a day.' });
+    expect(changed.$('.sign-off').text()).toContain('The wording has changed since, so it has to be signed again.');
+    expect(changed.text).toContain('Not asked about version 2');
+    expect((await openBrief(judith, searchId)).$('#charter').text()).toContain('Not signed by either head');
+    await send(searchId);
+    const page = await marcus.browser.get(marcus.path);
+    expect(page.text).toMatch(/Since version 1, which Marcus Oyelaran signed, this clause has changed: 3\. /);
+    await sign(marcus, 'Marcus Oyelaran');
+    const old = await judith.get(`/searches/${searchId}/charter/versions/1`);
+    expect(old.text).not.toContain('Handed over within a day.');
+    expect(old.$('.sign-off').text()).toContain('Signed version 1 by personal link');
+    const firm = await open(searchId);
+    expect(firm.$('.doc__versions li').length).toBe(2);
+    expect((await judith.get(`/searches/${searchId}/charter/versions/3`)).status).toBe(404);
+  });
+
+  it('that only touches the status asks nobody again', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
+    const page = await edit(searchId, { status_1: 'proposed' });
+    expect(page.$('.sign-off em').first().text()).toBe('Marcus Oyelaran');
+  });
+
+  it('leaves who has signed these words alone when the others are asked', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
+    const before = (await lettersTo(MARCUS.email)).length;
+    const page = await openAsking(searchId);
+    expect(page.$('[name=head_of_sales]').length).toBe(0);
+    expect(page.text).toContain('Marcus Oyelaran has signed these words as head of sales and is not asked again.');
+    await send(searchId, { chief_executive: idOf(page, 'chief_executive', HELENA.name) });
+    expect((await lettersTo(MARCUS.email)).length).toBe(before);
+    await sign(await openedBy(HELENA.email), 'Helena Brandt');
+    expect((await open(searchId)).$('.sign-off em').text()).toBe('Marcus OyelaranHelena Brandt');
+  });
+});
+
+describe('links to the charter', () => {
+  const row = (page: Page, name: string) => page.$('tbody tr').filter((_, one) => page.$(one).text().includes(name));
+  const press = async (searchId: string, name: string, button: string): Promise<Page> => {
+    const page = await open(searchId);
+    const action = row(page, name).find(`form:contains("${button}")`).attr('action') ?? '';
+    return judith.submit(page, { form: `form[action="${action}"]` });
+  };
+
+  it('are sent again, ended and given anew; the page keeps what was said', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const first = await openedBy(MARCUS.email);
+    const oldLink = (await lettersTo(MARCUS.email)).at(-1)?.link ?? '';
+    await press(searchId, MARCUS.name, 'Send again');
+    expect((await app.visitor().get(oldLink)).status).toBe(404);
+    expect((await first.browser.get(first.path)).status).toBe(200);
+    const page = await judith.follow(await press(searchId, MARCUS.name, 'End the link'));
+    expect(row(page, MARCUS.name).text()).toContain('Link ended');
+    expect((await first.browser.get(first.path)).status).toBe(404);
+    expect((await first.browser.post(`${first.path}/signature`, { name: 'Marcus' })).status).not.toBe(303);
+    await press(searchId, MARCUS.name, 'Send again');
+    const second = await openedBy(MARCUS.email);
+    expect((await second.browser.follow(await sign(second, 'Marcus Oyelaran'))).text).toContain('was signed by');
+  });
+
+  it('go to the successor when somebody else signs for a part, and end for the one before', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const nadia = await openedBy(NADIA.email);
+    const page = await openAsking(searchId);
+    await send(searchId, { head_of_marketing: idOf(page, 'head_of_marketing', HELENA.name) });
+    expect((await nadia.browser.get(nadia.path)).status).toBe(404);
+    expect(row(await open(searchId), 'Head of marketing').text()).toContain(HELENA.name);
+    await send(searchId, { head_of_marketing: '' });
+    expect(row(await open(searchId), 'Head of marketing').length).toBe(0);
+  });
+
+  it('that have expired offer a new one, and what was being typed waits', async () => {
+    await send(await agreedSearch());
+    const { browser, path } = await openedBy(MARCUS.email);
+    const page = await browser.get(path);
+    app.clock.forwardDays(31);
+    const answer = await browser.submit(page, { form: '#sign form' }, { name: 'Marcus Oyelaran' });
+    expect(answer.status).toBe(401);
+    await browser.submit(answer, { form: 'main form' });
+    const fresh = (await app.mails()).findLast((one) => one.to === MARCUS.email && one.subject.startsWith('Your new link'));
+    const resumed = await browser.submit(await browser.get(fresh?.link ?? ''), { button: 'Open the charter' });
+    expect(resumed.text).toContain('You are back');
+    app.clock.forwardDays(-31);
+  });
+});
+
+test('a signature on paper counts beside those behind links, and ends the asking for its part', async () => {
+  const searchId = await agreedSearch();
+  await send(searchId);
+  const helena = await openedBy(HELENA.email);
+  await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
+  const paper = await judith.get(`/searches/${searchId}/charter/signature`);
+  const values = { part: 'chief_executive', name: 'Helena Brandt', signedOn: '2026-09-20' };
+  await judith.submit(paper, { button: 'Record the signature' }, values);
+  expect((await helena.browser.get(helena.path)).text).toContain('Version 1 was signed by Helena Brandt, on paper.');
+  const { browser, path } = await app.openLink(await publish(app, judith, searchId));
+  expect((await browser.get(path)).$('#charter').text()).toMatch(
+    /Signed by Marcus Oyelaran \(head of sales\) on \w+ \d+ \w+ 2026, Helena Brandt \(chief executive\) on paper on Sun 20 Sept 2026\. Still to sign: head of marketing\./,
+  );
+});
+
+test('another firm finds nothing and ends no link', async () => {
+  const searchId = await agreedSearch();
+  await send(searchId);
+  const other = await app.signUpFirm({ firm: 'Another', name: 'Otto Other' });
+  for (const path of ['signers', 'versions/1']) expect((await other.get(`/searches/${searchId}/charter/${path}`)).status).toBe(404);
+});
