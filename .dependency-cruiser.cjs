@@ -20,6 +20,7 @@ const FEATURES = [
   'clients',
   'links',
   'accounts',
+  'firm',
 ];
 const LEAVES = ['competencies', 'scoring', 'agreement'];
 

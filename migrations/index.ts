@@ -25,6 +25,7 @@ import { CreateSelfIdentification1795500070000 } from './1795500070000-create-se
 import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
+import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
 
 /** In order; a landed migration is never edited, another one is added. */
@@ -58,3 +59,4 @@ export const migrations = [
   SignChartersByLink1795500091000,
   BringAnswersAlong1795500094000,
 ];
+  CreateFirmLetterhead1795500092000,

@@ -6,6 +6,7 @@ import { clientEntities } from './features/clients/entities';
 import { comparisonEntities } from './features/comparison/entities';
 import { diagnosisEntities } from './features/diagnosis/entities';
 import { fairnessEntities } from './features/fairness/entities';
+import { firmEntities } from './features/firm/entities';
 import { intakeEntities } from './features/intake/entities';
 import { interviewEntities } from './features/interviews/entities';
 import { linkEntities } from './features/links/entities';
@@ -29,6 +30,7 @@ export const entities = [
   ...diagnosisEntities,
   ...fairnessEntities,
   ...intakeEntities,
+  ...firmEntities,
   ...interviewEntities,
   ...linkEntities,
   ...mailEntities,

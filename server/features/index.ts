@@ -12,6 +12,8 @@ import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
 import { diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
+import { printSample } from './briefs';
+import { mountLetterhead } from './firm/letterhead.routes';
 import { mountFairness } from './fairness/fairness.routes';
 import { mountIntake } from './intake/intake.routes';
 import { candidaciesHiddenFrom } from './interviews';
@@ -35,6 +37,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountOutbox(router, deps);
   mountLinks(router, deps);
   mountClients(router, deps);
+  mountLetterhead(router, deps, (letterhead, picture, format) => printSample(deps, { letterhead, picture, format }));
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });

@@ -5,6 +5,7 @@ export { chooseScope } from './domain/choose-scope';
 export type { Brief, BriefContent } from './domain/brief';
 export { safeFileName } from './document/paper-facts';
 export { paperWith, type Block, type Paper } from './document/paper';
+export { printSample } from './document/sample-paper';
 export { sendPaper } from './document/send-paper';
 export { generateBrief } from './domain/generate-brief';
 export type { Line } from './domain/source';

@@ -26,9 +26,9 @@ export function mountKits(page: Pages, deps: Dependencies): void {
   };
   const ownKit = async ({ firmId, subjectId }: LinkHolder): Promise<InterviewKit> =>
     interviewKit(reader, await scorecardRepository(reader).getFilled(firmId, subjectId));
-  const fileOf = (kit: InterviewKit, { firmName }: FirmUser | LinkHolder) => {
-    const paper = kitPaper(kit, { firmName, day: deps.clock.now() });
-    return { paper, format: 'pdf', name: kitFileName(kit) } as const;
+  const fileOf = (kit: InterviewKit, firm: FirmUser | LinkHolder) => {
+    const paper = kitPaper(kit, { firmName: firm.firmName, day: deps.clock.now() });
+    return { paper, format: 'pdf', name: kitFileName(kit), firm } as const;
   };
 
   page.get('/searches/:searchId/interviews/:scorecardId/kit', access.firm, async (user, req, res) => {

@@ -42,9 +42,19 @@ export interface Paper {
   readonly language: { readonly code: string; readonly region: string };
   /** The day the text is from, `2026-09-21`. */
   readonly day: string;
+  /** Null where the firm has none: its name alone stands at the top. */
+  readonly letterhead: PaperLetterhead | null;
   readonly blocks: readonly Block[];
   /** Null where nobody signs it. */
   readonly signatures: readonly PaperSignature[] | null;
+}
+
+export interface PaperLetterhead {
+  readonly contact: string;
+  /** "#1f4e79", or null for the colour of the text. */
+  readonly accent: string | null;
+  /** The room the logo takes, in millimetres. */
+  readonly logo: { readonly width: number; readonly height: number } | null;
 }
 
 export interface PaperSignature {
@@ -72,9 +82,10 @@ export function paperOf(document: BriefDocument, facts: PaperFacts): Paper {
   return paperWith({ title, kicker, byline, against, blocks, signatures: signOff && signOff.signers }, facts);
 }
 
-/** Any text as a paper of the firm. */
+/** Any text as a paper of the firm, without its letterhead yet. */
 export function paperWith(text: PaperText, { firmName, foot, day }: Omit<PaperFacts, 'withSources'>): Paper {
-  return printable({ ...text, firmName, foot, language: { code: 'en', region: 'GB' }, day: day.toISOString().slice(0, 10) });
+  const language = { code: 'en', region: 'GB' };
+  return printable({ ...text, firmName, letterhead: null, foot, language, day: day.toISOString().slice(0, 10) });
 }
 
 function warningBlocks({ warnings }: BriefDocument): readonly Block[] {
@@ -131,7 +142,8 @@ function sourceBlock(sources: DocSection['sources']): Block {
 // Neither XML nor a typesetter takes control characters and halves of pairs; blanks are folded as a browser folds them.
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
-function printable<T>(value: T): T {
+/** What can be set of a value, whatever was typed into it. */
+export function printable<T>(value: T): T {
   const clean = (_key: string, one: unknown): unknown =>
     typeof one === 'string' ? one.replace(/\s+/g, ' ').replace(UNPRINTABLE, '').trim() : one;
   return JSON.parse(JSON.stringify(value, clean)) as T;

@@ -3,5 +3,4 @@ import type { PrintOrder } from './print';
 import { wordFile } from './word-file';
 
 // A thread of print.ts: sets one paper for Word and ends.
-const { paper } = workerData as PrintOrder;
-void wordFile(paper).then((file) => parentPort?.postMessage(file));
+void wordFile(workerData as PrintOrder).then((file) => parentPort?.postMessage(file));

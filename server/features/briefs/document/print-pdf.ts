@@ -3,5 +3,4 @@ import { pdfFile } from './pdf-file';
 import type { PrintOrder } from './print';
 
 // A thread of print.ts: sets one paper as PDF and ends.
-const { paper, folder } = workerData as PrintOrder;
-parentPort?.postMessage(pdfFile(paper, folder));
+parentPort?.postMessage(pdfFile(workerData as PrintOrder));

@@ -11,6 +11,7 @@ const paper: Paper = {
   byline: 'Corvane Systems',
   against: null,
   firmName: 'Marlowe Penn',
+  letterhead: null,
   foot: 'VP Sales',
   language: { code: 'en', region: 'GB' },
   day: '2026-09-21',
@@ -28,19 +29,21 @@ const paper: Paper = {
 const BEGINNINGS: Readonly<Record<PrintFormat, string>> = { pdf: '%PDF', docx: 'PK' };
 
 test.each(['pdf', 'docx'] as const)('a %s is made of any letters, and of parts with nothing in them', async (format) => {
-  const file = await print({ paper, format, folder });
+  const file = await print({ paper, picture: null, format, folder });
   expect(file.subarray(0, BEGINNINGS[format].length).toString()).toBe(BEGINNINGS[format]);
 });
 
 test('a template that is not there is said to be the cause', async () => {
-  await expect(print({ paper, format: 'pdf', folder: join(folder, 'nowhere') })).rejects.toThrow('The document was not printed');
+  await expect(print({ paper, picture: null, format: 'pdf', folder: join(folder, 'nowhere') })).rejects.toThrow(
+    'The document was not printed',
+  );
 });
 
 test('whoever asks for more than can wait is told to come back, and the others are served', async () => {
-  const orders = Array.from({ length: 10 }, () => print({ paper, format: 'pdf', folder }));
+  const orders = Array.from({ length: 10 }, () => print({ paper, picture: null, format: 'pdf', folder }));
   const results = await Promise.allSettled(orders);
   const refused = results.filter((one) => one.status === 'rejected').map((one) => one.reason as unknown);
   expect(refused).toHaveLength(2);
   expect(refused[0]).toBeInstanceOf(TooManyAttemptsError);
-  await expect(print({ paper, format: 'pdf', folder })).resolves.toBeInstanceOf(Buffer);
+  await expect(print({ paper, picture: null, format: 'pdf', folder })).resolves.toBeInstanceOf(Buffer);
 });

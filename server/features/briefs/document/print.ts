@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TooManyAttemptsError } from '../../../shared/errors';
+import type { LogoPicture } from '../../firm';
 import type { Paper } from './paper';
 
 export const printFormats = ['pdf', 'docx'] as const;
@@ -8,6 +9,8 @@ export type PrintFormat = (typeof printFormats)[number];
 
 export interface PrintOrder {
   readonly paper: Paper;
+  /** Drawn where the letterhead gives it room. */
+  readonly picture: LogoPicture | null;
   readonly format: PrintFormat;
   /** Where the template and the fonts lie. */
   readonly folder: string;

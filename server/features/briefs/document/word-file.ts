@@ -1,5 +1,20 @@
-import { Document, Footer, LevelFormat, PageNumber, Packer, Paragraph, Tab, TabStopType, TextRun, type IParagraphOptions } from 'docx';
+import {
+  Document,
+  Footer,
+  LevelFormat,
+  LineRuleType,
+  PageNumber,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+  type IParagraphOptions,
+} from 'docx';
 import type { Block, Paper, PaperSignature } from './paper';
+import type { PrintOrder } from './print';
+import { embeddedFonts, SANS, SERIF } from './word-fonts';
+import { accentOf, headers } from './word-letterhead';
 import { barTable, COLOURS, plainTable } from './word-tables';
 
 /** A4 in twentieths of a point, with margins that leave room for a letterhead. */
@@ -7,38 +22,48 @@ const PAGE = { size: { width: 11_906, height: 16_838 }, margin: { top: 1_700, bo
 const TEXT_WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
 /** A paper as a Word file: Word's own styles throughout, so that it takes on the look of the template it is put into. */
-export async function wordFile(paper: Paper): Promise<Buffer> {
+export async function wordFile({ paper, picture, folder }: Omit<PrintOrder, 'format'>): Promise<Buffer> {
   const { title, firmName, kicker } = paper;
+  const top = headers(paper, picture, TEXT_WIDTH);
+  const bottom = foot(paper);
+  const page = { properties: { page: PAGE, titlePage: top !== null }, children: content(paper) };
   const file = new Document({
     title,
     creator: firmName,
     description: kicker,
     styles: styles(paper),
-    numbering: { config: [{ reference: 'numbers', levels: [numberLevel] }] },
-    sections: [{ properties: { page: PAGE }, footers: { default: foot(paper) }, children: content(paper) }],
+    numbering: {
+      config: [
+        { reference: 'numbers', levels: [numberLevel] },
+        { reference: 'bullets', levels: [bulletLevel] },
+      ],
+    },
+    fonts: embeddedFonts(folder),
+    sections: [top ? { ...page, headers: top, footers: { first: bottom, default: bottom } } : { ...page, footers: { default: bottom } }],
   });
   return Packer.toBuffer(file);
 }
 
-const numberLevel = {
-  level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
-  style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-} as const;
+const listIndent = { paragraph: { indent: { left: 400, hanging: 400 } } };
+const numberLevel = { level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: listIndent } as const;
+const bulletLevel = { level: 0, format: LevelFormat.BULLET, text: '•', style: listIndent } as const;
 
-function styles({ language }: Paper) {
+function styles(paper: Paper) {
+  const { language } = paper;
   const heading = (size: number, before: number) => ({
-    run: { size, bold: true, color: COLOURS.ink },
+    run: { size, bold: true, font: SANS, color: accentOf(paper) },
     paragraph: { spacing: { before, after: 80 }, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { font: 'Calibri', size: 21, language: { value: `${language.code}-${language.region}` } },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        run: { font: SERIF, size: 21, language: { value: `${language.code}-${language.region}` } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: { run: { size: 44, bold: true, color: COLOURS.ink }, paragraph: { spacing: { before: 120, after: 120, line: 240 } } },
+      title: {
+        run: { size: 44, bold: true, color: COLOURS.ink },
+        paragraph: { spacing: { before: 120, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+      },
       heading1: heading(28, 320),
       heading2: heading(22, 200),
     },
@@ -46,9 +71,9 @@ function styles({ language }: Paper) {
 }
 
 function content(paper: Paper) {
-  const { firmName, kicker, title, byline, against, blocks, signatures } = paper;
+  const { firmName, letterhead, kicker, title, byline, against, blocks, signatures } = paper;
   return [
-    words(firmName, { spacing: { after: 360 } }, { bold: true }),
+    ...(letterhead ? [] : [words(firmName, { spacing: { after: 360 } }, { bold: true })]),
     words(kicker, {}, { color: COLOURS.quiet }),
     words(title, { heading: 'Title' }),
     words(byline, {}, { color: COLOURS.quiet }),
@@ -68,7 +93,7 @@ function words(text: string, paragraph: IParagraphOptions = {}, run: Run = {}): 
 function setBlock(block: Block) {
   switch (block.kind) {
     case 'bullets':
-      return block.items.map((item) => words(item, { bullet: { level: 0 }, spacing: { after: 40 } }));
+      return block.items.map((item) => words(item, { numbering: { reference: 'bullets', level: 0 }, spacing: { after: 40 } }));
     case 'numbers':
       return block.items.map((item) => words(item, { numbering: { reference: 'numbers', level: 0 }, spacing: { after: 40 } }));
     case 'table':

@@ -1,0 +1,2 @@
+export type { Letterhead, LogoPicture } from './domain/letterhead';
+export { letterheadRepository } from './letterhead.repository';
