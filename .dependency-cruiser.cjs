@@ -19,8 +19,8 @@ const FEATURES = [
   'searches',
   'clients',
   'links',
-  'accounts',
   'firm',
+  'accounts',
 ];
 const LEAVES = ['competencies', 'scoring', 'agreement'];
 

@@ -57,6 +57,6 @@ export const migrations = [
   CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
   SignChartersByLink1795500091000,
+  CreateFirmLetterhead1795500092000,
   BringAnswersAlong1795500094000,
 ];
-  CreateFirmLetterhead1795500092000,

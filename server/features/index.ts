@@ -35,9 +35,9 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountAccounts(router, deps, gate);
   mountSettings(router, deps);
   mountOutbox(router, deps);
+  mountLetterhead(router, deps, (letterhead, picture, format) => printSample(deps, { letterhead, picture, format }));
   mountLinks(router, deps);
   mountClients(router, deps);
-  mountLetterhead(router, deps, (letterhead, picture, format) => printSample(deps, { letterhead, picture, format }));
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });

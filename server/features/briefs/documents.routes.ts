@@ -24,8 +24,8 @@ export function mountDocuments(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const { reader } = deps.database;
 
-  const versionFacts = async (user: FirmUser, req: Request): Promise<VersionFacts> => {
   const nameOnPaper = async (firm: { firmId: string; firmName: string }) => (await letterheadRepository(reader).findForFirm(firm)).name;
+  const versionFacts = async (user: FirmUser, req: Request): Promise<VersionFacts> => {
     const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
     const number = versionNumber(textParam(req, 'number'));
     const version = await briefRepository(reader).findByNumber(user.firmId, search.id, number);
