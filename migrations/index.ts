@@ -27,6 +27,7 @@ import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pa
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
+import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   SignChartersByLink1795500091000,
   CreateFirmLetterhead1795500092000,
   BringAnswersAlong1795500094000,
+  AskForReferees1795500094500,
 ];

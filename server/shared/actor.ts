@@ -1,5 +1,5 @@
 export type Role = 'admin' | 'recruiter';
-export type LinkPurpose = 'intake' | 'brief' | 'charter' | 'assessment' | 'scorecard' | 'shortlist' | 'reference' | 'check_in';
+export type LinkPurpose = 'intake' | 'brief' | 'charter' | 'assessment' | 'scorecard' | 'shortlist' | 'referees' | 'reference' | 'check_in';
 
 /** Someone of the search firm who has signed in. */
 export interface FirmUser {
@@ -20,7 +20,7 @@ export interface LinkHolder {
   readonly firmName: string;
   readonly searchId: string;
   readonly purpose: LinkPurpose;
-  /** What it is for: a stakeholder (intake, brief, shortlist), a signer (charter), a candidacy (assessment), a scorecard, a referee (reference) or a check-in. */
+  /** What it is for: a stakeholder (intake, brief, shortlist), a signer (charter), a candidacy (assessment, referees), a scorecard, a referee (reference) or a check-in. */
   readonly subjectId: string;
   readonly name: string;
   readonly email: string;

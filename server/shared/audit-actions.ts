@@ -66,6 +66,7 @@ export type AuditAction =
   | 'referee.consent_given'
   | 'referee.named'
   | 'referee.withdrawn'
+  | 'referees.asked_for'
   | 'reference.declined'
   | 'reference.requested'
   | 'reference.saved'

@@ -10,6 +10,7 @@ const INVITATIONS: Record<LinkPurpose, { task: string; button: string }> = {
   scorecard: { task: 'a scorecard, about five minutes', button: 'Open the scorecard' },
   shortlist: { task: 'a shortlist to read', button: 'Open the shortlist' },
   check_in: { task: 'a few questions about how the appointment goes, about five minutes', button: 'Open the check-in' },
+  referees: { task: 'a page on which to name people who worked with you, a few minutes', button: 'Open the page' },
   reference: { task: 'a few questions about somebody you worked with, about five minutes', button: 'Open the questions' },
 };
 

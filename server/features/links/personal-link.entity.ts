@@ -4,7 +4,10 @@ import type { LinkPurpose } from '../../shared/actor';
 @Entity({ name: 'personal_link' })
 @Unique('personal_link_token_hash_uq', ['tokenHash'])
 @Index('personal_link_search_ix', ['firmId', 'searchId', 'purpose'])
-@Check('personal_link_purpose_ck', `purpose IN ('intake', 'brief', 'charter', 'assessment', 'scorecard', 'shortlist', 'reference', 'check_in')`)
+@Check(
+  'personal_link_purpose_ck',
+  `purpose IN ('intake', 'brief', 'charter', 'assessment', 'scorecard', 'shortlist', 'referees', 'reference', 'check_in')`,
+)
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'personal_link_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'personal_link_search_fk' })
 export class PersonalLinkEntity {

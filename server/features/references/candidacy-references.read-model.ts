@@ -22,6 +22,8 @@ export interface CandidacyReferences {
   /** Whether the viewer owes a scorecard for this candidacy: nothing that anybody answered is in here then. */
   readonly isHidden: boolean;
   readonly gaps: readonly ReferenceGap[];
+  /** The link that the candidate was sent to name referees; null where none was. */
+  readonly namingLink: LinkStatus | null;
 }
 
 /** All that the pages about one candidacy's references are made from, as far as this viewer may know it. */
@@ -41,6 +43,7 @@ export async function candidacyReferences(
     const seen = asSeenBy(one, { owesScorecard: isHidden });
     return { ...seen, state: refereeState(seen, linkOf(links.get(one.id), isHidden)) };
   });
+  const naming = await linkStates(reader, deps, { firmId, searchId: search.id, purpose: 'referees' });
   const panel = isHidden ? {} : await panelLevels(deps, { firmId, searchId: search.id, candidacyId: candidacy.id });
   return {
     search,
@@ -48,6 +51,7 @@ export async function candidacyReferences(
     brief: await briefRepository(reader).findSigned(firmId, search.id),
     references,
     isHidden,
+    namingLink: naming.get(candidacy.id) ?? null,
     gaps: referenceGaps(referencesFrom(references).levels, panel),
   };
 }

@@ -4,6 +4,7 @@ import { competencyById } from '../competencies';
 import { searchPage } from '../searches';
 import type { CandidacyReferences } from './candidacy-references.read-model';
 import type { ReferenceGap } from './domain/reference-gap';
+import { namingRequestPart } from './naming-request.view-model';
 import { ledWords, RELATION_TO, STATE_CHIPS } from './reference-words';
 import { sentReference } from './reference-form.view-model';
 
@@ -20,12 +21,13 @@ export function referencesPage(view: CandidacyReferences) {
     candidacyHref: candidacyUrl(candidacy.searchId, candidacy.id),
     nobody:
       references.length === 0
-        ? `${candidacy.name} has named nobody yet. Candidates name referees on their own pages, behind the link of their assessment, and agree to each before anybody is written to.`
+        ? `${candidacy.name} has named nobody yet. Candidates name referees themselves and agree to each before anybody is written to.`
         : null,
     noBrief: brief ? null : 'Referees are asked about what the brief weighs. Nobody can be asked before a brief is signed.',
     hidden: isHidden
       ? `What referees say, and whether they have answered, shows once your own scorecard for ${candidacy.name} is sent.`
       : null,
+    naming: namingRequestPart(view, view.namingLink),
     referees: references.map((line) => refereeRow(line, view)),
     gap: gaps.length === 0 ? null : gapPart(gaps),
   };

@@ -22,15 +22,21 @@ const REFUSALS: Readonly<Record<Refusal, { field: string; message: string }>> = 
   too_many: { field: 'name', message: 'You have named ten people. Take a name back before you add another' },
 };
 
-/** The candidate's own page about referees. Whose candidacy it is, is decided by the link alone. */
+/** The candidate's own page about referees, behind the link of the assessment and behind a letter that asks for nothing else. */
 export function mountCandidateReferees(page: Pages, deps: Dependencies): void {
-  const own = createLinkAccess(deps)('assessment');
+  mountAt('/p/:linkId/assessment/referees', 'assessment', { page, deps });
+  mountAt('/p/:linkId/referees', 'referees', { page, deps });
+}
 
-  page.get('/p/:linkId/assessment/referees', own, async (holder, _req, res) => {
+/** Whose candidacy it is, is decided by the link alone. */
+function mountAt(path: string, purpose: 'assessment' | 'referees', { page, deps }: { page: Pages; deps: Dependencies }): void {
+  const own = createLinkAccess(deps)(purpose);
+
+  page.get(path, own, async (holder, _req, res) => {
     res.render('references/candidate', { page: candidateRefereesPage(await loadView(deps, holder)) });
   });
 
-  page.post('/p/:linkId/assessment/referees', own, async (holder, req, res) => {
+  page.post(path, own, async (holder, req, res) => {
     const view = await loadView(deps, holder);
     if (view.candidacy.exit) throw new InvalidStateError('Your part in this search has ended, so nobody is asked about you any more.');
     const form = parseForm(refereeForm, req.body);
@@ -39,7 +45,7 @@ export function mountCandidateReferees(page: Pages, deps: Dependencies): void {
       res.status(422).render('references/candidate', { page: candidateRefereesPage(view, { typed, problems }) });
     if (!form.ok) return refuse(form.problems);
     const { contact, ...facts } = form.value;
-    const naming = { facts, mayBeAsked: contact === 'now', submission: submissionOf(req, holder), location: refereesPath(holder.linkId) };
+    const naming = { facts, mayBeAsked: contact === 'now', submission: submissionOf(req, holder), location: refereesPath(holder) };
     const result = await nameReferee(deps, holder, naming);
     if (!result.ok) return refuse([REFUSALS[result.refusal]]);
     flash(
@@ -51,15 +57,15 @@ export function mountCandidateReferees(page: Pages, deps: Dependencies): void {
 
   const back = (holder: LinkHolder, req: Request, told: string) => {
     flash(req, told);
-    return refereesPath(holder.linkId);
+    return refereesPath(holder);
   };
 
-  page.post('/p/:linkId/assessment/referees/:refereeId/consent', own, async (holder, req, res) => {
+  page.post(`${path}/:refereeId/consent`, own, async (holder, req, res) => {
     await agreeToReferee(deps, holder, idParam(req, 'refereeId'));
     res.redirect(303, back(holder, req, 'You have agreed. The person may be written to now.'));
   });
 
-  page.post('/p/:linkId/assessment/referees/:refereeId/withdrawal', own, async (holder, req, res) => {
+  page.post(`${path}/:refereeId/withdrawal`, own, async (holder, req, res) => {
     await withdrawReferee(deps, holder, idParam(req, 'refereeId'));
     res.redirect(303, back(holder, req, 'The name is taken back.'));
   });
@@ -70,5 +76,5 @@ async function loadView(deps: Dependencies, holder: LinkHolder): Promise<Candida
   const candidacy = await candidacyRepository(reader).getForFirm(holder.firmId, holder.subjectId);
   const search = await searchRepository(reader).getForFirm(holder.firmId, candidacy.searchId);
   const referees = await refereeRepository(reader).listForCandidacy(holder.firmId, candidacy.id);
-  return { linkId: holder.linkId, firmName: holder.firmName, search, candidacy, referees };
+  return { holder, firmName: holder.firmName, search, candidacy, referees };
 }

@@ -1,3 +1,4 @@
+import type { LinkHolder } from '../../shared/actor';
 import { moment } from '../../shared/dates';
 import { errorSummary, type FormState } from '../../shared/view-parts';
 import type { Candidacy } from '../people';
@@ -7,21 +8,21 @@ import { refereeFields } from './referee-fields.view-model';
 import { ledWords, RELATIONSHIP_NAMES } from './reference-words';
 
 export interface CandidateView {
-  readonly linkId: string;
+  readonly holder: Pick<LinkHolder, 'linkId' | 'purpose'>;
   readonly firmName: string;
   readonly search: Search;
   readonly candidacy: Candidacy;
   readonly referees: readonly Referee[];
 }
 
-/** Where the candidate names people. */
-export function refereesPath(linkId: string): string {
-  return `/p/${linkId}/assessment/referees`;
+/** Where the candidate names people: a page of the assessment, or the page of a link of its own. */
+export function refereesPath({ linkId, purpose }: Pick<LinkHolder, 'linkId' | 'purpose'>): string {
+  return purpose === 'referees' ? `/p/${linkId}/referees` : `/p/${linkId}/assessment/referees`;
 }
 
 /** The candidate's page about referees: who is named, what becomes of it, and the form for the next one. */
 export function candidateRefereesPage(view: CandidateView, state: FormState = { typed: {}, problems: [] }) {
-  const { linkId, firmName, search, candidacy, referees } = view;
+  const { holder, firmName, search, candidacy, referees } = view;
   return {
     title: 'People who can speak about your work',
     focus: { context: `Your references for ${search.title}, ${search.clientName}`, saved: null },
@@ -29,12 +30,12 @@ export function candidateRefereesPage(view: CandidateView, state: FormState = { 
     firmName,
     recruiterName: search.ownerName,
     notice: candidateNotice(view),
-    referees: referees.map((referee) => refereeRow(linkId, referee)),
+    referees: referees.map((referee) => refereeRow(holder, referee)),
     nobody: referees.length === 0 ? 'You have named nobody yet.' : null,
     isEnded: candidacy.exit !== null,
     isFull: referees.length >= MOST_REFEREES ? `You have named ${MOST_REFEREES} people, which is as many as we read.` : null,
-    action: refereesPath(linkId),
-    back: `/p/${linkId}/assessment`,
+    action: refereesPath(holder),
+    back: holder.purpose === 'assessment' ? `/p/${holder.linkId}/assessment` : null,
     fields: refereeFields(firmName, state),
   };
 }
@@ -65,9 +66,9 @@ function candidateNotice({ firmName, search }: CandidateView) {
   ];
 }
 
-function refereeRow(linkId: string, referee: Referee) {
+function refereeRow(holder: CandidateView['holder'], referee: Referee) {
   const { id, name, email, relationship, period, saw, consentAt, askedAt } = referee;
-  const own = `${refereesPath(linkId)}/${id}`;
+  const own = `${refereesPath(holder)}/${id}`;
   return {
     id,
     name,
