@@ -1,7 +1,7 @@
 import type { FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
 import { submittedAnswers } from '../assessments';
-import { scorecardRepository } from '../interviews';
+import { scorecardRepository, severityFor, type SeveritySection } from '../interviews';
 import { peopleOf, type ShownPerson } from './comparison-people';
 import { currentComparison, type ComparisonDependencies, type ReadyComparison } from './comparison.service';
 import type { CandidateFile } from './domain/comparison-input';
@@ -17,6 +17,8 @@ export interface Explanation {
   readonly isHidden: boolean;
   /** Sent scorecards for this person; none where `isHidden`. */
   readonly cards: readonly SentScorecard[];
+  /** How strict the interviewers are, as far as it may be said; null where `isHidden`, or without interviews. */
+  readonly severity: SeveritySection | null;
   /** What the person answered; null before it is sent in. */
   readonly answers: Awaited<ReturnType<typeof submittedAnswers>>;
 }
@@ -45,6 +47,7 @@ export async function explain(
     file,
     isHidden,
     cards: cards.filter((card) => card.candidacyId === candidacyId),
+    severity: await severityFor(reader, user, { searchId, candidacyId }),
     answers: await submittedAnswers(reader, user.firmId, candidacyId),
   };
 }

@@ -44,6 +44,7 @@ export function explanationPage(explanation: Explanation) {
         .filter(({ competencyId }) => competencyById(competencyId).profile === profile)
         .map((compared) => explainedCompetency(explanation, compared, weights[compared.competencyId] ?? 0)),
     })),
+    severity: explanation.severity,
     missing: missingSentences(person.compared),
     shares: { summary: 'The same numbers as a table, with what each is made of', table: sharesTable(explanation) },
     balance: skillBalance(explanation),

@@ -8,6 +8,7 @@ import type { RatingChange } from './domain/debrief';
 import { debriefStanding, type DebriefStanding } from './domain/debrief-standing';
 import { candidaciesHiddenFrom, firmViewer } from './rating-evidence.read-model';
 import { scorecardRepository } from './scorecard.repository';
+import { isSeverityBarred } from './severity.read-model';
 
 /** Nothing but the name: who still owes a scorecard learns neither ratings nor how many there are. */
 export interface WithheldDebrief {
@@ -26,6 +27,8 @@ export interface VisibleDebrief {
   readonly changes: readonly RatingChange[];
   /** The sent scorecards of everybody in the search whom the viewer may see. */
   readonly panel: readonly FilledScorecard[];
+  /** How strict interviewers are may not be worked out in this search. */
+  readonly isSeverityBarred: boolean;
 }
 
 /** The debrief of one candidate as this firm user may see it. Throws NotFoundError when there is no such candidacy in the search. */
@@ -41,7 +44,8 @@ export async function debriefFor(
   if (viewer.ownFor(candidacy.id) === 'open') return { kind: 'withheld', search, candidacy };
   const assigned = (await scorecardRepository(reader).listForSearch(firmId, search.id)).filter((card) => card.candidacyId === candidacy.id);
   const standing = debriefStanding(assigned, await debriefRepository(reader).findOpening(firmId, candidacy.id));
-  if (standing.kind !== 'open') return { kind: 'visible', search, candidacy, standing, cards: [], changes: [], panel: [] };
+  if (standing.kind !== 'open')
+    return { kind: 'visible', search, candidacy, standing, cards: [], changes: [], panel: [], isSeverityBarred: false };
   const hidden = await candidaciesHiddenFrom(reader, user, search.id);
   const panel = (await scorecardRepository(reader).listSubmittedForSearch(firmId, search.id)).filter(
     (card) => !hidden.has(card.candidacyId),
@@ -54,5 +58,6 @@ export async function debriefFor(
     cards: panel.filter((card) => card.candidacyId === candidacy.id),
     changes: await debriefRepository(reader).listChanges(firmId, candidacy.id),
     panel,
+    isSeverityBarred: await isSeverityBarred(reader, firmId, search.id),
   };
 }

@@ -9,8 +9,10 @@ import { debriefPath } from './debrief-path';
 import type { VisibleDebrief, WithheldDebrief } from './debrief.read-model';
 import type { FilledScorecard } from './domain/assigned-scorecard';
 import { agendaOf, debriefRows, type DebriefCell, type DebriefRow } from './domain/debrief';
+import { panelSeverity } from './domain/panel-severity';
 import { LEVELS } from './domain/scorecard';
 import { CONFIDENCE_NAMES, listNames, ratingWords, RECOMMENDATION_NAMES, scorecardsWords } from './rating-words';
+import { severitySection } from './severity.view-model';
 
 const NOTHING_TYPED: FormState = { typed: {}, problems: [] };
 const AGENDA_RULE = 'A spread of three levels or more, or an average deviation above 0.83.';
@@ -74,6 +76,7 @@ export function debriefPage(debrief: VisibleDebrief, state: FormState = NOTHING_
     })),
     changing: { action: `${debriefPath(search.id, candidacy.id)}/changes`, fields: changeFields(rows, { cards, state }) },
     agreement: agreementSection(debrief.panel),
+    severity: severitySection(panelSeverity(debrief.panel, { isBarred: debrief.isSeverityBarred }), cards),
   };
 }
 

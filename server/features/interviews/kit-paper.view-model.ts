@@ -47,6 +47,14 @@ function questionBlocks({ kind, question, probes, strong, weak }: CompetencyText
   return [
     { kind: 'subheading', text: `${kind}: ${question}` },
     { kind: 'bullets', items: probes },
-    { kind: 'table', columns: ['Strong', 'Weak'], widths: [50, 50], rows: [[`${strong}.`, `${weak}.`]] },
+    {
+      kind: 'table',
+      columns: ['Evidence', 'What it sounds like'],
+      widths: [26, 74],
+      rows: [
+        ['Strong', `${strong}.`],
+        ['Weak', `${weak}.`],
+      ],
+    },
   ];
 }
