@@ -15,6 +15,7 @@ const FEATURES = [
   'xray',
   'diagnosis',
   'intake',
+  'instruments',
   'people',
   'searches',
   'clients',

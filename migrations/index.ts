@@ -26,6 +26,8 @@ import { CreatePlacements1795500071000 } from './1795500071000-create-placements
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
+import { CreateInstrumentWordings1795500093000 } from './1795500093000-create-instrument-wordings';
+import { CreateSearchQuestionnaires1795500093500 } from './1795500093500-create-search-questionnaires';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
 import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
 
@@ -59,6 +61,8 @@ export const migrations = [
   CreateSearchPairs1795500080000,
   SignChartersByLink1795500091000,
   CreateFirmLetterhead1795500092000,
+  CreateInstrumentWordings1795500093000,
+  CreateSearchQuestionnaires1795500093500,
   BringAnswersAlong1795500094000,
   AskForReferees1795500094500,
 ];

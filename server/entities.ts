@@ -7,6 +7,7 @@ import { comparisonEntities } from './features/comparison/entities';
 import { diagnosisEntities } from './features/diagnosis/entities';
 import { fairnessEntities } from './features/fairness/entities';
 import { firmEntities } from './features/firm/entities';
+import { instrumentEntities } from './features/instruments/entities';
 import { intakeEntities } from './features/intake/entities';
 import { interviewEntities } from './features/interviews/entities';
 import { linkEntities } from './features/links/entities';
@@ -30,6 +31,7 @@ export const entities = [
   ...diagnosisEntities,
   ...fairnessEntities,
   ...firmEntities,
+  ...instrumentEntities,
   ...intakeEntities,
   ...interviewEntities,
   ...linkEntities,

@@ -15,6 +15,8 @@ import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { printSample } from './briefs';
 import { mountLetterhead } from './firm/letterhead.routes';
 import { mountFairness } from './fairness/fairness.routes';
+import { mountInstruments } from './instruments/instruments.routes';
+import { instrumentTexts } from './intake';
 import { mountIntake } from './intake/intake.routes';
 import { candidaciesHiddenFrom } from './interviews';
 import { mountInterviews } from './interviews/interviews.routes';
@@ -41,6 +43,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });
+  mountInstruments(router, deps, instrumentTexts);
   mountIntake(router, deps, { afterChange: (search) => diagnoseAfterSending(deps, search) });
   mountDiagnosis(router, deps);
   mountXray(router, deps);

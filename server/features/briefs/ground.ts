@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../dependencies';
 import { longDay } from '../../shared/dates';
 import { currentDiagnosis, redFlagById, settle, type Settlement, type StoredDiagnosis } from '../diagnosis';
-import { instrument, responseRepository, type SubmittedResponse } from '../intake';
+import { questionnaireOf, responseRepository, type Questionnaire, type SubmittedResponse } from '../intake';
 import type { AlignmentDecision, Flag, Need } from './domain/need';
 import type { OptionWords, Respondent } from './domain/settled-answers';
 
@@ -22,24 +22,35 @@ export async function currentGround(
   searchId: string,
 ): Promise<BriefGround | null> {
   const stored = await currentDiagnosis(deps, firmId, searchId);
-  return stored && groundFrom(stored, await responseRepository(deps.database.reader).listSubmitted(firmId, searchId));
+  if (!stored) return null;
+  const { reader } = deps.database;
+  const responses = await responseRepository(reader).listSubmitted(firmId, searchId);
+  return groundFrom(stored, { responses, questionnaire: await questionnaireOf(reader, firmId, searchId) });
+}
+
+interface Answered {
+  readonly responses: readonly SubmittedResponse[];
+  readonly questionnaire: Questionnaire;
 }
 
 /** The ground from a stored diagnosis and the responses it was made from. */
-function groundFrom(stored: StoredDiagnosis, responses: readonly SubmittedResponse[]): BriefGround {
+function groundFrom(stored: StoredDiagnosis, { responses, questionnaire }: Answered): BriefGround {
   const settlement = settle(stored.result, stored.decisions);
   return {
     diagnosisId: stored.id,
     need: needFrom(stored, settlement),
     respondents: respondentsFrom(stored, responses),
-    words,
+    words: wordsOf(questionnaire),
     decision: decisionFrom(settlement),
   };
 }
 
-const words: OptionWords = Object.fromEntries(
-  instrument.items.map((item) => [item.id, Object.fromEntries(item.options.map((option) => [option.id, option.text]))]),
-);
+/** The answers as the client read them. */
+function wordsOf({ items }: Questionnaire): OptionWords {
+  return Object.fromEntries(
+    [...items].map(([id, item]) => [id, Object.fromEntries(item.options.map((option) => [option.id, option.text]))]),
+  );
+}
 
 function needFrom({ result }: StoredDiagnosis, settlement: Settlement): Need {
   const { primarySide } = settlement.finding;

@@ -4,7 +4,7 @@ import { itemById } from '../intake';
 import { isApprover, type Stakeholder } from '../searches';
 import type { AgendaItem, AgendaState, Topic } from './domain/agenda';
 import type { Answer } from './domain/answers';
-import { answerPhrase, listWords, questionWords } from './wording';
+import { answerPhrase, listWords, questionWords, type Asked } from './wording';
 
 const STATES: Record<AgendaState, Chip> = {
   open: { kind: 'open', label: 'Open' },
@@ -13,26 +13,26 @@ const STATES: Record<AgendaState, Chip> = {
 };
 
 /** One item of the agenda in words: who answered what, and what has become of it. */
-export function agendaItemView(item: AgendaItem) {
+export function agendaItemView(item: AgendaItem, asked: Asked) {
   return {
     id: item.itemId,
-    ...topicView(item),
+    ...topicView(item, asked),
     state: STATES[item.state],
     entries: item.entries.map((entry) => ({
       lead: entry.kind === 'decision' ? 'Decided' : 'Dissent',
       name: entry.decidedByName,
       words: entry.words,
-      agreed: entry.agreed === null ? null : `Agreed answer: ${answerPhrase(item.itemId, entry.agreed)}.`,
+      agreed: entry.agreed === null ? null : `Agreed answer: ${answerPhrase(asked, item.itemId, entry.agreed)}.`,
       when: `Recorded by ${entry.recordedByName}, ${moment(entry.recordedAt)}`,
     })),
   };
 }
 
-export function topicView({ itemId, kind, difference, answers }: Topic) {
+export function topicView({ itemId, kind, difference, answers }: Topic, asked: Asked) {
   return {
-    question: questionWords(itemId),
+    question: questionWords(asked, itemId),
     why: kind === 'contested' ? `${difference.toFixed(1)} points apart` : 'Answered differently, this alone would settle the result',
-    answers: groups(answers).map(({ names, answer }) => ({ names: listWords(names), text: answerPhrase(itemId, answer) })),
+    answers: groups(answers).map(({ names, answer }) => ({ names: listWords(names), text: answerPhrase(asked, itemId, answer) })),
   };
 }
 
@@ -59,8 +59,14 @@ function groups(answers: Topic['answers']): readonly Group[] {
   return [...byAnswer.values()];
 }
 
+export interface EntryFacts {
+  readonly stakeholders: readonly Stakeholder[];
+  readonly asked: Asked;
+  readonly form: FormState | null;
+}
+
 /** The form that writes down what becomes of an item. What was typed comes back as it was. */
-export function entryFormView(item: AgendaItem, stakeholders: readonly Stakeholder[], form: FormState | null) {
+export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: EntryFacts) {
   const sponsor = stakeholders.find(isApprover);
   const state = form ?? { typed: { kind: 'decision', decidedBy: sponsor?.id ?? '', agreed: 'none' }, problems: [] };
   const sent = form?.typed['version'];
@@ -79,7 +85,7 @@ export function entryFormView(item: AgendaItem, stakeholders: readonly Stakehold
           hint: 'For a decision. It counts in the result in place of what each had answered; what each had answered stays on record.',
           options: [
             { value: 'none', label: 'No, the sentence stands alone' },
-            ...agreeable(item).map((answer, at) => ({ value: String(at), label: answerPhrase(item.itemId, answer) })),
+            ...agreeable(item).map((answer, at) => ({ value: String(at), label: answerPhrase(asked, item.itemId, answer) })),
           ],
         },
         state,

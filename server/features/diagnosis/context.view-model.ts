@@ -1,11 +1,11 @@
-import { contextWords, instrument, type ContextValue } from '../intake';
+import { contextWords, type ContextValue, type Questionnaire } from '../intake';
 
 const TOLD = ['C01', 'C03', 'C04', 'C05', 'C06', 'C08', 'C12'] as const;
 
 /** The facts about the company read back in a few sentences, as they were given; null when none was. */
-export function contextSentences(context: Readonly<Record<string, unknown>>): string | null {
+export function contextSentences(context: Readonly<Record<string, unknown>>, asked: Pick<Questionnaire, 'context'>): string | null {
   const sentences = TOLD.flatMap((id) => {
-    const item = instrument.contextItems.find((one) => one.id === id);
+    const item = asked.context.get(id);
     const words = item ? contextWords(item, toContextValue(context[id])) : [];
     return words.length ? [sentence(id, words)] : [];
   });

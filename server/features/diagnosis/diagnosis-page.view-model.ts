@@ -1,4 +1,4 @@
-import type { SubmittedResponse } from '../intake';
+import { ownAnswers, type Questionnaire, type SubmittedResponse } from '../intake';
 import { searchPage, type Search, type Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { moment, shortDay } from '../../shared/dates';
@@ -20,6 +20,7 @@ export interface DiagnosisFacts {
   readonly stakeholders: readonly Stakeholder[];
   readonly responses: readonly SubmittedResponse[];
   readonly stored: StoredDiagnosis | null;
+  readonly asked: Questionnaire;
   /** What sessions have decided item by item. */
   readonly decided: readonly DecidedItem[];
   /** What was typed into the decision form when it could not be recorded. */
@@ -46,31 +47,36 @@ export function diagnosisPage(facts: DiagnosisFacts) {
 }
 
 function resultView(
-  { search, stakeholders, responses, decided, form }: DiagnosisFacts,
+  { search, stakeholders, responses, asked, decided, form }: DiagnosisFacts,
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
   return {
-    verdict: verdictView(result, settlement),
+    verdict: verdictView(result, settlement, asked),
     flags: flagsView(result, settlement),
     shares: sharesView(result),
-    flips: flipsView(result),
-    moved: movedView(result, together(responses, decided)),
+    flips: flipsView(result, asked),
+    moved: movedView(result, { responses: together(responses, decided), asked }),
     agreed: agreedWords(decided),
-    stated: statedView(result),
+    stated: statedView(result, asked),
     contradictions: contradictionsView(result),
-    respondents: respondentsView({ diagnosis: result, stakeholders, responses }),
+    respondents: respondentsView({ diagnosis: result, stakeholders, responses, asked }),
     decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,
     decisionAction: `/searches/${search.id}/diagnosis/decisions`,
     session: result.contested.length > 0 || result.finding.scope === 'undetermined' ? `/searches/${search.id}/diagnosis/session` : null,
-    context: contextSentences(mergedContext(responses)),
-    versions: `Instrument ${stored.instrumentVersion}, parameters ${stored.parametersVersion}, ${result.resamples.toLocaleString('en-GB')} resamples with seed ${stored.seed}. Computed ${moment(stored.computedAt)}.`,
+    context: contextSentences(mergedContext(responses), asked),
+    own: ownAnswers(asked, responses),
+    versions: `Instrument ${stored.instrumentVersion}${wordingWords(asked)}, parameters ${stored.parametersVersion}, ${result.resamples.toLocaleString('en-GB')} resamples with seed ${stored.seed}. Computed ${moment(stored.computedAt)}.`,
   };
 }
 
 // The answers as they count in the result: what a session agreed on in place of what was answered alone.
 function together(responses: readonly SubmittedResponse[], decided: readonly DecidedItem[]): SubmittedResponse[] {
   return responses.map((one) => ({ ...one, answers: { ...one.answers, ...agreedFor(one.stakeholderId, decided) } }));
+}
+
+function wordingWords({ wording }: Questionnaire): string {
+  return wording === null ? '' : ` in the wording “${wording.name}”, version ${wording.number}`;
 }
 
 function agreedWords(decided: readonly DecidedItem[]): string | null {

@@ -7,7 +7,7 @@ import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { access } from '../accounts';
-import { responseRepository } from '../intake';
+import { questionnaireOf, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository } from '../searches';
 import { decisionForm } from './decision.form';
 import { diagnosisPage } from './diagnosis-page.view-model';
@@ -53,5 +53,6 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
   const responses = await responseRepository(reader).listSubmitted(user.firmId, search.id);
   const decided = await sessionRepository(reader).listDecided(user.firmId, search.id);
-  return { search, stored, stakeholders, responses, decided };
+  const asked = await questionnaireOf(reader, user.firmId, search.id);
+  return { search, stored, stakeholders, responses, decided, asked };
 }

@@ -2,12 +2,12 @@ import type { Chip } from '../../shared/view-parts';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Settlement } from './domain/settlement';
 import { flagsView } from './flags.view-model';
-import { verdictView } from './verdict.view-model';
+import { verdictAtAGlance } from './verdict.view-model';
 import { RESULT_WORDS } from './wording';
 
 /** What the home of a search shows of its diagnosis: the picture, the sentence and what stands against a brief. */
 export function diagnosisGlance(result: Diagnosis, settlement: Settlement) {
-  const { sentence, chart, numbers, margin, confidence } = verdictView(result, settlement);
+  const { sentence, chart, numbers, margin, confidence } = verdictAtAGlance(result, settlement);
   return { sentence, chart, numbers, margin, confidence, chip: recommendationChip(settlement), flags: flagsView(result, settlement) };
 }
 

@@ -6,8 +6,8 @@ import { settle, type AlignmentDecision } from './domain/settlement';
 import { resultAt } from './session-page.view-model';
 import type { AlignmentSession } from './session.repository';
 import { sessionPath } from './session.service';
-import { verdictView } from './verdict.view-model';
-import { LEADER_WORDS, marginWords } from './wording';
+import { conclusion } from './verdict.view-model';
+import { LEADER_WORDS, marginWords, type Asked } from './wording';
 
 export interface MinutesFacts {
   readonly search: Search;
@@ -15,10 +15,11 @@ export interface MinutesFacts {
   readonly before: StoredDiagnosis;
   /** With which it ended, or as it is now while it lasts. */
   readonly after: StoredDiagnosis;
+  readonly asked: Asked;
 }
 
 /** A session as a document: who was there, what was decided about each item, and what became of the result. */
-export function minutesPage({ search, session, before, after }: MinutesFacts) {
+export function minutesPage({ search, session, before, after, asked }: MinutesFacts) {
   const { openedAt, closedAt, openedByName, items } = session;
   const until = after.decisions.filter(({ recordedAt }) => closedAt === null || recordedAt <= closedAt);
   const settlement = settle(after.result, until);
@@ -37,10 +38,10 @@ export function minutesPage({ search, session, before, after }: MinutesFacts) {
     present: session.present,
     result: {
       before: resultAt(before, session),
-      after: `${verdictView(after.result, settlement).sentence} Margin ${marginWords(after.result.margin)}.`,
+      after: `${conclusion(after.result, settlement)} Margin ${marginWords(after.result.margin)}.`,
     },
     whole: until.filter(({ recordedAt }) => recordedAt >= openedAt).map(wholeWords),
-    items: items.map(agendaItemView),
+    items: items.map((item) => agendaItemView(item, asked)),
     open: items.filter(({ state }) => state === 'open').length,
   };
 }

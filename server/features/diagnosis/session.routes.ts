@@ -9,6 +9,7 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
+import { questionnaireOf } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
@@ -100,7 +101,9 @@ function mountMinutes(router: Router, deps: Dependencies): void {
       ? await diagnosisRepository(reader).findForFirm(firmId, closing)
       : await currentDiagnosis(deps, firmId, search.id);
     if (!session || !before || !after) throw new NotFoundError('No such session');
-    res.render('diagnosis/minutes', { page: minutesPage({ search, session, before, after }) });
+    res.render('diagnosis/minutes', {
+      page: minutesPage({ search, session, before, after, asked: await questionnaireOf(reader, firmId, search.id) }),
+    });
   });
 }
 
@@ -141,12 +144,13 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const search = await searchRepository(reader).getForFirm(firmId, idParam(req, 'searchId'));
   const stored = await currentDiagnosis(deps, firmId, search.id);
   const stakeholders = await stakeholderRepository(reader).listForSearch(firmId, search.id);
+  const asked = await questionnaireOf(reader, firmId, search.id);
   const sessions = sessionRepository(reader);
   const session = await sessions.findOpen(firmId, search.id);
   const respondents = await respondentsNow(reader, firmId, search.id);
   const topics = stored ? undecided(agendaOf(stored.result, respondents), await sessions.listDecided(firmId, search.id)) : [];
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
-  return { search, stored, stakeholders, session, topics, before, closed: await sessions.listClosed(firmId, search.id) };
+  return { search, stored, asked, stakeholders, session, topics, before, closed: await sessions.listClosed(firmId, search.id) };
 }
 
 function lastWords(entries: readonly { readonly decidedByName: string; readonly words: string }[]): string {

@@ -7,20 +7,21 @@ import { answerTo } from '../intake';
 import { dataTable } from './data-table';
 import type { Diagnosis, RespondentResult } from './domain/diagnosis';
 import type { ContestedItem } from './domain/disagreement';
-import { answerPhrase, findingWords, marginWords, percent, questionWords } from './wording';
+import { answerPhrase, findingWords, marginWords, percent, questionWords, type Asked } from './wording';
 
 interface Who {
   readonly diagnosis: Diagnosis;
   readonly stakeholders: readonly Stakeholder[];
   readonly responses: readonly SubmittedResponse[];
+  readonly asked: Asked;
 }
 
 /** The respondents beside each other: table, plane, agreement, and what they contest. */
-export function respondentsView({ diagnosis, stakeholders, responses }: Who) {
+export function respondentsView({ diagnosis, stakeholders, responses, asked }: Who) {
   const plane = planeData(diagnosis);
   return {
     agreement: agreementWords(diagnosis),
-    table: respondentTable({ diagnosis, stakeholders, responses }),
+    table: respondentTable({ diagnosis, stakeholders, responses, asked }),
     hasSeveral: diagnosis.respondents.length > 1,
     plane: trustedHtml(responsive(stakeholderPlane, plane)),
     planeNumbers: trustedHtml(tableHtml(stakeholderPlaneTable(plane))),
@@ -28,8 +29,8 @@ export function respondentsView({ diagnosis, stakeholders, responses }: Who) {
       name: nameOf(diagnosis, respondent),
       text: `${marginWords(margin)}, ${findingWords(finding).toLowerCase()}`,
     })),
-    contested: diagnosis.contested.slice(0, 5).map((item) => contestedView(item, diagnosis)),
-    further: diagnosis.contested.slice(5).map((item) => contestedView(item, diagnosis)),
+    contested: diagnosis.contested.slice(0, 5).map((item) => contestedView(item, diagnosis, asked)),
+    further: diagnosis.contested.slice(5).map((item) => contestedView(item, diagnosis, asked)),
   };
 }
 
@@ -42,7 +43,7 @@ export function contradictionsView(diagnosis: Diagnosis) {
   }));
 }
 
-function respondentTable({ diagnosis, stakeholders, responses }: Who) {
+function respondentTable({ diagnosis, stakeholders, responses, asked }: Who) {
   return dataTable({
     caption: 'Each respondent alone',
     columns: ['Stakeholder', 'Direct question', 'Sales', 'Marketing', 'Margin', 'Alone'],
@@ -51,7 +52,7 @@ function respondentTable({ diagnosis, stakeholders, responses }: Who) {
       const answer = answerTo(responses.find(({ stakeholderId }) => stakeholderId === one.id)?.answers ?? {}, 'I01');
       return [
         { text: one.name, note: describe(one, stakeholders) },
-        answer === null ? 'Not answered' : answerPhrase('I01', answer),
+        answer === null ? 'Not answered' : answerPhrase(asked, 'I01', answer),
         percent(one.shares.S),
         percent(one.shares.M),
         marginWords(one.margin),
@@ -72,11 +73,11 @@ function agreementWords({ agreement, respondents }: Diagnosis): string {
   return `Krippendorff’s alpha ${agreement === null ? 'not defined: no variation' : agreement.toFixed(2)}, n = ${respondents.length}`;
 }
 
-function contestedView({ item, difference, answers }: ContestedItem, diagnosis: Diagnosis) {
+function contestedView({ item, difference, answers }: ContestedItem, diagnosis: Diagnosis, asked: Asked) {
   return {
-    question: questionWords(item),
+    question: questionWords(asked, item),
     difference: `${difference.toFixed(1)} apart`,
-    answers: answers.map(({ respondent, answer }) => ({ name: nameOf(diagnosis, respondent), text: answerPhrase(item, answer) })),
+    answers: answers.map(({ respondent, answer }) => ({ name: nameOf(diagnosis, respondent), text: answerPhrase(asked, item, answer) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { pages } from '../../platform/http/pages';
-import { intakePath, intakeWindowRepository, isTogether, responseRepository } from '../intake';
+import { intakePath, intakeWindowRepository, isTogether, questionnaireOf, responseRepository } from '../intake';
 import { createLinkAccess } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
 import { currentDiagnosis, respondentsNow } from './diagnosis.service';
@@ -22,7 +22,13 @@ export function mountTogether(router: Router, deps: Dependencies): void {
     const search = await searchRepository(reader).getForFirm(firmId, searchId);
     const viewer = await stakeholderRepository(reader).getForSearch(firmId, searchId, subjectId);
     const respondents = await respondentsNow(reader, firmId, searchId);
-    const facts = { topics: agendaOf(stored.result, respondents), blame: topicOf(BLAME_ITEM, respondents), diagnosis: stored.result };
+    const asked = await questionnaireOf(reader, firmId, searchId);
+    const facts = {
+      topics: agendaOf(stored.result, respondents),
+      blame: topicOf(BLAME_ITEM, respondents),
+      diagnosis: stored.result,
+      asked,
+    };
     res.render('intake/together', { page: togetherPage({ linkId, search, viewer, ...facts }) });
   });
 }

@@ -3,7 +3,7 @@ import { isApprover, type Search, type Stakeholder } from '../searches';
 import { topicView } from './agenda.view-model';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Topic } from './domain/agenda';
-import { LEADER_WORDS, listWords, marginWords } from './wording';
+import { LEADER_WORDS, listWords, marginWords, type Asked } from './wording';
 
 /** How the leadership explains the last missed target: who blames whom is shown to the sponsor alone. */
 export const BLAME_ITEM = 'I29';
@@ -16,10 +16,11 @@ export interface TogetherFacts {
   readonly diagnosis: Diagnosis;
   /** The item of blame with everybody's answer, for the sponsor. */
   readonly blame: Topic;
+  readonly asked: Asked;
 }
 
 /** The answers of all who have sent theirs, side by side where they differ, for one of them. */
-export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame }: TogetherFacts) {
+export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame, asked }: TogetherFacts) {
   const contested = topics.filter(({ kind, itemId }) => kind === 'contested' && itemId !== BLAME_ITEM);
   return {
     title: 'All answers side by side',
@@ -28,8 +29,8 @@ export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame 
     back: intakePath(linkId),
     who: whoWords(diagnosis.respondents.map(({ name }) => name)),
     count: countWords(contested.length),
-    topics: contested.map(topicView),
-    sponsor: isApprover(viewer) ? { lines: ownGlassLines(diagnosis), blame: topicView(blame) } : null,
+    topics: contested.map((topic) => topicView(topic, asked)),
+    sponsor: isApprover(viewer) ? { lines: ownGlassLines(diagnosis), blame: topicView(blame, asked) } : null,
   };
 }
 

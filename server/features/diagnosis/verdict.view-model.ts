@@ -16,27 +16,36 @@ import {
   percent,
   questionWords,
   ruleOf,
+  type Asked,
 } from './wording';
 
 /** The conclusion in a sentence, the picture of the margin, and what it rests on. */
-export function verdictView(diagnosis: Diagnosis, settlement: Settlement) {
-  const need = needData(diagnosis);
+export function verdictView(diagnosis: Diagnosis, settlement: Settlement, asked: Asked) {
   return {
-    sentence: conclusion(diagnosis, settlement),
-    because: because(diagnosis),
-    chart: trustedHtml(responsive(needBar, need)),
-    numbers: trustedHtml(tableHtml(needBarTable(need))),
-    margin: `Margin ${marginWords(diagnosis.margin)}.`,
+    ...verdictAtAGlance(diagnosis, settlement),
+    because: because(diagnosis, asked),
     leads: `One side leads from ${P.lead.toFixed(2)}.`,
-    confidence: confidenceSentence(diagnosis, settlement),
     asked: askedFor(diagnosis, settlement),
-    change: changeSentence(diagnosis),
+    change: changeSentence(diagnosis, asked),
     fee: feeSentence(settlement),
     rule: ruleSentence(diagnosis, settlement),
   };
 }
 
-function conclusion(diagnosis: Diagnosis, settlement: Settlement): string {
+/** The part of it that quotes nobody. */
+export function verdictAtAGlance(diagnosis: Diagnosis, settlement: Settlement) {
+  const need = needData(diagnosis);
+  return {
+    sentence: conclusion(diagnosis, settlement),
+    chart: trustedHtml(responsive(needBar, need)),
+    numbers: trustedHtml(tableHtml(needBarTable(need))),
+    margin: `Margin ${marginWords(diagnosis.margin)}.`,
+    confidence: confidenceSentence(diagnosis, settlement),
+  };
+}
+
+/** The conclusion alone. */
+export function conclusion(diagnosis: Diagnosis, settlement: Settlement): string {
   const { scope } = diagnosis.finding;
   if (settlement.recommendation === 'provisional') return `${tooEarly(diagnosis)} So far the answers point to ${LEADER_WORDS[scope]}.`;
   if (settlement.recommendation === 'blocked') {
@@ -69,11 +78,11 @@ function scopeSentence({ finding }: Diagnosis): string {
   }
 }
 
-function because({ contributions, deciding, margin }: Diagnosis): string | null {
+function because({ contributions, deciding, margin }: Diagnosis, asked: Asked): string | null {
   const top = contributions.filter(
     ({ item, delta }) => delta * margin > 0 && deciding[item] !== undefined && !['I01', 'I20'].includes(item),
   );
-  const words = top.slice(0, 2).map(({ item }) => `“${answerPhrase(item, deciding[item] ?? '')}”`);
+  const words = top.slice(0, 2).map(({ item }) => `“${answerPhrase(asked, item, deciding[item] ?? '')}”`);
   return words.length ? `What weighs most: ${words.join(' and ')}.` : null;
 }
 
@@ -101,11 +110,11 @@ function askedFor({ deciding, finding }: Diagnosis, { recommendation }: Settleme
   return `Planned was ${LEADER_WORDS[scope]}; the answers do not support that plan.`;
 }
 
-function changeSentence({ sensitivity: { flips, together } }: Diagnosis): string {
+function changeSentence({ sensitivity: { flips, together } }: Diagnosis, asked: Asked): string {
   const [first] = flips;
   if (first) {
     const others = flips.length > 1 ? `, and so would ${flips.length - 1} other single ${flips.length === 2 ? 'answer' : 'answers'}` : '';
-    return `“${answerPhrase(first.item, first.answer)}” as the answer to “${questionWords(first.item)}” would${others}.`;
+    return `“${answerPhrase(asked, first.item, first.answer)}” as the answer to “${questionWords(asked, first.item)}” would${others}.`;
   }
   return together ? `No single answer; ${countWord(together.changes.length).toLowerCase()} together would.` : 'No single answer would.';
 }

@@ -2,7 +2,10 @@ import type { Answer } from './domain/answers';
 import { sideOf } from './domain/axes';
 import type { Recommendation, Scope, ScopeFinding } from './domain/decision-rules';
 import type { Severity } from './domain/red-flags';
-import { answerWords, instrument, itemById, loadsOf, type Item } from '../intake';
+import { answerWords, instrument, loadsOf, type Item, type Questionnaire } from '../intake';
+
+/** What a search asks, in the words it was pinned with. */
+export type Asked = Pick<Questionnaire, 'items'>;
 
 /** "0.72 towards marketing". */
 export function marginWords(margin: number): string {
@@ -64,14 +67,14 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 };
 
 /** The question without its explanation: up to the first full stop or question mark. */
-export function questionWords(itemId: string): string {
-  const prompt = itemById(itemId)?.prompt ?? itemId;
+export function questionWords({ items }: Asked, itemId: string): string {
+  const prompt = items.get(itemId)?.prompt ?? itemId;
   return /^.*?[?.:](?=\s|$)/.exec(prompt)?.[0].replace(/[:.]$/, '') ?? prompt;
 }
 
 /** An answer in one line, in the words of the form. */
-export function answerPhrase(itemId: string, answer: Answer): string {
-  const item = itemById(itemId);
+export function answerPhrase({ items }: Asked, itemId: string, answer: Answer): string {
+  const item = items.get(itemId);
   if (!item) return '';
   if (item.type === 'constant_sum') return pointsPhrase(item, answer);
   return answerWords(item, answer).join(item.type === 'rank3' ? '  ' : '; ');

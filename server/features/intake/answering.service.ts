@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
+import { pinQuestionnaireIn } from '../instruments';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import type { AnswerConflict, AnswerDraft } from './domain/plan-save';
 import { planSave, sameContent } from './domain/plan-save';
@@ -62,7 +63,10 @@ export async function submitResponse(deps: Deps, actor: LinkHolder): Promise<voi
 }
 
 function withResponse<T>(deps: Deps, actor: LinkHolder, work: (tx: Transaction, response: IntakeResponse) => Promise<T>): Promise<T> {
-  return deps.database.transaction(async (tx) => work(tx, await responseWriter(tx, actor.firmId).lock(actor.searchId, actor.subjectId)));
+  return deps.database.transaction(async (tx) => {
+    await pinQuestionnaireIn(tx, { actor, searchId: actor.searchId, at: deps.clock.now() });
+    return work(tx, await responseWriter(tx, actor.firmId).lock(actor.searchId, actor.subjectId));
+  });
 }
 
 interface Saving {

@@ -1,5 +1,5 @@
 import { instrument } from './catalogue/instrument';
-import { openSteps, type Step } from './catalogue/steps';
+import type { Step } from './catalogue/steps';
 import { answerTo } from './domain/answer';
 import { answerWords } from './domain/answer-words';
 import { contextWords } from './domain/context-words';
@@ -7,6 +7,7 @@ import type { Entry } from './domain/response';
 import { notesOf } from './domain/response';
 import { isShown } from './domain/shown';
 import { questionPath } from './intake.paths';
+import type { Questionnaire } from './questionnaire';
 import { sheetState, type SheetState } from './sheet-state';
 
 export interface AnswerRow {
@@ -26,10 +27,14 @@ export interface AnswerSection {
 }
 
 /** All 30 items and 15 facts with what was answered, section by section; `linkId` adds links to change them. */
-export function answerSections(entries: ReadonlyMap<string, Entry>, linkId: string | null = null): AnswerSection[] {
-  const state = sheetState(entries);
+export function answerSections(
+  entries: ReadonlyMap<string, Entry>,
+  { steps, own }: Questionnaire,
+  linkId: string | null = null,
+): AnswerSection[] {
+  const state = sheetState(entries, own);
   const notes = notesOf(entries);
-  return openSteps.map((step) => ({ title: step.title, rows: rowsOf(step, { state, notes, linkId }) }));
+  return steps.map((step) => ({ title: step.title, rows: rowsOf(step, { state, notes, linkId }) }));
 }
 
 /** Contradictions with the remark of the respondent. */
@@ -49,7 +54,7 @@ function rowsOf(step: Step, { state, notes, linkId }: Shown): AnswerRow[] {
   const diagnostic = step.items.map((item) => {
     const lines = [...answerWords(item, answerTo(state.sheet, item.id))];
     const asked = isShown(item, state.sheet);
-    const number = `${instrument.items.indexOf(item) + 1}`;
+    const number = `${instrument.items.findIndex(({ id }) => id === item.id) + 1}`;
     const missing = lines.length > 0 ? null : asked ? 'Not answered' : 'Not asked: it concerns one person for both functions';
     return { ...common(item.id), number, prompt: item.prompt, lines, missing, ...(asked ? {} : { href: null }) };
   });

@@ -5,7 +5,6 @@ import { pages } from '../../platform/http/pages';
 import { NotFoundError } from '../../shared/errors';
 import { createLinkAccess } from '../links';
 import { saveAnswers, type SaveOutcome } from './answering.service';
-import { instrument, itemById } from './catalogue/instrument';
 import { directStep, type Step } from './catalogue/steps';
 import { entryWords } from './conflict.view-model';
 import { rawForm } from './domain/raw-form';
@@ -13,7 +12,8 @@ import type { Entry } from './domain/response';
 import { contradictionRules } from './catalogue/contradictions';
 import { loadPortal } from './portal.read-model';
 import { parseStep, SEEN_FIELD, type ParsedEntries } from './section.form';
-import { cardsFor, progressPart } from './section.view-model';
+import type { Questionnaire } from './questionnaire';
+import { cardsFor, progressPart, type PortalSubject } from './section.view-model';
 import { sheetState, stepOfItem } from './sheet-state';
 
 /** Saves one answer as it is given. Answers JSON: 200 saved, 422 not complete, 409 changed elsewhere or closed. */
@@ -22,13 +22,14 @@ export function mountAutosave(router: Router, deps: Dependencies): void {
   page.post('/p/:linkId/intake/answers/:itemId', createLinkAccess(deps)('intake'), async (actor, req, res) => {
     const itemId = textParam(req, 'itemId');
     const { subject } = await loadPortal(deps.database.reader, actor);
-    const parsed = parseOne(itemId, req, subject.entries);
+    const { questionnaire } = subject;
+    const parsed = parseOne(itemId, req, subject);
     const outcome = await saveAnswers(deps, actor, parsed.drafts);
     if (outcome.kind === 'submitted') return void res.status(409).json({ kind: 'sent' });
     const { response } = outcome;
-    const refused = refusal(itemId, parsed, outcome);
+    const refused = refusal({ itemId, questionnaire }, parsed, outcome);
     if (refused) return void res.status(refused.status).json(refused.body);
-    const state = sheetState(response.entries);
+    const state = sheetState(response.entries, questionnaire.own);
     res.json({
       kind: 'saved',
       savedAt: response.savedAt,
@@ -37,27 +38,37 @@ export function mountAutosave(router: Router, deps: Dependencies): void {
       cards: await cardsHtml(res, {
         linkId: actor.linkId,
         entries: response.entries,
+        questionnaire,
         step: response.directLockedAt ? stepOfItem(itemId) : directStep,
       }),
     });
   });
 }
 
-function parseOne(itemId: string, req: Request, entries: ReadonlyMap<string, Entry>): ParsedEntries {
+function parseOne(itemId: string, req: Request, { entries, questionnaire }: PortalSubject): ParsedEntries {
   const raw = rawForm(req.body);
-  const item = itemById(itemId);
-  const context = instrument.contextItems.filter((candidate) => candidate.id === itemId);
+  const item = questionnaire.items.get(itemId);
+  const fact = questionnaire.context.get(itemId);
+  const context = fact ? [fact] : [];
   const remark = contradictionRules.some((rule) => rule.id === itemId);
   if (!item && context.length === 0 && !remark) throw new NotFoundError('No such item');
   return parseStep({ items: item ? [item] : [], context }, { ...raw, [SEEN_FIELD]: remark ? itemId : '' }, entries);
 }
 
-function refusal(itemId: string, parsed: ParsedEntries, outcome: Extract<SaveOutcome, { kind: 'saved' }>) {
+interface Refused {
+  readonly itemId: string;
+  readonly questionnaire: Questionnaire;
+}
+
+function refusal({ itemId, questionnaire }: Refused, parsed: ParsedEntries, outcome: Extract<SaveOutcome, { kind: 'saved' }>) {
   const stored = outcome.response.entries.get(itemId);
   const version = stored?.version ?? 0;
   const [conflict] = outcome.conflicts;
   if (conflict) {
-    const both = { theirs: entryWords(itemId, conflict.stored), yours: entryWords(itemId, conflict.yours) };
+    const both = {
+      theirs: entryWords(conflict.stored, questionnaire),
+      yours: entryWords({ itemId, ...conflict.yours }, questionnaire),
+    };
     return { status: 409, body: { kind: 'changed', version, ...both } };
   }
   if (outcome.locked.length > 0) return { status: 409, body: { kind: 'closed' } };
@@ -68,7 +79,7 @@ function refusal(itemId: string, parsed: ParsedEntries, outcome: Extract<SaveOut
 /** The contradiction cards of the page as HTML, by the item they stand under: the same partial the page itself prints. */
 async function cardsHtml(
   res: Response,
-  at: { linkId: string; entries: ReadonlyMap<string, Entry>; step: Step | null },
+  at: { linkId: string; entries: ReadonlyMap<string, Entry>; questionnaire: Questionnaire; step: Step | null },
 ): Promise<Record<string, string>> {
   if (at.step === null) return {};
   const cards = cardsFor(at, at.step, sheetState(at.entries));

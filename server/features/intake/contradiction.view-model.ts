@@ -1,9 +1,11 @@
-import { instrument, itemById } from './catalogue/instrument';
+import { instrument } from './catalogue/instrument';
 import { answerTo, type AnswerSheet } from './domain/answer';
 import { answerWords } from './domain/answer-words';
 import type { Contradiction } from './domain/contradiction';
+import type { Item } from './domain/item';
 import type { Entry } from './domain/response';
 import { field, type Field } from '../../shared/view-parts';
+import type { Questionnaire } from './questionnaire';
 import { noteField, versionField } from './section.form';
 
 export interface ContradictionCard {
@@ -21,10 +23,11 @@ export interface CardContext {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The address of the page an item is on, or null when the item can no longer be changed. */
   readonly hrefOf: (itemId: string) => string | null;
+  readonly questionnaire: Pick<Questionnaire, 'items'>;
 }
 
 /** A contradiction beside the two answers it comes from, with room for a remark. */
-export function contradictionCard(contradiction: Contradiction, { sheet, entries, hrefOf }: CardContext): ContradictionCard {
+export function contradictionCard(contradiction: Contradiction, { sheet, entries, hrefOf, questionnaire }: CardContext): ContradictionCard {
   const { id } = contradiction;
   const entry = entries.get(id);
   const name = noteField(id);
@@ -35,7 +38,7 @@ export function contradictionCard(contradiction: Contradiction, { sheet, entries
     sentence: contradiction.sentence,
     sides: contradiction.items.map((itemId) => ({
       question: questionNumber(itemId),
-      answer: wordsOf(itemId, sheet),
+      answer: wordsOf(questionnaire.items.get(itemId), sheet),
       href: hrefOf(itemId),
     })),
     note: field({ name, label, type: 'textarea', rows: 3, optional: true }, { typed: { [name]: entry?.note ?? '' }, problems: [] }),
@@ -49,8 +52,7 @@ export function questionNumber(itemId: string): string {
   return `Question ${instrument.items.findIndex((item) => item.id === itemId) + 1}`;
 }
 
-function wordsOf(itemId: string, sheet: AnswerSheet): string {
-  const item = itemById(itemId);
-  const words = item ? answerWords(item, answerTo(sheet, itemId)) : [];
+function wordsOf(item: Item | undefined, sheet: AnswerSheet): string {
+  const words = item ? answerWords(item, answerTo(sheet, item.id)) : [];
   return words.map((line) => `“${line}”`).join(', ');
 }

@@ -1,4 +1,5 @@
 import { managerOf, type Transaction } from '../../platform/db/scope';
+import { searchQuestionnaireWriter } from '../instruments';
 
 export interface ResponsesCopied {
   readonly firmId: string;
@@ -32,4 +33,5 @@ export async function copyResponsesIn(tx: Transaction, { firmId, from, to }: Res
      WHERE r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL`,
     [firmId, from, to],
   );
+  await searchQuestionnaireWriter(tx, { firmId, searchId: to }).copyFrom(from);
 }

@@ -18,4 +18,7 @@ export type { ResponseProgress, SubmittedResponse } from './response.reader';
 export { isTogether } from './domain/intake-window';
 export { intakeWindowRepository } from './intake-window.repository';
 export { intakePath } from './intake.paths';
+export { ownAnswers, type OwnAnswers } from './own-answers';
+export { instrumentTexts } from './instrument-texts';
+export { libraryQuestionnaire, questionnaireOf, type Questionnaire } from './questionnaire';
 export { intakeCounts, owedIntakes, type IntakeCount } from './intake-counts.read-model';

@@ -1,4 +1,5 @@
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
+import { isOwnItem, OWN_SLUG } from './domain/own-item';
 import { stepOfItem } from './sheet-state';
 
 /** Where the holder of a link starts, and ends. */
@@ -10,6 +11,6 @@ export const reviewPath = (linkId: string) => `${intakePath(linkId)}/review`;
 
 /** The question itself on its page, or null for the direct question, which is closed by then. */
 export function questionPath(linkId: string, itemId: string): string | null {
-  const step = stepOfItem(itemId);
-  return step === null || itemId === DIRECT_QUESTION_ID ? null : `${sectionPath(linkId, step.slug)}#${itemId}-item`;
+  const slug = isOwnItem(itemId) ? OWN_SLUG : (stepOfItem(itemId)?.slug ?? null);
+  return slug === null || itemId === DIRECT_QUESTION_ID ? null : `${sectionPath(linkId, slug)}#${itemId}-item`;
 }

@@ -3,6 +3,7 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
+import { pinQuestionnaireIn } from '../instruments';
 import { issueLink, revokeLinks } from '../links';
 import { moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
 import { replacementsIn } from './intake-replacement.repository';
@@ -19,13 +20,15 @@ export interface Invitation {
 }
 
 /**
- * Mails the intake to stakeholders of the search, once per submitted form; a draft search becomes "intake" with it. Somebody
+ * Mails the intake to stakeholders of the search, once per submitted form; a draft search becomes "intake" with it, and what is
+ * asked is fixed. Somebody
  * who has a link gets a new address for it; somebody who has sent an intake or was replaced gets nothing. Throws NotFoundError for a person of
  * another search and InvalidStateError when the search takes no answers. Returns the address to go to.
  */
 export function sendIntake(deps: Deps, actor: FirmUser, { search, stakeholderIds, ownLine, submission }: Invitation): Promise<string> {
   return deps.database.once(submission, async (tx) => {
     refuseWhenOver(search);
+    await pinQuestionnaireIn(tx, { actor, searchId: search.id, at: deps.clock.now() });
     const replaced = await replacementsIn(tx, actor.firmId, search.id);
     for (const id of stakeholderIds.filter((one) => !replaced.has(one))) {
       const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, search.id, id);

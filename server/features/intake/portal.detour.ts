@@ -1,9 +1,10 @@
-import { directStep, openSteps, type Step } from './catalogue/steps';
+import { directStep, isDirect, type Step } from './catalogue/steps';
 import type { AnswerSheet } from './domain/answer';
 import { isShown } from './domain/shown';
 import { neighboursOf } from './domain/step-order';
 import { intakePath, reviewPath, sectionPath } from './intake.paths';
 import type { Portal } from './portal.read-model';
+import type { PortalSubject } from './section.view-model';
 import { sheetState } from './sheet-state';
 
 /**
@@ -12,17 +13,17 @@ import { sheetState } from './sheet-state';
  */
 export function detour({ subject, response }: Pick<Portal, 'subject' | 'response'>, step: Step | null): string | null {
   const { linkId } = subject;
-  const alone = step === directStep;
+  const alone = isDirect(step);
   if (response === null || response.directLockedAt === null) return alone ? null : sectionPath(linkId, directStep.slug);
   if (response.submittedAt !== null) return intakePath(linkId);
   if (alone) return sectionPath(linkId, 'a');
   const { sheet } = sheetState(subject.entries);
-  return step === null || asks(step, sheet) ? null : pathAfter(linkId, step, sheet);
+  return step === null || asks(step, sheet) ? null : pathAfter(subject, step, sheet);
 }
 
 /** The next page that asks something, or the review. */
-export function pathAfter(linkId: string, step: Step, sheet: AnswerSheet): string {
-  const { after } = neighboursOf(openSteps, step.slug, sheet);
+export function pathAfter({ linkId, questionnaire }: PortalSubject, step: Step, sheet: AnswerSheet): string {
+  const { after } = neighboursOf(questionnaire.steps, step.slug, sheet);
   return after ? sectionPath(linkId, after.slug) : reviewPath(linkId);
 }
 

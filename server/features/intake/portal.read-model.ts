@@ -3,6 +3,7 @@ import type { Scope } from '../../platform/db/scope';
 import { searchRepository, stakeholderRepository } from '../searches';
 import type { IntakeResponse } from './domain/response';
 import type { PortalHead } from './portal.view-model';
+import { questionnaireOf } from './questionnaire';
 import { responseStore } from './response.repository';
 import type { PortalSubject } from './section.view-model';
 
@@ -19,9 +20,10 @@ export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Porta
   const search = await searchRepository(scope).getForFirm(actor.firmId, actor.searchId);
   const stakeholder = await stakeholderRepository(scope).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
   const response = await responseStore(scope).findForStakeholder(actor.firmId, stakeholder.id);
+  const questionnaire = await questionnaireOf(scope, actor.firmId, actor.searchId);
   const { entries, savedAt } = response ?? { entries: new Map<string, never>(), savedAt: null };
   return {
-    subject: { linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt },
+    subject: { linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt, questionnaire },
     head: { firmName: actor.firmName, searchTitle: search.title, ownerName: search.ownerName },
     jobTitle: stakeholder.jobTitle,
     response,

@@ -44,7 +44,10 @@ export function mountPortal(router: Router, deps: Dependencies, afterChange: Int
     const { drafts } = parseStep({ items: [], context: [] }, rawForm(req.body), portal.subject.entries);
     const outcome = await saveAnswers(deps, actor, drafts);
     if (outcome.kind === 'saved' && outcome.conflicts.length > 0) {
-      return renderConflict(res, changedElsewhere(reviewPath(actor.linkId), conflictFields(outcome.conflicts)));
+      return renderConflict(
+        res,
+        changedElsewhere(reviewPath(actor.linkId), conflictFields(outcome.conflicts, portal.subject.questionnaire)),
+      );
     }
     await submitResponse(deps, actor);
     await afterChange(actor);
@@ -60,8 +63,8 @@ export function mountPortal(router: Router, deps: Dependencies, afterChange: Int
     const { subject, head, jobTitle, response } = await load(actor);
     if (!response) return res.redirect(303, intakePath(actor.linkId));
     const back = { href: intakePath(actor.linkId), label: 'Back' };
-    const { clientName, stakeholder } = subject;
+    const { clientName, stakeholder, questionnaire } = subject;
     const about = { name: stakeholder.name, jobTitle, clientName, searchTitle: head.searchTitle, firmName: head.firmName };
-    res.render('intake/print', { page: printPage({ response, ...about, back }) });
+    res.render('intake/print', { page: printPage({ response, questionnaire, ...about, back }) });
   });
 }

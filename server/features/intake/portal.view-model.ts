@@ -1,6 +1,6 @@
 import { longDay, moment } from '../../shared/dates';
 import { answerSections, contradictionLines } from './answers.view-model';
-import { directStep, openSteps, type Step } from './catalogue/steps';
+import { directStep, type Step } from './catalogue/steps';
 import { contradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
 import type { IntakeResponse } from './domain/response';
@@ -8,6 +8,7 @@ import type { IntakeWindow } from './domain/intake-window';
 import { isShown } from './domain/shown';
 import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
 import { windowForRespondent } from './intake-window.view-model';
+import type { Questionnaire } from './questionnaire';
 import { savedNote } from './saved-note';
 import { progressPart, type PortalSubject } from './section.view-model';
 import { sheetState, type SheetState } from './sheet-state';
@@ -23,7 +24,7 @@ export interface PortalHead {
 
 /** What this is, for whom, how long it takes and who will see it; where to begin or go on. */
 export function startPage(subject: PortalSubject, head: PortalHead, response: IntakeResponse | null) {
-  const state = sheetState(subject.entries);
+  const state = sheetState(subject.entries, subject.questionnaire.own);
   const begun = response !== null && response.entries.size > 0;
   return {
     title: `Intake for ${subject.clientName}`,
@@ -34,18 +35,20 @@ export function startPage(subject: PortalSubject, head: PortalHead, response: In
     search: head.searchTitle,
     firm: head.firmName,
     recruiter: head.ownerName,
+    own: ownWords(subject.questionnaire.own.length, head.firmName),
     begun,
     progress: begun ? progressPart(state) : null,
-    go: { href: goOn(subject.linkId, response, state), label: begun ? 'Go on answering' : 'Start with the first question' },
+    go: { href: goOn(subject, response, state), label: begun ? 'Go on answering' : 'Start with the first question' },
     review: response?.directLockedAt ? reviewPath(subject.linkId) : null,
   };
 }
 
 /** Before sending: what is open, what contradicts, and what sending means. */
 export function reviewPage(subject: PortalSubject) {
-  const state = sheetState(subject.entries);
-  const last = openSteps.at(-1) ?? directStep;
-  const hrefOf = (itemId: string) => questionPath(subject.linkId, itemId);
+  const { entries, linkId, questionnaire } = subject;
+  const state = sheetState(entries, questionnaire.own);
+  const last = questionnaire.steps.at(-1) ?? directStep;
+  const hrefOf = (itemId: string) => questionPath(linkId, itemId);
   const open = openRows(subject);
   return {
     title: 'Before you send your answers',
@@ -55,10 +58,10 @@ export function reviewPage(subject: PortalSubject) {
     openCount: openWords(open.length),
     open,
     tooFew: state.progress.answered < ENOUGH_ANSWERS ? `With fewer than ${ENOUGH_ANSWERS} answers the result stays provisional.` : null,
-    cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries: subject.entries, hrefOf })),
+    cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries, hrefOf, questionnaire })),
     answers: `${intakePath(subject.linkId)}/answers`,
     key: subject.linkId,
-    sections: answerSections(subject.entries, subject.linkId),
+    sections: answerSections(entries, questionnaire, linkId),
     action: `${intakePath(subject.linkId)}/submission`,
     back: { href: sectionPath(subject.linkId, last.slug), label: 'Back' },
   };
@@ -83,12 +86,13 @@ export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt
     print: `${intakePath(subject.linkId)}/print`,
     window: windowForRespondent(subject.linkId, subject.stakeholder, { window, now }),
     contradictions: contradictionLines(subject.entries),
-    sections: answerSections(subject.entries),
+    sections: answerSections(subject.entries, subject.questionnaire),
   };
 }
 
 export interface Printed {
   readonly response: IntakeResponse;
+  readonly questionnaire: Questionnaire;
   readonly name: string;
   readonly jobTitle: string;
   readonly clientName: string;
@@ -99,7 +103,7 @@ export interface Printed {
 }
 
 /** One response as a document: every item with its answer, note and contradictions. */
-export function printPage({ response, ...about }: Printed) {
+export function printPage({ response, questionnaire, ...about }: Printed) {
   const sent = response.submittedAt === null ? 'Not sent yet' : `Sent ${moment(response.submittedAt)}`;
   return {
     title: `Intake: answers of ${about.name}`,
@@ -107,15 +111,19 @@ export function printPage({ response, ...about }: Printed) {
     scripts: [],
     name: about.name,
     line: [about.jobTitle, about.clientName].filter((part) => part !== '').join(', '),
-    facts: `${about.searchTitle} · ${about.firmName} · ${sent} · instrument ${response.instrumentVersion}`,
+    facts: `${about.searchTitle} · ${about.firmName} · ${sent} · instrument ${response.instrumentVersion}${wordingWords(questionnaire)}`,
     contradictions: contradictionLines(response.entries),
-    sections: answerSections(response.entries),
+    sections: answerSections(response.entries, questionnaire),
   };
 }
 
-function goOn(linkId: string, response: IntakeResponse | null, state: SheetState): string {
+function wordingWords({ wording }: Questionnaire): string {
+  return wording === null ? '' : ` · wording “${wording.name}”, version ${wording.number}`;
+}
+
+function goOn({ linkId, questionnaire }: PortalSubject, response: IntakeResponse | null, state: SheetState): string {
   if (!response?.directLockedAt) return sectionPath(linkId, directStep.slug);
-  const unfinished = openSteps.find((step) => hasOpen(step, state));
+  const unfinished = questionnaire.steps.find((step) => hasOpen(step, state));
   return unfinished ? sectionPath(linkId, unfinished.slug) : reviewPath(linkId);
 }
 
@@ -125,10 +133,15 @@ function hasOpen(step: Step, { sheet, context }: SheetState): boolean {
 }
 
 function openRows(subject: PortalSubject) {
-  return answerSections(subject.entries, subject.linkId)
+  return answerSections(subject.entries, subject.questionnaire, subject.linkId)
     .flatMap((section) => section.rows)
     .filter((row) => row.missing !== null && row.href !== null)
     .map((row) => ({ href: row.href, label: row.number === null ? row.prompt : `${row.number}. ${row.prompt}` }));
+}
+
+function ownWords(count: number, firmName: string): string | null {
+  if (count === 0) return null;
+  return `${count === 1 ? 'One question' : `${count} questions`} of ${firmName}’s own come last; they are not scored.`;
 }
 
 function openWords(count: number): string {

@@ -1,5 +1,7 @@
 import type { ContextItem, Part } from './domain/context-item';
+import { libraryHelp } from './domain/in-words';
 import type { Item } from './domain/item';
+import { isOwnItem } from './domain/own-item';
 import { NONE_CHOICE, rankWords } from './domain/parse-answer';
 import { partField } from './domain/parse-context';
 import type { Typed } from './domain/typed-answer';
@@ -117,6 +119,7 @@ export function contextQuestion(item: ContextItem, state: ItemState): QuestionVi
   const asChoices = only?.kind === 'choice';
   return {
     ...blank(item.id, state),
+    number: isOwnItem(item.id) ? 'Not scored' : null,
     prompt: item.prompt,
     hint: item.hint,
     error: asChoices ? answerError(item.id, state) : null,
@@ -157,15 +160,13 @@ function promptParts(prompt: string): Pick<QuestionView, 'prompt' | 'promptMore'
 }
 
 function numberOf(item: Item): string {
-  return `Question ${instrument.items.indexOf(item) + 1}`;
+  return `Question ${instrument.items.findIndex(({ id }) => id === item.id) + 1}`;
 }
 
 function hintOf(item: Item, alone: boolean): string | null {
   if (alone)
     return 'No answer is worth more than another. The others see yours only after they have sent their own and all are opened together.';
-  if (item.type === 'constant_sum') return 'A job that would add nothing gets 0.';
-  if (item.type === 'multi' && item.noneLabel !== null) return 'Tick every one that applies.';
-  return null;
+  return item.help === undefined ? libraryHelp(item) : item.help;
 }
 
 function answerError(itemId: string, state: ItemState): string | null {

@@ -3,7 +3,7 @@ import { isApprover, isDecisionMaker, stakeholderRepository, type LedFunction, t
 import type { AnswerSheet } from './domain/answer';
 import type { ContextValue } from './domain/context-item';
 import type { IntakeResponse } from './domain/response';
-import { notesOf } from './domain/response';
+import { notesOf, ownOf } from './domain/response';
 import { responseStore } from './response.repository';
 import { sheetState } from './sheet-state';
 
@@ -20,6 +20,8 @@ export interface SubmittedResponse {
   /** Answers to the items that were asked; what is missing was not answered. */
   readonly answers: AnswerSheet;
   readonly context: Readonly<Record<string, ContextValue>>;
+  /** Answers to the firm's own questions, by their codes; nothing that is scored reads them. */
+  readonly own: Readonly<Record<string, ContextValue>>;
   /** Evidence by item id, remarks by contradiction id. */
   readonly notes: Readonly<Record<string, string>>;
   readonly submittedAt: Date;
@@ -81,6 +83,7 @@ function submitted(response: IntakeResponse, author: Stakeholder, submittedAt: D
     instrumentVersion: response.instrumentVersion,
     answers: sheet,
     context,
+    own: ownOf(response.entries),
     notes: notesOf(response.entries),
     submittedAt,
   };

@@ -9,7 +9,7 @@ import { NotFoundError } from '../../shared/errors';
 import { createLinkAccess } from '../links';
 import { lockDirectQuestion, saveAnswers, type SaveOutcome } from './answering.service';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
-import { directStep, stepBySlug, type Step } from './catalogue/steps';
+import { isDirect, type Step } from './catalogue/steps';
 import { changedElsewhere, conflictFields, refusedFields, unreadableFields } from './conflict.view-model';
 import { unseenOn } from './domain/contradiction-check';
 import type { RawForm } from './domain/raw-form';
@@ -19,6 +19,7 @@ import { isShown } from './domain/shown';
 import { intakePath, sectionPath } from './intake.paths';
 import { detour, pathAfter } from './portal.detour';
 import { loadPortal, type Portal } from './portal.read-model';
+import { stepBySlug } from './questionnaire';
 import { parseStep, type ItemProblem, type ParsedEntries } from './section.form';
 import { sectionPage } from './section.view-model';
 import { sheetState } from './sheet-state';
@@ -31,7 +32,7 @@ export function mountSections(router: Router, deps: Dependencies): void {
 
   page.get('/p/:linkId/intake/sections/:step', access, async (actor, req, res) => {
     const portal = await load(actor);
-    const step = stepOf(req);
+    const step = stepOf(portal, req);
     const elsewhere = detour(portal, step);
     if (elsewhere !== null) return res.redirect(303, elsewhere);
     res.render('intake/section', { page: sectionPage(portal.subject, step) });
@@ -39,7 +40,7 @@ export function mountSections(router: Router, deps: Dependencies): void {
 
   page.post('/p/:linkId/intake/sections/:step', access, async (actor, req, res) => {
     const portal = await load(actor);
-    const step = stepOf(req);
+    const step = stepOf(portal, req);
     const raw = rawForm(req.body);
     const parsed = parseStep(fieldsSent(portal, step), raw, portal.subject.entries);
     const outcome = await saveAnswers(deps, actor, parsed.drafts);
@@ -59,18 +60,19 @@ interface Sent {
 
 async function answer(sent: Sent, req: Request, res: Response): Promise<void> {
   const { actor, step, raw, parsed, outcome } = sent;
+  const { questionnaire } = sent.portal.subject;
   if (outcome.kind === 'submitted') return refuseClosed(sent, res);
   if (outcome.conflicts.length > 0) {
-    const fields = [...conflictFields(outcome.conflicts), ...unreadableFields(parsed.problems, raw)];
+    const fields = [...conflictFields(outcome.conflicts, questionnaire), ...unreadableFields(parsed.problems, raw, questionnaire)];
     return renderConflict(res, changedElsewhere(sectionPath(actor.linkId, step.slug), fields));
   }
   const subject = { ...sent.portal.subject, entries: outcome.response.entries, savedAt: outcome.response.savedAt };
-  const problems = [...parsed.problems, ...(step === directStep ? unanswered(subject.entries) : [])];
+  const problems = [...parsed.problems, ...(isDirect(step) ? unanswered(subject.entries) : [])];
   if (problems.length > 0) {
     res.status(422).render('intake/section', { page: sectionPage(subject, step, { raw, problems, written: outcome.written }) });
     return;
   }
-  if (step === directStep) return openTheRest(sent, req, res);
+  if (isDirect(step)) return openTheRest(sent, req, res);
   res.redirect(303, nextPath({ ...sent.portal, subject }, step, parsed.seen));
 }
 
@@ -79,7 +81,7 @@ function nextPath({ subject }: Portal, step: Step, seen: readonly string[]): str
   const state = sheetState(subject.entries);
   const [unseen] = unseenOn(step.items, state.contradictions, seen);
   if (unseen) return `${sectionPath(subject.linkId, step.slug)}#${unseen.id}`;
-  return pathAfter(subject.linkId, step, state.sheet);
+  return pathAfter(subject, step, state.sheet);
 }
 
 async function openTheRest({ deps, actor, outcome }: Sent, req: Request, res: Response): Promise<void> {
@@ -91,7 +93,7 @@ async function openTheRest({ deps, actor, outcome }: Sent, req: Request, res: Re
 
 /** The response was sent, perhaps from another window. What this form wanted to change is shown and not kept. */
 function refuseClosed({ actor, portal, parsed }: Sent, res: Response): void {
-  const fields = refusedFields(portal.subject.entries, parsed.drafts);
+  const fields = refusedFields(portal.subject.entries, parsed.drafts, portal.subject.questionnaire);
   if (fields.length === 0) return res.redirect(303, intakePath(actor.linkId));
   const title = 'Your answers were already sent, so this was not saved';
   renderConflict(res, { title, fields, reload: { href: intakePath(actor.linkId), label: 'Read your answers' } });
@@ -103,8 +105,8 @@ function unanswered(entries: ReadonlyMap<string, Entry>): ItemProblem[] {
   return value === null ? [problem] : [];
 }
 
-function stepOf(req: Request): Step {
-  const step = stepBySlug(textParam(req, 'step'));
+function stepOf({ subject }: Portal, req: Request): Step {
+  const step = stepBySlug(subject.questionnaire, textParam(req, 'step'));
   if (!step) throw new NotFoundError('No such section');
   return step;
 }
@@ -112,6 +114,6 @@ function stepOf(req: Request): Step {
 /** The items a page of this step can have sent: those it showed, without the direct question once that is closed. */
 function fieldsSent({ subject }: Portal, step: Step): Pick<Step, 'items' | 'context'> {
   const { sheet } = sheetState(subject.entries);
-  const items = step.items.filter((item) => isShown(item, sheet) && (step === directStep || item.id !== DIRECT_QUESTION_ID));
+  const items = step.items.filter((item) => isShown(item, sheet) && (isDirect(step) || item.id !== DIRECT_QUESTION_ID));
   return { items, context: step.context };
 }

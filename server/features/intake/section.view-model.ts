@@ -2,7 +2,7 @@ import type { Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { errorSummary } from '../../shared/view-parts';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
-import { directStep, openSteps, type Step } from './catalogue/steps';
+import { isDirect, type Step } from './catalogue/steps';
 import { contradictionCard, type ContradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
 import type { ContextItem, ContextValue } from './domain/context-item';
@@ -11,6 +11,7 @@ import type { RawForm } from './domain/raw-form';
 import { textIn } from './domain/raw-form';
 import type { Entry } from './domain/response';
 import { isShown } from './domain/shown';
+import type { Questionnaire } from './questionnaire';
 import { neighboursOf } from './domain/step-order';
 import { contextTyped, contextTypedByPerson, typedByPerson, typedFromAnswer } from './domain/typed-answer';
 import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
@@ -27,6 +28,8 @@ export interface PortalSubject {
   readonly stakeholder: Stakeholder;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly savedAt: Date | null;
+  /** What is asked, in the words of this search. */
+  readonly questionnaire: Questionnaire;
 }
 
 /** A form that came back with problems: typed text wins over stored text. */
@@ -39,10 +42,10 @@ export interface SentBack {
 
 /** One page of questions with everything decided that the template prints. */
 export function sectionPage(subject: PortalSubject, step: Step, sentBack: SentBack | null = null) {
-  const state = sheetState(subject.entries);
+  const state = sheetState(subject.entries, subject.questionnaire.own);
   const questions = questionsOf({ subject, step, sentBack, state });
-  const { before, after } = neighboursOf(openSteps, step.slug, state.sheet);
-  const alone = step === directStep;
+  const { before, after } = neighboursOf(subject.questionnaire.steps, step.slug, state.sheet);
+  const alone = isDirect(step);
   const start = { href: intakePath(subject.linkId), label: 'Back' };
   return {
     title: step.title,
@@ -70,18 +73,23 @@ export function progressPart({ progress }: Pick<SheetState, 'progress'>) {
 
 /** The cards of the contradictions that belong under these items: each under the later of its two questions. */
 export function cardsFor(
-  subject: Pick<PortalSubject, 'linkId' | 'entries'>,
+  subject: Pick<PortalSubject, 'linkId' | 'entries' | 'questionnaire'>,
   step: Step,
   state: SheetState,
 ): Map<string, ContradictionCard[]> {
   const hrefOf = (itemId: string) => questionPath(subject.linkId, itemId);
   const order = step.items.map((item) => item.id);
   const cards = new Map<string, ContradictionCard[]>();
-  if (step === directStep) return cards;
+  if (isDirect(step)) return cards;
   for (const contradiction of state.contradictions) {
     const last = order.findLast((id) => contradiction.items.includes(id));
     if (last === undefined) continue;
-    const card = contradictionCard(contradiction, { sheet: state.sheet, entries: subject.entries, hrefOf });
+    const card = contradictionCard(contradiction, {
+      sheet: state.sheet,
+      entries: subject.entries,
+      hrefOf,
+      questionnaire: subject.questionnaire,
+    });
     cards.set(last, [...(cards.get(last) ?? []), card]);
   }
   return cards;
@@ -106,9 +114,9 @@ function questionsOf(build: Build): QuestionView[] {
 
 function diagnosticView(item: Item, { subject, step, sentBack, state }: Build): QuestionView {
   const answer = answerTo(state.sheet, item.id);
-  if (item.id === DIRECT_QUESTION_ID && step !== directStep) return lockedQuestion(item, answer);
+  if (item.id === DIRECT_QUESTION_ID && !isDirect(step)) return lockedQuestion(item, answer);
   const typed = sentBack ? typedByPerson(item, sentBack.raw) : typedFromAnswer(item, answer);
-  return questionView(item, { typed, ...besides(item.id, { subject, sentBack }) }, step === directStep);
+  return questionView(item, { typed, ...besides(item.id, { subject, sentBack }) }, isDirect(step));
 }
 
 function contextView(item: ContextItem, { subject, sentBack, state }: Build): QuestionView {
@@ -136,7 +144,7 @@ function knownOf(stakeholder: Stakeholder): ContextValue {
 
 function summaryOf(problems: readonly ItemProblem[]) {
   return errorSummary(
-    problems.map(({ itemId, field, message }) => ({ field: /-note$|^C/.test(field) ? field : `${itemId}-item`, message })),
+    problems.map(({ itemId, field, message }) => ({ field: /-note$|^[CQ]/.test(field) ? field : `${itemId}-item`, message })),
   );
 }
 

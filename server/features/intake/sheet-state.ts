@@ -2,7 +2,7 @@ import { contradictions } from './contradictions';
 import { instrument } from './catalogue/instrument';
 import { openSteps, type Step } from './catalogue/steps';
 import type { AnswerSheet } from './domain/answer';
-import type { ContextValue } from './domain/context-item';
+import type { ContextItem, ContextValue } from './domain/context-item';
 import type { Contradiction } from './domain/contradiction';
 import type { Progress } from './domain/progress';
 import { progressOf } from './domain/progress';
@@ -17,10 +17,12 @@ export interface SheetState {
   readonly contradictions: readonly Contradiction[];
 }
 
-export function sheetState(entries: ReadonlyMap<string, Entry>): SheetState {
+/** `own` are the firm's own questions, for pages that show or ask them; nothing that is scored is given them. */
+export function sheetState(entries: ReadonlyMap<string, Entry>, own: readonly ContextItem[] = []): SheetState {
   const sheet = sheetOf(instrument.items, entries);
-  const context = contextOf(instrument.contextItems, entries);
-  const contextLeft = instrument.contextItems.length - Object.keys(context).length;
+  const facts = [...instrument.contextItems, ...own];
+  const context = contextOf(facts, entries);
+  const contextLeft = facts.length - Object.keys(context).length;
   return { sheet, context, progress: progressOf(instrument.items, sheet, contextLeft), contradictions: contradictions(sheet) };
 }
 

@@ -20,6 +20,7 @@ import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
 import { revokeIntake, sendIntake } from './invitations.service';
 import { printPage } from './portal.view-model';
+import { questionnaireOf } from './questionnaire';
 import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
 import { peopleToAsk, workspacePage, type WorkspaceFacts } from './workspace.view-model';
@@ -97,8 +98,9 @@ export function mountResponses(router: Router, deps: Dependencies): void {
     const response = await responseStore(reader).getSubmitted(key);
     const { name, jobTitle } = await stakeholderRepository(reader).getForSearch(user.firmId, search.id, response.stakeholderId);
     const about = { name, jobTitle, clientName: search.clientName, searchTitle: search.title, firmName: user.firmName };
+    const questionnaire = await questionnaireOf(reader, user.firmId, search.id);
     const back = { href: `/searches/${search.id}/intake`, label: 'Back to the intake' };
-    res.render('intake/print', { page: printPage({ response, ...about, back }) });
+    res.render('intake/print', { page: printPage({ response, questionnaire, ...about, back }) });
   });
 }
 

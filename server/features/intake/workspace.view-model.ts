@@ -45,6 +45,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     conclusion: conclusionOf(counted.length, sent),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
+    questionnaireHref: `/searches/${search.id}/questionnaire`,
     diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
     closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
     reminder: reminderOf(facts),

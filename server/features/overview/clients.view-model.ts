@@ -90,6 +90,7 @@ export function clientPage({ client, lines, found, contacts }: ClientFacts) {
     website: client.website,
     notes: client.notes === '' ? null : client.notes,
     edit: `/clients/${client.id}/edit`,
+    questions: `/clients/${client.id}/questions`,
     caption: `Searches of ${client.name}`,
     columns: ['Role', 'State', 'How far', 'People', 'Waiting for', 'Next step', 'Lead'].map((label) => ({ label, href: null, sort: null })),
     lines: lines.map((line) => ({ ...searchLine(line), client: null })),

@@ -54,7 +54,7 @@ export const openSteps: readonly Step[] = [
   contextStep('role', 'People, money and the role', ['C08', 'C15']),
 ];
 
-/** The step with this slug, the direct question included, or null. */
-export function stepBySlug(slug: string): Step | null {
-  return [directStep, ...openSteps].find((step) => step.slug === slug) ?? null;
+/** True for the page of the direct question, in whatever words. */
+export function isDirect(step: Pick<Step, 'slug'> | null): boolean {
+  return step !== null && step.slug === directStep.slug;
 }

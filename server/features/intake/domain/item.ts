@@ -31,6 +31,8 @@ interface ItemBase {
   readonly id: string;
   readonly section: SectionId;
   readonly prompt: string;
+  /** A firm's own help under the question; without it the library's stands there. */
+  readonly help?: string | null;
   readonly rationale: string;
   readonly evidenceRequest: string | null;
   readonly showIf: ShowIf | null;

@@ -2,6 +2,7 @@ import type { AnswerSheet, AnswerValue } from './answer';
 import { isChoiceList, isPoints } from './answer';
 import type { ContextItem, ContextValue, PartValue } from './context-item';
 import type { Item } from './item';
+import { isOwnItem } from './own-item';
 import { isShown } from './shown';
 
 export type EntryValue = AnswerValue | ContextValue;
@@ -52,6 +53,13 @@ export function contextOf(items: readonly ContextItem[], entries: ReadonlyMap<st
       const value = entries.get(item.id)?.value ?? null;
       return value === null ? [] : [[item.id, value]];
     }),
+  );
+}
+
+/** Answers to own questions by code. */
+export function ownOf(entries: ReadonlyMap<string, Entry>): Readonly<Record<string, ContextValue>> {
+  return Object.fromEntries(
+    [...entries.values()].flatMap(({ itemId, value }) => (isOwnItem(itemId) && value !== null ? [[itemId, value]] : [])),
   );
 }
 

@@ -1,0 +1,5 @@
+export type { EditableItem, EditableText, LibraryTexts, Words } from './domain/words';
+export { textIn } from './domain/words';
+export type { OwnQuestion } from './domain/own-question';
+export { askedInSearch, searchQuestionnaireWriter, type AskedInSearch } from './search-questionnaire.repository';
+export { pinQuestionnaireIn } from './search-questionnaire.service';

@@ -1,0 +1,6 @@
+export const TEMPLATES_PATH = '/templates';
+export const wordingPath = (wordingId: string) => `${TEMPLATES_PATH}/wordings/${wordingId}`;
+export const versionPath = (wordingId: string, number: number) => `${wordingPath(wordingId)}/versions/${number}`;
+export const itemPath = (wordingId: string, itemId: string) => `${wordingPath(wordingId)}/items/${itemId}`;
+export const questionsPath = (clientId: string) => `/clients/${clientId}/questions`;
+export const questionnairePath = (searchId: string) => `/searches/${searchId}/questionnaire`;

@@ -1,0 +1,18 @@
+import Joi from 'joi';
+import { defineForm } from '../../platform/http/forms';
+import { loadedRow } from './wording.form';
+
+export interface ChoiceInput {
+  /** 'default', 'library', or the id of a wording. */
+  readonly wording: string;
+  readonly version: number;
+}
+
+export const choiceForm = defineForm<ChoiceInput>({
+  fields: {
+    wording: Joi.alternatives(Joi.string().valid('default', 'library'), Joi.string().guid())
+      .required()
+      .messages({ '*': 'Choose the words for this search' }),
+    version: loadedRow,
+  },
+});
