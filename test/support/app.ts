@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Express } from 'express';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../../server/app';
@@ -67,12 +68,14 @@ export async function startTestApp(changes: Partial<Config> = {}): Promise<TestA
   const secrets = createSecrets(SECRET);
   const deps = createDependencies({ config, dataSource: database.dataSource, clock, logger: createLogger(config.logLevel), secrets });
   const express = createApp(deps, compiledViews());
+  const server = express.listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const app: TestApp = {
     express,
     deps,
     dataSource: database.dataSource,
     clock,
-    visitor: () => createBrowser(express),
+    visitor: () => createBrowser(server),
     signUpFirm: (person = {}) => signUpFirm(app, person),
     mails: () => readMails(app),
     openLink: async (link) => {
@@ -82,7 +85,10 @@ export async function startTestApp(changes: Partial<Config> = {}): Promise<TestA
       if (opened.location === null) throw new Error(`The link was not opened: ${opened.status} ${opened.text.slice(0, 300)}`);
       return { browser, path: opened.location };
     },
-    close: () => database.drop(),
+    close: async () => {
+      server.close();
+      await database.drop();
+    },
   };
   return app;
 }

@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { Server } from 'node:http';
 import supertest from 'supertest';
 import { fillForm, pageFrom, type FormPick, type FormValues, type Page } from './page';
 
@@ -32,8 +32,8 @@ export interface Browser {
   submitAndFollow(page: Page, pick: FormPick, values?: FormValues): Promise<Page>;
 }
 
-export function createBrowser(app: Express): Browser {
-  const agent = supertest.agent(app);
+export function createBrowser(server: Server): Browser {
+  const agent = supertest.agent(server);
   const browser: Browser = {
     get: async (path, headers = {}) => pageFrom(path, await agent.get(localPath(path)).set(headers)),
     download: async (path) => {

@@ -16,11 +16,17 @@ export interface Page {
 
 export function pageFrom(path: string, response: Response): Page {
   const html = typeof response.text === 'string' ? response.text : '';
-  const $ = cheerio.load(html);
+  let read: cheerio.CheerioAPI | null = null;
+  // Taken apart only when somebody looks: reading the HTML costs more than answering with it.
+  const document = (): cheerio.CheerioAPI => (read ??= cheerio.load(html));
   return {
     status: response.status,
-    $,
-    text: $('body').text().replace(/\s+/g, ' ').trim(),
+    get $() {
+      return document();
+    },
+    get text() {
+      return document()('body').text().replace(/\s+/g, ' ').trim();
+    },
     html,
     location: response.headers['location'] ?? null,
     headers: response.headers,
