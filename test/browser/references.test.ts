@@ -28,6 +28,10 @@ describe('references', () => {
     const { app } = stage;
     const at = { searchId: compared.searchId, candidacyId: compared.priya };
     const candidate = await openReferees(app, scene.judith, { ...at, email: 'priya@northgate.example' });
+    await app.dataSource.query('UPDATE person SET email = $2 WHERE id = (SELECT person_id FROM candidacy WHERE id = $1)', [
+      at.candidacyId,
+      'priya@northgate.example',
+    ]);
     await name(candidate);
     await name(candidate, LENA);
     await name(candidate, { name: 'Owen Pryce', email: 'owen@northgate.example', contact: 'later' });
@@ -41,6 +45,10 @@ describe('references', () => {
     const firm = await signedIn(stage, scene);
     await firm.goto(`/searches/${at.searchId}/people/${at.candidacyId}/references`);
     await firm.look('references-firm');
+    await firm.page.getByRole('link', { name: 'Ask Priya Venkataraman to name referees' }).click();
+    await firm.look('references-naming');
+    await firm.press('Send the letter');
+    await firm.look('references-naming-sent');
     await firm.page.locator('a[aria-label="Ask: Lena Hartog"]').click();
     await firm.look('references-request');
     await firm.press('Send the letter');

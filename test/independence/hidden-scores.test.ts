@@ -98,7 +98,7 @@ describe('with hidden scores in the database every page answers as without them'
     expect(differences(before, after)).toEqual([]);
   });
 
-  it.each(['scorecard', 'intake', 'brief', 'charter', 'shortlist', 'assessment', 'reference', 'check_in'])(
+  it.each(['scorecard', 'intake', 'brief', 'charter', 'shortlist', 'assessment', 'referees', 'reference', 'check_in'])(
     'for whoever holds a personal link: %s',
     (purpose) => {
       const held = search.links.filter((link) => link.purpose === purpose);

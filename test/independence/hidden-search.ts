@@ -181,6 +181,7 @@ async function openedLinks(
     await issue('shortlist', marcus),
     await issue('shortlist', helena),
     await issue('assessment', { subjectId: priya, ...PRIYA }),
+    await issue('referees', { subjectId: priya, ...PRIYA }),
   ];
 }
 
