@@ -10,6 +10,7 @@ import { mountPortal } from './portal.routes';
 import type { EffectReader } from './effect-notice';
 import { mountPublication } from './publication.routes';
 import { mountReading } from './reading.routes';
+import { mountTriedWeights } from './tried-weights.routes';
 
 /** What briefs show and others know, handed in by whoever mounts them. */
 export interface BriefReaders {
@@ -21,6 +22,7 @@ export function mountBriefs(router: Router, deps: Dependencies, readers: BriefRe
   mountReading(router, deps);
   mountDocuments(router, deps);
   mountEditing(router, deps);
+  mountTriedWeights(router, deps);
   mountCombinedPath(router, deps, readers.ownCount);
   mountPublication(router, deps, readers.effect);
   mountMeasures(router, deps);

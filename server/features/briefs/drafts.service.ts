@@ -9,11 +9,12 @@ import { briefRepository, type BriefChange } from './brief.repository';
 import { acceptWarning, openedTerms, type CombinedTerms } from './domain/combined-terms';
 import { applyEdit, type BriefEdit } from './domain/edit-brief';
 import { generateBrief } from './domain/generate-brief';
-import { moveWeights, type WeightMove } from './domain/move-weights';
+import { moveWeights, takeOver, type WeightMove, type WeightTaken } from './domain/move-weights';
 import type { Scope, Side } from './domain/scope';
 import { fromHand, type Source } from './domain/source';
 import type { BriefVersion } from './domain/brief-version';
 import type { BriefGround } from './ground';
+import { draftToken } from './loaded-version';
 import type { TermsInput } from './cover-plan.form';
 
 export type BriefDependencies = Pick<Dependencies, 'database' | 'clock' | 'mailer' | 'config'>;
@@ -124,13 +125,38 @@ export function startVersion(
     await briefs.holdSearch(actor.firmId, searchId);
     const latest = await briefs.findLatest(actor.firmId, searchId);
     if (!latest) throw new InvalidStateError('There is no version to start from. Generate the brief first.');
-    if (latest.state === 'draft') return location;
-    const { diagnosisId } = latest;
-    const id = await briefs.addVersion({ firmId: actor.firmId, searchId, diagnosisId, createdByName: actor.name, brief: latest });
-    const subject = { type: 'brief_version', id };
-    await recordAudit(tx, { actor, action: 'brief.version_started', subject, after: { from: latest.number } });
+    if (latest.state !== 'draft') await startFrom(tx, actor, latest);
     return location;
   });
+}
+
+/**
+ * Moves single weights in the draft that was loaded, or in a new one where the newest version is published; once per submitted form.
+ * Throws ConflictError when the brief is no longer at the version that was loaded.
+ */
+export async function takeWeights(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { searchId, loaded, taken, submission }: { searchId: string; loaded: string; taken: readonly WeightTaken[]; submission: Submission },
+): Promise<void> {
+  await deps.database.once(submission, async (tx) => {
+    const briefs = briefRepository(tx);
+    await briefs.holdSearch(actor.firmId, searchId);
+    const latest = await briefs.findLatest(actor.firmId, searchId);
+    if (!latest || draftToken(latest) !== loaded) throw new ConflictError('The brief was changed since the page was opened');
+    const draft = latest.state === 'draft' ? latest : await briefs.getForFirm(actor.firmId, await startFrom(tx, actor, latest));
+    const { weights, content } = takeOver(draft, taken, handOf(deps, actor));
+    await changeIn(tx, actor, { draft, set: { weights, content }, what: 'weights' });
+    return `/searches/${searchId}/brief`;
+  });
+}
+
+/** A new draft with the text of a version that stays as it was; returns its id. */
+async function startFrom(tx: Transaction, actor: FirmUser, latest: BriefVersion): Promise<string> {
+  const { firmId, searchId, diagnosisId, number } = latest;
+  const id = await briefRepository(tx).addVersion({ firmId, searchId, diagnosisId, createdByName: actor.name, brief: latest });
+  await recordAudit(tx, { actor, action: 'brief.version_started', subject: { type: 'brief_version', id }, after: { from: number } });
+  return id;
 }
 
 /** Replaces the content of the draft that was loaded as `draft.version`. Throws ConflictError when somebody else was first. */

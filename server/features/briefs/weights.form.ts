@@ -11,7 +11,7 @@ export const FLOORS = ['2.5', '2.75', '3', '3.25', '3.5', '3.75', '4'] as const;
 
 const AXIS_WORDS = { SAL: 'sales', MKT: 'marketing', LDR: 'leadership' } as const;
 
-function weightRule(id: CompetencyId): Joi.NumberSchema {
+export function weightRule(id: CompetencyId): Joi.NumberSchema {
   const message = `Enter a whole weight from ${LEAST_WEIGHT} to ${WEIGHT_CAP} for ${competencyById(id).name}`;
   return Joi.number().integer().min(LEAST_WEIGHT).max(WEIGHT_CAP).messages({ '*': message });
 }

@@ -29,6 +29,10 @@ export interface WhatIfResult {
   readonly table: DataTable | null;
   readonly chart: TrustedHtml;
   readonly caption: string;
+  /** Where the tried weights go into the brief; null where nothing is changed, or where they are no weights of the brief. */
+  readonly take: { readonly href: string; readonly label: string } | null;
+  /** Why they cannot be taken, in a combined role. */
+  readonly stay: string | null;
 }
 
 /** The panel in which weights are tried: the form, and what would follow from what is in it. */
@@ -71,6 +75,26 @@ export function whatIfResult(comparison: ReadyComparison, { under, weights, clam
     table: signed && tried ? orderTable(signed, tried, people) : null,
     chart: trustedHtml(responsive(candidateMap, mapData(under, people), { place: 'column', id: 'what-if-map' })),
     caption: 'The map under these weights. Nothing of this is saved.',
+    ...wayIntoBrief(comparison, weights),
+  };
+}
+
+/** Trying saves nothing: the link carries the changed weights to a form of the brief, where each of them gets its reason. */
+function wayIntoBrief({ search, input }: ReadyComparison, weights: readonly TriedWeight[]): Pick<WhatIfResult, 'take' | 'stay'> {
+  const changed = weights.filter(({ signed, tried }) => signed !== tried);
+  if (changed.length === 0) return { take: null, stay: null };
+  if (input.axisPrior)
+    return {
+      take: null,
+      stay: 'How the three axes stand to each other follows from the primary side of a combined role, not from the brief.',
+    };
+  const query = new URLSearchParams(changed.map(({ criterion, tried }): [string, string] => [`w[${criterion}]`, String(tried)]));
+  return {
+    take: {
+      href: `/searches/${search.id}/brief/weights/tried?${query.toString()}`,
+      label: 'Take these weights into a new version of the brief',
+    },
+    stay: null,
   };
 }
 

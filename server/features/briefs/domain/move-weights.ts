@@ -9,6 +9,21 @@ export interface WeightMove {
   readonly reason: string;
 }
 
+/** One weight that is moved, with the reason for this one. */
+export interface WeightTaken {
+  readonly competency: CompetencyId;
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** The brief with single weights moved by hand, each with its own reason. */
+export function takeOver(brief: Brief, taken: readonly WeightTaken[], hand: Source): Brief {
+  return taken.reduce((moved, { competency, weight, reason }) => {
+    const weights = { ...moved.weights, [competency]: weight };
+    return moveWeights(moved, { weights, mustHaves: moved.mustHaves, reason }, hand);
+  }, brief);
+}
+
 /** The brief with weights and floors set by hand; each change keeps what it was before and the reason, as a line of its own. */
 export function moveWeights(brief: Brief, move: WeightMove, hand: Source): Brief {
   const said = (change: string) => line(`${change}: ${move.reason}`, hand);
