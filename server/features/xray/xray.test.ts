@@ -45,6 +45,30 @@ describe('a function that is only a colleague hardly counts', () => {
     expect(sideOf(sentence)).toBe(side);
   });
 
+  const countedIn = (sentence: string): Record<string, number> =>
+    Object.fromEntries(
+      read(sentence).sentences.flatMap(({ text, marks }) => marks.map(({ start, end, counted }) => [text.slice(start, end), counted])),
+    );
+
+  test('the words of a colleague count half', () => {
+    expect(countedIn('Work with sales on the pipeline.')).toEqual({ sales: 0.15, pipeline: 0.5 });
+    expect(countedIn('Work on the pipeline.')).toEqual({ pipeline: 1 });
+    expect(countedIn('Train salespeople with sales on the sales strategy.')).toMatchObject({ 'sales strategy': 1 });
+  });
+
+  test('is no colleague any more where the person leads it', () => {
+    expect(countedIn('Close deals with customers, manage inside sales.')).toEqual({ 'Close deals': 1, 'inside sales': 1 });
+  });
+
+  test('nor is a subject of study or a buyer the work', () => {
+    expect(countedIn("Bachelor's degree in marketing, communications or advertising.")).toEqual({
+      marketing: 0.15,
+      communications: 0.15,
+      advertising: 0.15,
+    });
+    expect(countedIn('You sell to marketing managers.')).toEqual({ sell: 1, 'marketing managers': 0.15 });
+  });
+
   test('the one whom the role reports to counts more than a duty', () => {
     expect(read('You report to the head of marketing.').marketingShare).toBe(1);
     expect(read('You report to the head of sales and work with marketing.').salesShare).toBeGreaterThan(0.85);
@@ -116,6 +140,22 @@ describe('the part of the text decides how much a sentence counts', () => {
         ({ terms }) => terms,
       ),
     ).toEqual([]);
+    expect(
+      read('Your views influence us and enable others. We propose dates. Be aware of a protected attribute.').sentences.flatMap(
+        ({ terms }) => terms,
+      ),
+    ).toEqual([]);
+  });
+
+  test('what an agency says of itself hardly counts', () => {
+    const { sentences } = read(
+      'You brief the agency.\nWe are experts in the recruitment of sales professionals.\nThis vacancy is being advertised by Sales Recruit.',
+    );
+    expect(sentences.map(({ weight }) => weight)).toEqual([0.9, 0.15, 0.15]);
+  });
+
+  test('the last word of a heading says what follows', () => {
+    expect(read('The candidate: key responsibilities\nSell pumps.').sentences.map(({ section }) => section)).toEqual(['duties', 'duties']);
   });
 
   test('a list may hang on its heading', () => {
@@ -170,12 +210,22 @@ describe('the verdict', () => {
     ['nothing', ''],
     ['no words', '... --- !!!'],
     ['nothing about either craft', 'We look for a gardener who prunes roses and mows the lawn.'],
+    ['signs of a word processor', String.raw`{\rtf1\ansi\deff0{\fonttbl{\f0 Arial;}}\f0\fs20\par}`.repeat(50)],
     [
       'another language',
       'Wir suchen einen Vertriebsleiter. Sie führen ein Team von zehn Personen und verantworten Umsatz, Preise und Marketing in Österreich.',
     ],
   ])('is unclear for %s', (_what, text) => {
     expect(read(text).verdict).toBe('unclear');
+  });
+
+  test('kinds of work decide, not how often one of them is named', () => {
+    const sells = 'Close deals.\nCarry a quota.\nNegotiate contracts.\nVisit key accounts.';
+    const campaigns = Array.from({ length: 6 }, () => 'Support a campaign.').join('\n');
+    expect(read(`${sells}\n${campaigns}`).verdict).toBe('sales');
+    expect(read(`${sells}\nOwn the brand strategy.\nPlan advertising.\nWrite the newsletter.\nRun public relations.`).verdict).toBe(
+      'combined',
+    );
   });
 
   test('a title speaks louder than a duty', () => {

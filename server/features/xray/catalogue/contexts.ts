@@ -58,9 +58,18 @@ export const partnerCues: readonly string[] = [
 ];
 
 /** The same, but only for the words that follow at once: "with regional sales leaders". */
-export const partnerPrepositions: readonly string[] = ['with', 'from', 'across', 'align', 'alignment', 'alignment of'];
+export const partnerPrepositions: readonly string[] = [
+  ...['with', 'from', 'across', 'align', 'alignment', 'alignment of'],
+  ...['sell to', 'selling to', 'sold to', 'sell into', 'selling into'],
+];
 
 export const scopeEnds: readonly string[] = ['to', 'on', 'by', 'for', 'in', 'that', 'which', 'who', 'through', 'while', 'so', 'as', 'when'];
+
+/** After these stands a subject of study, not work. */
+export const educationCues: readonly string[] = [
+  ...['degree', 'bachelor', 'bachelors', 'master degree', 'masters degree', 'diploma', 'mba', 'bsc', 'major in', 'majoring', 'coursework'],
+  ...['graduate in', 'graduated in', 'qualification in', 'qualified in', 'educated in', 'education in', 'studied', 'university graduate'],
+];
 
 /** Departments that are neither: a function named among them is one of a list of colleagues. */
 export const departments: readonly string[] = [

@@ -12,6 +12,9 @@ export const HEADING_WEIGHT = 0.5;
 /** A function that is only somebody to work with. */
 export const CONTEXT_WEIGHT = 0.15;
 
+/** A word of a function that is only somebody to work with in the same sentence. */
+export const SHARED_WEIGHT = 0.5;
+
 /** A head of the function that the role reports to says to which function the role belongs. */
 export const REPORTING_WEIGHT = 1.5;
 
@@ -21,20 +24,27 @@ export const TITLE_WEIGHT = 3;
 /** A word said n times counts n to this power: the tenth "campaign" adds less than the first. */
 export const REPETITION = { names: 0.8, other: 0.6 } as const;
 
+/** Words that are clear on their own, in sentences about the job itself: they say how many kinds of work of a craft a text asks for. */
+export const CLEAR_WORD = { leastWeight: 2, leastSentenceWeight: 0.6 } as const;
+
 /**
- * When both crafts are the job: the lesser share, how evenly both are called by name, and "sales and marketing" said of the role itself,
- * together reach `from`. Expert values, checked against labelled advertisements; not learnt from them.
+ * When both crafts are the job: how even the kinds of work of both are, helped by the lesser share, by how evenly both are called by
+ * name, and by "sales and marketing" said of the role itself, together reach `from`. The weights were fitted to labelled advertisements
+ * and then rounded (docs/decisions/0008-xray-by-lexicon.md says how, and how well they do on others).
  */
 export const COMBINED = {
-  from: 0.41,
-  namedWeight: 0.6,
+  from: 0.35,
+  /** A few words prove little: this much is added below the line. */
+  workDoubt: 3,
+  shareWeight: 0.25,
+  namedWeight: 0.25,
   /** Names said once or twice prove little: this much is added below the line. */
   namedDoubt: 1.5,
-  pairWeight: 0.5,
+  pairWeight: 0.3,
   most: 1.5,
   pair: { role: 1, work: 0.8, none: 0.2 },
   /** A title that names one craft alone speaks against the other. */
-  oneSidedTitle: -0.15,
+  oneSidedTitle: -0.35,
 } as const;
 
 /** Below this strength of both crafts together there is nothing to judge by. */

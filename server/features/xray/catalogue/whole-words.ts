@@ -8,7 +8,7 @@ export const wholeWords: Readonly<Record<string, string>> = Object.fromEntries(
       ' ',
     ),
     ...'prospecting relations analytics media mailing creative creator advertising customs sales saleable directive secretary'.split(' '),
-    ...'objection objections iterable exhibition exhibitions localization localisation experiment experiments experimentation organization organizational executive executives execution leadership lead leads leading'.split(
+    ...'objection objections iterable exhibition exhibitions localization localisation experiment experiments experimentation influencer influencers developer developers commission enablement attribution awareness proposal proposals advertisement advertisements organization organizational executive executives execution leadership lead leads leading'.split(
       ' ',
     ),
   ].map((word) => [word, word] as const),
@@ -22,6 +22,11 @@ export const sameWords: Readonly<Record<string, string>> = {
   marketeer: 'marketing',
   marketeers: 'marketing',
   impressions: 'impression',
+  influencers: 'influencer',
+  developers: 'developer',
+  commissions: 'commission',
+  proposals: 'proposal',
+  advertisements: 'advertisement',
   executives: 'executive',
   conversions: 'conversion',
   activations: 'activation',

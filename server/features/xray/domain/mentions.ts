@@ -1,4 +1,5 @@
-import type { Token } from './advert';
+import { NAMED_BY } from '../catalogue/parameters';
+import type { Craft, Token } from './advert';
 import type { Beside, Lexicon, Term } from './lexicon';
 import type { Found } from './phrases';
 
@@ -8,6 +9,7 @@ const REPORTING_REACH = 10;
 const LIST_REACH = 2;
 const ROLE_REACH = 3;
 const LEAD_REACH = 5;
+const EDUCATION_REACH = 9;
 
 /** The words of one sentence and what stands around them. */
 export interface Reading {
@@ -16,17 +18,40 @@ export interface Reading {
   readonly found: readonly Found<Term>[];
 }
 
-export type Mention = 'duty' | 'context' | 'superior';
+export type Mention = 'duty' | 'context' | 'superior' | 'shared';
 
 /**
  * Says of each word found whether it is the work itself or a colleague. Only names of the functions can be colleagues: in "work with
- * sales to plan the campaign", sales is one, the campaign is not.
+ * sales to plan the campaign", sales is one, the campaign is not. A subject that somebody has studied is no work either.
  */
-export function mentionsOf({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
-  const partners = cueScopes(tokens, lexicon);
+export function mentionsOf(reading: Reading, lexicon: Lexicon): Mention[] {
+  return reading.found.length === 0 ? [] : withShared(reading, functionMentions(reading, lexicon));
+}
+
+/** In "work with sales on the pipeline" the pipeline is half the colleague's: where a function is only a colleague, so are its words. */
+function withShared({ tokens, found }: Reading, mentions: readonly Mention[]): Mention[] {
+  const called = (side: Craft, isIt: (mention: Mention | undefined) => boolean): boolean =>
+    found.some((one, index) => one.value.side === side && callsByName(one, tokens) && isIt(mentions[index]));
+  const colleagues = (['sales', 'marketing'] as const).filter(
+    (side) => called(side, (mention) => mention === 'context') && !called(side, (mention) => mention !== 'context'),
+  );
+  return mentions.map((mention, index) => {
+    const side = found[index]?.value.side;
+    return mention === 'duty' && colleagues.some((one) => one === side) ? 'shared' : mention;
+  });
+}
+
+/** "Sales", "account executives", and also "sales strategy". */
+const callsByName = ({ from, to, value }: Found<Term>, tokens: readonly Token[]): boolean =>
+  value.names || tokens.slice(from, to).some(({ stem }) => NAMED_BY.get(stem) === value.side);
+
+function functionMentions({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
+  const partners = cueScopes({ text, tokens }, lexicon);
+  const studies = reaches(lexicon.educationCues.find(tokens), EDUCATION_REACH);
   const superiors = reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH);
   const departments = lexicon.departments.find(tokens);
   return found.map((one) => {
+    if (studies.some((reach) => within(one, reach))) return 'context';
     if (!one.value.names) return 'duty';
     if (partners.some((reach) => within(one, reach))) return 'context';
     if (superiors.some((reach) => within(one, reach))) return 'superior';
@@ -43,12 +68,20 @@ const within = (one: Reach, reach: Reach): boolean => one.from >= reach.from && 
 
 const reaches = (cues: readonly Reach[], words: number): Reach[] => cues.map((cue) => ({ from: cue.to, to: cue.to + words }));
 
-function cueScopes(tokens: readonly Token[], lexicon: Lexicon): Reach[] {
+function cueScopes({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, lexicon: Lexicon): Reach[] {
   return lexicon.partnerCues.find(tokens).map(({ to, value }) => {
     let end = to;
-    while (end < tokens.length && end - to < CUE_REACH[value] && !lexicon.scopeEnds.has(tokens[end]?.stem ?? '')) end++;
+    while (end < tokens.length && end - to < CUE_REACH[value] && !endsScope(end, { text, tokens }, lexicon)) end++;
     return { from: to, to: end };
   });
+}
+
+/** "Close deals with customers, manage inside sales": what the person leads is no partner any more. */
+function endsScope(at: number, { text, tokens }: Pick<Reading, 'text' | 'tokens'>, { scopeEnds, leadVerbs }: Lexicon): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return false;
+  const isNewClause = before.stem === 'and' || /[,;]/.test(text.slice(before.end, token.start));
+  return scopeEnds.has(token.stem) || (isNewClause && leadVerbs.find([token]).length > 0);
 }
 
 interface Neighbours {
@@ -88,7 +121,7 @@ export function pairsOf(reading: Reading, lexicon: Lexicon): Pair[] {
   });
   if (pairs.length === 0) return [];
   const departments = lexicon.departments.find(tokens);
-  const others = [...cueScopes(tokens, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
+  const others = [...cueScopes(reading, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
   return pairs
     .filter((pair) => !others.some((reach) => within(pair, reach)))
     .filter((pair) => isLed(pair, tokens, lexicon) || !isListed(pair, { text, tokens, departments }))

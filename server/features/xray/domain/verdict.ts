@@ -1,6 +1,6 @@
 import { COMBINED, LEAST_STRENGTH } from '../catalogue/parameters';
 import type { Craft, Verdict } from './advert';
-import { strengthOf, type Evidence } from './weigh';
+import { strengthOf, varietyOf, type Evidence } from './weigh';
 
 export interface Judgement {
   readonly salesShare: number;
@@ -23,12 +23,19 @@ export function judge(evidence: Evidence, titleSide: Craft | null, legible: bool
 
 function verdictOf(salesShare: number, evidence: Evidence, titleSide: Craft | null): Verdict {
   const both =
-    Math.min(salesShare, 1 - salesShare) +
+    evennessOfWork(evidence) +
+    COMBINED.shareWeight * Math.min(salesShare, 1 - salesShare) +
     COMBINED.namedWeight * evennessOfNames(evidence) +
     COMBINED.pairWeight * Math.min(COMBINED.most, pairStrength(evidence)) +
     (titleSide ? COMBINED.oneSidedTitle : 0);
   if (both >= COMBINED.from) return 'combined';
   return salesShare >= 0.5 ? 'sales' : 'marketing';
+}
+
+/** How far the words of the lesser craft's own work reach towards those of the greater: 0 where one craft stands alone, nearly 0.5 where both are even. */
+function evennessOfWork(evidence: Evidence): number {
+  const [sales, marketing] = [varietyOf(evidence, 'sales'), varietyOf(evidence, 'marketing')];
+  return Math.min(sales, marketing) / (sales + marketing + COMBINED.workDoubt);
 }
 
 const evennessOfNames = ({ named }: Evidence): number =>

@@ -1,27 +1,41 @@
 import {
   BOILERPLATE_WEIGHT,
+  CLEAR_WORD,
   CONTEXT_WEIGHT,
   HEADING_WEIGHT,
   NAMED_BY,
   REPETITION,
   REPORTING_WEIGHT,
   SECTION_WEIGHT,
+  SHARED_WEIGHT,
 } from '../catalogue/parameters';
 import type { Craft, Mark, ReadSentence, Sentence, Side, Token, Tokenise } from './advert';
 import type { Lexicon } from './lexicon';
 import { mentionsOf, pairsOf, type Mention, type Pair, type Reading } from './mentions';
 
-const MENTION_WEIGHT: Readonly<Record<Mention, number>> = { duty: 1, context: CONTEXT_WEIGHT, superior: REPORTING_WEIGHT };
+const MENTION_WEIGHT: Readonly<Record<Mention, number>> = {
+  duty: 1,
+  shared: SHARED_WEIGHT,
+  context: CONTEXT_WEIGHT,
+  superior: REPORTING_WEIGHT,
+};
 
 /** How often each word speaks for its side, every time weighted by the sentence it stands in. */
 export interface Evidence {
   readonly counts: Map<string, { readonly side: Craft; readonly weight: number; readonly names: boolean; count: number }>;
+  /** The clear words of the role's own work, each once, with their weight. */
+  readonly own: Readonly<Record<Craft, Map<string, number>>>;
   /** How often each craft is called by its name. */
   readonly named: Record<Craft, number>;
   readonly pairs: { readonly pair: Pair; readonly weight: number }[];
 }
 
-export const noEvidence = (): Evidence => ({ counts: new Map(), named: { sales: 0, marketing: 0 }, pairs: [] });
+export const noEvidence = (): Evidence => ({
+  counts: new Map(),
+  own: { sales: new Map(), marketing: new Map() },
+  named: { sales: 0, marketing: 0 },
+  pairs: [],
+});
 
 export interface Tools {
   readonly lexicon: Lexicon;
@@ -39,9 +53,11 @@ export function readSentence(sentence: Sentence, { lexicon, tokenise }: Tools, e
   const tokens = tokenise(sentence.text);
   const reading = { text: sentence.text, tokens, found: lexicon.terms.find(tokens) };
   const weight = weightOf(sentence, reading, lexicon);
-  const mentions = mentionsOf(reading, lexicon).map((mention) => MENTION_WEIGHT[mention]);
+  const kinds = mentionsOf(reading, lexicon);
+  const mentions = kinds.map((mention) => MENTION_WEIGHT[mention]);
   const pairs = pairsOf(reading, lexicon);
   collect(reading, { weight, mentions }, evidence);
+  if (isOfTheJob(sentence, weight)) collectOwn(reading, kinds, evidence);
   for (const pair of pairs) evidence.pairs.push({ pair, weight });
   const marks = marksOf(reading, mentions);
   const read = {
@@ -86,15 +102,28 @@ function collect(
   found.forEach(({ from, to, value }, index) => {
     const { side, names } = value;
     if ((side !== 'sales' && side !== 'marketing') || value.weight === 0) return;
-    const stems = tokens.slice(from, to).map(({ stem }) => stem);
-    const key = stems.join(' ');
+    const said = tokens.slice(from, to);
+    const key = keyOf(said);
     const counted = weight * (mentions[index] ?? 1);
     const known = evidence.counts.get(key) ?? { side, weight: value.weight, names, count: 0 };
     known.count += counted;
     evidence.counts.set(key, known);
-    for (const craft of new Set(stems.map((stem) => NAMED_BY.get(stem)))) if (craft) evidence.named[craft] += counted;
+    for (const craft of new Set(said.map(({ stem }) => NAMED_BY.get(stem)))) if (craft) evidence.named[craft] += counted;
   });
 }
+
+const isOfTheJob = ({ heading }: Sentence, weight: number): boolean => !heading && weight >= CLEAR_WORD.leastSentenceWeight;
+
+function collectOwn({ tokens, found }: Reading, kinds: readonly Mention[], { own }: Evidence): void {
+  found.forEach(({ from, to, value }, index) => {
+    const { side, weight } = value;
+    if ((side !== 'sales' && side !== 'marketing') || weight < CLEAR_WORD.leastWeight) return;
+    if (kinds[index] === 'context' || kinds[index] === 'shared') return;
+    own[side].set(keyOf(tokens.slice(from, to)), weight);
+  });
+}
+
+const keyOf = (tokens: readonly Token[]): string => tokens.map(({ stem }) => stem).join(' ');
 
 function marksOf({ tokens, found }: Reading, mentions: readonly number[]): Mark[] {
   return found.flatMap(({ from, to, value }, index) => {
@@ -120,3 +149,6 @@ export function strengthOf({ counts }: Evidence, craft: Craft): number {
     if (side === craft) strength += weight * count ** (names ? REPETITION.names : REPETITION.other);
   return strength;
 }
+
+/** What the different clear words of its own work say for one side: each counts once, however often it is said. */
+export const varietyOf = ({ own }: Evidence, craft: Craft): number => [...own[craft].values()].reduce((sum, weight) => sum + weight, 0);

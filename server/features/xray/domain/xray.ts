@@ -48,7 +48,11 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
 
 function sectionOf(heading: string, { headings, tokenise }: XrayTools): Section | null {
   const tokens = tokenise(heading);
-  return headings.find(({ phrases }) => phrases.find(tokens).length > 0)?.section ?? null;
+  const found = headings.flatMap(({ section, phrases }) => phrases.find(tokens).map(({ from }) => ({ section, from })));
+  const first = found[0];
+  // "The candidate: key responsibilities" opens the duties: what stands last says what follows.
+  if (first?.section !== 'requirements') return first?.section ?? null;
+  return found.reduce((last, one) => (one.from > last.from ? one : last)).section;
 }
 
 function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSentence {
