@@ -112,7 +112,7 @@ export const marketingTerms: readonly TermGroup[] = [
       'copy',
       'copywrite',
       'promote brand/product/event/awareness',
-      'event planning/management/marketing/strategy/calendar/logistics/production/execution/sponsorship',
+      'event marketing/strategy/calendar/sponsorship',
       'exhibition',
       'webinar',
       'sponsorship',
@@ -153,8 +153,6 @@ export const marketingTerms: readonly TermGroup[] = [
       'instagram/tiktok/youtube/facebook/twitter/pinterest/snapchat',
       'digital channel/campaign/strategy/advertising/media/asset/content/platform/presence',
       'omnichannel/omni-channel campaign/marketing',
-      'npd',
-      'printed/print material',
       'direct mail',
       'mailing',
       'mailer',
@@ -194,6 +192,7 @@ export const marketingTerms: readonly TermGroup[] = [
       'inbound',
       'promotional',
       'promotional activity',
+      'printed/print material',
       'activation',
       'merchandising',
       'communications',
@@ -219,7 +218,13 @@ export const marketingTerms: readonly TermGroup[] = [
   {
     side: 'marketing',
     weight: 1.5,
-    terms: ['messaging', 'awareness', 'case study/studies', 'ecommerce/e-commerce'],
+    terms: [
+      'event planning/management/logistics/production/execution',
+      'messaging',
+      'awareness',
+      'case study/studies',
+      'ecommerce/e-commerce',
+    ],
   },
   {
     side: 'marketing',
@@ -325,7 +330,7 @@ export const marketingTerms: readonly TermGroup[] = [
   {
     side: 'marketing',
     weight: 1,
-    terms: ['new product development/introduction/launch'],
+    terms: ['new product development/introduction/launch', 'npd'],
   },
   {
     side: 'marketing',
