@@ -54,10 +54,7 @@ function startForm(wordings: readonly Wording[], form: FormState | null) {
   return {
     action: `${TEMPLATES_PATH}/wordings`,
     summary: errorSummary(form?.problems ?? []),
-    name: field(
-      { name: 'name', label: 'Name', hint: 'For your colleagues; the client does not see it.', maxlength: 120 },
-      form ?? undefined,
-    ),
+    name: field({ name: 'name', label: 'Name', hint: 'It stands with its version on printed answers.', maxlength: 120 }, form ?? undefined),
     from: field({ name: 'from', label: 'Begin with', type: 'select', options }, form ?? undefined),
   };
 }

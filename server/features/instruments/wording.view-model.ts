@@ -93,6 +93,8 @@ function versionWords({ number, publishedByName, publishedAt, words }: WordingVe
   };
 }
 
+const AXES = 'S is sales need, M marketing need, T pressure for two leaders, A alignment debt, R risk in the structure.';
+
 interface ItemFacts {
   readonly wording: Wording;
   readonly item: EditableItem;
@@ -124,6 +126,7 @@ export function itemPage({ wording, item, words, version }: ItemFacts, form: For
       field: field({ name: key, label, type: 'textarea', rows: rowsFor(library), maxlength: max, optional: library === '' }, state),
     })),
     locked: item.locked,
+    axes: item.id.startsWith('I') ? AXES : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
+import { copyResponsesIn } from '../../../server/features/intake';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import type { Browser } from '../../support/browser';
 import { addSubmittedResponse } from '../../support/builders/responses';
@@ -111,6 +112,20 @@ test('the words stand wherever the answers are shown: to the respondent, the rec
   expect(minutes.text).toContain('Starving for leads');
   await browser.submit(sent, { button: 'Open the answers to all who have sent theirs' });
   expect((await browser.get(`${path}/together`)).text).toContain('Starving for leads');
+});
+
+test('a second search made from the answers is asked what the first was', async () => {
+  await wordingWith({ I05: { 'I05-prompt': 'How busy are the sellers?' } });
+  const from = await searchWith();
+  await addQuestion(await clientOf(from), { prompt: 'Which trade fair matters?', kind: 'line' });
+  await send(from);
+  const to = await searchWith('Corvane Marketing');
+  const { firmId } = judith.user;
+  await app.deps.database.transaction((tx) => copyResponsesIn(tx, { firmId, from, to }));
+  const asked = await judith.get(`/searches/${to}/questionnaire`);
+  expect(asked.text).toContain('“Plain words”, version 1');
+  expect(asked.text).toContain('Which trade fair matters?');
+  expect(asked.$('#wording-choice').length).toBe(0);
 });
 
 test('contradictions quote the words that were read', async () => {

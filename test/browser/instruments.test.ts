@@ -1,0 +1,94 @@
+import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
+import { addSubmittedResponse } from '../support/builders/responses';
+import { HELENA } from '../support/builders/searches';
+import { linkOpened, setScene, signedIn, type Scene } from './support/scene';
+import { startStage, type Stage } from './support/stage';
+import type { Visit } from './support/visit';
+
+describe('words and questions of a firm’s own', () => {
+  let stage: Stage;
+  let scene: Scene;
+  let visit: Visit;
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await setScene(stage);
+    visit = await signedIn(stage, scene);
+  });
+  afterAll(async () => {
+    await visit?.close();
+    await stage.close();
+  });
+
+  it('are edited beside the library’s, made into a version and chosen', async () => {
+    await visit.goto('/templates');
+    await visit.look('templates-empty');
+    await visit.page.fill('#name', 'Plain words');
+    await visit.press('Begin the wording');
+    const wording = new URL(visit.page.url()).pathname;
+    await visit.goto(`${wording}/items/I05`);
+    await visit.page.fill('#I05-prompt', 'How busy are your sellers with good leads?');
+    await visit.page.fill('#I05-option-a', '');
+    await visit.press('Save these words');
+    await visit.look('wording-item-problem');
+    await visit.page.fill('#I05-option-a', 'They drown in them');
+    await visit.press('Save these words');
+    await visit.goto(`${wording}/items/I05`);
+    await visit.look('wording-item');
+    await visit.goto(wording);
+    await visit.press('Make version 1');
+    await visit.look('wording');
+    await visit.goto(`${wording}/versions/1`);
+    await visit.look('wording-version');
+    await visit.goto('/templates');
+    await visit.page.selectOption('#wordingId', { label: 'Plain words' });
+    await visit.press('Save the default');
+    await visit.look('templates');
+  });
+
+  it('are asked in the intake and read with the diagnosis', async () => {
+    const { judith, searchId } = scene;
+    await visit.goto(`/searches/${searchId}`);
+    const client = (await visit.page.locator('main a[href^="/clients/"]').first().getAttribute('href')) ?? '';
+    await visit.goto(client);
+    await visit.look('client-with-questions');
+    await visit.goto(`${client}/questions`);
+    await visit.page.fill('#prompt', 'Where shall the person sit?');
+    await visit.page.check('#kind-choice');
+    await visit.press('Add the question');
+    await visit.look('own-questions-problem');
+    await visit.page.fill('#choices', 'Utrecht\nBoston\nOne day a week in each, and from home otherwise');
+    await visit.press('Add the question');
+    await visit.page.fill('#prompt', 'Which trade fair matters most to you?');
+    await visit.press('Add the question');
+    await visit.look('own-questions');
+    await visit.goto(`/searches/${searchId}/questionnaire`);
+    await visit.look('questionnaire');
+    await visit.goto(`/searches/${searchId}/intake`);
+    await visit.look('intake-with-questionnaire');
+    await visit.press('Send the intake to 2 people');
+    await visit.goto(`/searches/${searchId}/questionnaire`);
+    await visit.look('questionnaire-fixed');
+    const helena = await linkOpened(stage, HELENA.email);
+    await helena.look('intake-start-own');
+    const path = new URL(helena.page.url()).pathname;
+    await helena.goto(`${path}/sections/direct`);
+    await helena.page.check('#I01-d');
+    await helena.page.locator('main button[type=submit]').last().click();
+    await helena.page.waitForURL('**/sections/a');
+    await helena.goto(`${path}/sections/own`);
+    await helena.page.check('#Q01-o2');
+    await helena.page.fill('#Q02', 'Hanover');
+    await helena.page.locator('#Q02').blur();
+    await helena.page.getByText('Saved').first().waitFor();
+    await helena.look('intake-own');
+    await helena.goto(`${path}/sections/own`);
+    expect(await helena.page.inputValue('#Q02')).toBe('Hanover');
+    await helena.close();
+    await stage.app.dataSource.query('DELETE FROM intake_answer');
+    await stage.app.dataSource.query('DELETE FROM intake_response');
+    const { answers } = fixture('A_outbound_plateau');
+    await addSubmittedResponse(stage.app, judith, { searchId, email: HELENA.email, answers, context: { Q01: 'o2', Q02: 'Hanover' } });
+    await visit.goto(`/searches/${searchId}/diagnosis`);
+    await visit.look('diagnosis-own');
+  });
+});
