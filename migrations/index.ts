@@ -24,6 +24,7 @@ import { CreateCandidateRequests1795500061000 } from './1795500061000-create-can
 import { CreateSelfIdentification1795500070000 } from './1795500070000-create-self-identification';
 import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
+import { AskIntakesAgain1795500090000 } from './1795500090000-ask-intakes-again';
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
 import { CreateInstrumentWordings1795500093000 } from './1795500093000-create-instrument-wordings';
@@ -59,6 +60,7 @@ export const migrations = [
   CreateSelfIdentification1795500070000,
   CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
+  AskIntakesAgain1795500090000,
   SignChartersByLink1795500091000,
   CreateFirmLetterhead1795500092000,
   CreateInstrumentWordings1795500093000,

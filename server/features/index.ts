@@ -10,7 +10,7 @@ import { mountCharterPortal } from './charter/portal.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
-import { diagnoseAfterSending } from './diagnosis';
+import { contestedNow, diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { printSample } from './briefs';
 import { mountLetterhead } from './firm/letterhead.routes';
@@ -44,7 +44,10 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountStakeholders(router, deps);
   mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });
   mountInstruments(router, deps, instrumentTexts);
-  mountIntake(router, deps, { afterChange: (search) => diagnoseAfterSending(deps, search) });
+  mountIntake(router, deps, {
+    afterChange: (search) => diagnoseAfterSending(deps, search),
+    contested: (search) => contestedNow(deps, search),
+  });
   mountDiagnosis(router, deps);
   mountXray(router, deps);
   mountBriefs(router, deps, {

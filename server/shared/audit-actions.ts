@@ -48,6 +48,7 @@ export type AuditAction =
   | 'intake.direct_question_locked'
   | 'intake.reminded'
   | 'intake.respondent_replaced'
+  | 'intake.round_begun'
   | 'intake.submitted'
   | 'intake.window_set'
   | 'interviewer.added'

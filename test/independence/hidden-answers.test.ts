@@ -43,6 +43,7 @@ async function seenBy(email: string): Promise<Answers> {
     linkId: [linkId],
     step: ['direct', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'company', 'role'],
     itemId: instrument.items.map(({ id }) => id),
+    round: ['1', '2'],
   };
   return walk(browser, { routes: registeredRoutes(app.express), rules: ['link:intake'], values });
 }
@@ -102,3 +103,32 @@ test('who blames whom, and what each head sees in the other’s work, is for the
     expect(page.text).not.toContain('Without Marcus');
   }
 });
+
+test('in a second round nobody’s pages and mails differ by what the others have answered again', async () => {
+  await judith.submit(await judith.get(`/searches/${searchId}/intake/rounds/new`), { button: 'Begin the second round' });
+  const viewers = [MARCUS.email, LEA.email, TOM.email];
+  await sendAgain(TOM.email, 'c');
+  const before = new Map<string, Answers>();
+  for (const email of viewers) before.set(email, await seenBy(email));
+  expect((await together(MARCUS.email)).text).toContain('first round');
+  expect((await together(TOM.email)).text).toContain('first round');
+  const mails = await Promise.all(viewers.map(mailsTo));
+  await sendAgain(HELENA.email, 'd');
+  await judith.get(`/searches/${searchId}/diagnosis`);
+  for (const email of viewers) expect(await seenBy(email)).toEqual(before.get(email));
+  expect(await Promise.all(viewers.map(mailsTo))).toEqual(mails);
+  const helena = links.get(HELENA.email)!;
+  const sent = await helena.browser.get(`/p/${helena.linkId}/intake`);
+  await helena.browser.submit(sent, { button: 'Open the answers to all who have sent theirs' });
+  expect(await seenBy(MARCUS.email)).toEqual(before.get(MARCUS.email));
+  expect(await seenBy(LEA.email)).toEqual(before.get(LEA.email));
+  expect((await together(TOM.email)).text).toContain('second round');
+}, 120_000);
+
+async function sendAgain(email: string, direct: string): Promise<void> {
+  const { browser, linkId } = links.get(email)!;
+  const page = (rest: string) => browser.get(`/p/${linkId}/intake/${rest}`);
+  await browser.submit(await page('sections/direct'), { form: 'form[data-intake]' }, { I01: direct });
+  await browser.submit(await page('sections/b'), { form: 'form[data-intake]' }, { I05: 'e' });
+  await browser.submit(await page('review'), { button: 'Send my answers' });
+}

@@ -3,7 +3,7 @@ import type { SubmittedResponse } from '../intake';
 import { INSTRUMENT_VERSION } from '../intake';
 import type { Search } from '../searches';
 import type { DiagnosisInput } from './diagnose';
-import { agreedFor, type DecidedItem } from './domain/agenda';
+import { agreedFor, type DecidedItem, type History } from './domain/agenda';
 import type { Answers } from './domain/answers';
 import { DIAGNOSIS_PARAMETERS_VERSION } from './domain/parameters';
 import type { Respondent } from './domain/respondents';
@@ -20,6 +20,14 @@ export function diagnosisInput(
     title: search.requestedTitle,
     seed: parseInt(search.id.slice(0, 8), 16) & 0x7fffffff,
   };
+}
+
+/** What everybody has sent, round by round. */
+export function historiesOf(responses: readonly SubmittedResponse[]): History[] {
+  return responses.map((last) => ({
+    respondent: last.stakeholderId,
+    sent: [...last.earlier, last].map(({ submittedAt: at, answers }) => ({ at, answers })),
+  }));
 }
 
 // The sponsor first, then who decides with the sponsor: the order of every list and table.

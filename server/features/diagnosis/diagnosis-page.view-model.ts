@@ -11,6 +11,7 @@ import { agreedFor, type DecidedItem } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
 import { flipsView, movedView, sharesView, statedView } from './explanation.view-model';
 import { flagsView } from './flags.view-model';
+import { roundsView, type RoundFacts } from './rounds.view-model';
 import { contradictionsView, respondentsView } from './stakeholders.view-model';
 import { verdictView } from './verdict.view-model';
 import { LEADER_WORDS, listWords } from './wording';
@@ -23,6 +24,7 @@ export interface DiagnosisFacts {
   readonly asked: Questionnaire;
   /** What sessions have decided item by item. */
   readonly decided: readonly DecidedItem[];
+  readonly rounds: RoundFacts;
   /** What was typed into the decision form when it could not be recorded. */
   readonly form: FormState | null;
 }
@@ -47,7 +49,7 @@ export function diagnosisPage(facts: DiagnosisFacts) {
 }
 
 function resultView(
-  { search, stakeholders, responses, asked, decided, form }: DiagnosisFacts,
+  { search, stakeholders, responses, asked, decided, rounds, form }: DiagnosisFacts,
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
@@ -57,10 +59,11 @@ function resultView(
     shares: sharesView(result),
     flips: flipsView(result, asked),
     moved: movedView(result, { responses: together(responses, decided), asked }),
+    rounds: roundsView(rounds, { diagnosis: result, responses, asked }),
     agreed: agreedWords(decided),
     stated: statedView(result, asked),
     contradictions: contradictionsView(result),
-    respondents: respondentsView({ diagnosis: result, stakeholders, responses, asked }),
+    respondents: respondentsView({ diagnosis: result, stakeholders, responses, asked, round: rounds.round }),
     decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,
     decisionAction: `/searches/${search.id}/diagnosis/decisions`,
     session: result.contested.length > 0 || result.finding.scope === 'undetermined' ? `/searches/${search.id}/diagnosis/session` : null,

@@ -4,11 +4,12 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Scope, Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
-import { responseRepository } from '../intake';
+import { responseRepository, type SubmittedResponse } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { diagnose } from './diagnose';
-import { diagnosisInput, hashOf } from './diagnosis-input';
+import { diagnosisInput, hashOf, historiesOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
+import { BLAME_ITEM, stillCovering, type DecidedItem } from './domain/agenda';
 import type { Respondent } from './domain/respondents';
 import { partiesOf, type DecidableScope } from './domain/settlement';
 import { sessionRepository, sessionWriter } from './session.repository';
@@ -64,10 +65,27 @@ export async function respondentsNow(scope: Scope, firmId: string, searchId: str
   return (await readState(scope, firmId, searchId)).input.respondents;
 }
 
+/** Ids of the items on which the answers point to different sides, the largest difference first; not who blames whom. */
+export async function contestedNow(
+  deps: DiagnosisDependencies,
+  { firmId, searchId }: { firmId: string; searchId: string },
+): Promise<readonly string[]> {
+  const stored = await currentDiagnosis(deps, firmId, searchId);
+  return (stored?.result.contested ?? []).map(({ item }) => item).filter((item) => item !== BLAME_ITEM);
+}
+
+/** What sessions have decided item by item, as far as the answers it was decided about still stand. */
+export async function decidedNow(
+  scope: Scope,
+  { firmId, searchId, responses }: { firmId: string; searchId: string; responses: readonly SubmittedResponse[] },
+): Promise<DecidedItem[]> {
+  return stillCovering(await sessionRepository(scope).listDecided(firmId, searchId), historiesOf(responses));
+}
+
 async function readState(scope: Scope, firmId: string, searchId: string) {
   const search = await searchRepository(scope).getForFirm(firmId, searchId);
   const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
-  const input = diagnosisInput(search, responses, await sessionRepository(scope).listDecided(firmId, searchId));
+  const input = diagnosisInput(search, responses, await decidedNow(scope, { firmId, searchId, responses }));
   return { latest: await diagnosisRepository(scope).findLatest(firmId, searchId), input, hash: hashOf(input) };
 }
 

@@ -7,7 +7,7 @@ export type { Settlement } from './domain/settlement';
 export { settle } from './domain/settlement';
 export { type StoredDiagnosis } from './diagnosis.repository';
 export { copySettledIn } from './copy-settled.repository';
-export { currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
+export { contestedNow, currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
 export { sessionRepository } from './session.repository';
 export { recordEntry, startSession } from './session.service';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';

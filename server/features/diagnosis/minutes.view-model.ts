@@ -1,6 +1,9 @@
 import { moment, shortDay } from '../../shared/dates';
 import type { Search } from '../searches';
 import { agendaItemView } from './agenda.view-model';
+import { roundName } from '../intake';
+import type { RoundAt } from './round-at';
+import { earlierWords } from './rounds.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
 import { settle, type AlignmentDecision } from './domain/settlement';
 import { resultAt } from './session-page.view-model';
@@ -16,10 +19,11 @@ export interface MinutesFacts {
   /** With which it ended, or as it is now while it lasts. */
   readonly after: StoredDiagnosis;
   readonly asked: Asked;
+  readonly round: RoundAt;
 }
 
 /** A session as a document: who was there, what was decided about each item, and what became of the result. */
-export function minutesPage({ search, session, before, after, asked }: MinutesFacts) {
+export function minutesPage({ search, session, before, after, asked, round }: MinutesFacts) {
   const { openedAt, closedAt, openedByName, items } = session;
   const until = after.decisions.filter(({ recordedAt }) => closedAt === null || recordedAt <= closedAt);
   const settlement = settle(after.result, until);
@@ -32,7 +36,8 @@ export function minutesPage({ search, session, before, after, asked }: MinutesFa
       chip: closedAt === null ? { kind: 'active', label: 'Session open' } : { kind: 'done', label: 'Session closed' },
       actions: [{ href: closedAt === null ? sessionPath(search.id) : `/searches/${search.id}/diagnosis`, label: 'Back', kind: 'quiet' }],
     },
-    kicker: `${search.clientName}. Session on the role`,
+    kicker: `${search.clientName}. Session on the role, on the answers of the ${roundName(round.round)}`,
+    earlier: earlierWords(round),
     heading: search.title,
     byline: `Opened ${moment(openedAt)}, ${end}. Written down by ${openedByName}.`,
     present: session.present,

@@ -3,7 +3,7 @@ import { managerOf, type Scope, type Transaction } from '../../platform/db/scope
 import { AgendaEntryEntity } from './agenda-entry.entity';
 import { AgendaItemEntity } from './agenda-item.entity';
 import { AlignmentSessionEntity } from './alignment-session.entity';
-import type { AgendaEntry, AgendaItem, AgendaState, DecidedItem, Topic } from './domain/agenda';
+import type { AgendaEntry, AgendaItem, AgendaState, DatedDecision, Topic } from './domain/agenda';
 
 /** A meeting of the stakeholders over what they contest, with its agenda. */
 export interface AlignmentSession {
@@ -55,9 +55,9 @@ export function sessionRepository(scope: Scope) {
       );
     },
     /** Of each item that sessions decided, the last decision. */
-    async listDecided(firmId: string, searchId: string): Promise<DecidedItem[]> {
+    async listDecided(firmId: string, searchId: string): Promise<DatedDecision[]> {
       return manager.query(
-        `SELECT DISTINCT ON (i.item_id) i.item_id AS "itemId", e.agreed AS answer, s.covers
+        `SELECT DISTINCT ON (i.item_id) i.item_id AS "itemId", e.agreed AS answer, s.covers, e.recorded_at AS "decidedAt"
          FROM alignment_session s
          JOIN agenda_item i ON i.firm_id = s.firm_id AND i.session_id = s.id
          JOIN agenda_entry e ON e.firm_id = i.firm_id AND e.agenda_item_id = i.id

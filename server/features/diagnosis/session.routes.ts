@@ -9,14 +9,15 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
-import { questionnaireOf } from '../intake';
+import { intakeWindowRepository, questionnaireOf, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
 import { diagnosisRepository } from './diagnosis.repository';
-import { currentDiagnosis, recordDecision, respondentsNow } from './diagnosis.service';
+import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
 import { agendaOf, undecided, type AgendaItem } from './domain/agenda';
 import { minutesPage } from './minutes.view-model';
+import { roundAt } from './round-at';
 import { entryForm, startForm } from './session.form';
 import { sessionPage, WHOLE } from './session-page.view-model';
 import { sessionRepository } from './session.repository';
@@ -101,8 +102,11 @@ function mountMinutes(router: Router, deps: Dependencies): void {
       ? await diagnosisRepository(reader).findForFirm(firmId, closing)
       : await currentDiagnosis(deps, firmId, search.id);
     if (!session || !before || !after) throw new NotFoundError('No such session');
+    const rounds = await intakeWindowRepository(reader).roundsOf(firmId, search.id);
+    const responses = await responseRepository(reader).listSubmitted(firmId, search.id);
+    const round = roundAt({ rounds, responses }, session.openedAt);
     res.render('diagnosis/minutes', {
-      page: minutesPage({ search, session, before, after, asked: await questionnaireOf(reader, firmId, search.id) }),
+      page: minutesPage({ search, session, before, after, round, asked: await questionnaireOf(reader, firmId, search.id) }),
     });
   });
 }
@@ -148,7 +152,9 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const sessions = sessionRepository(reader);
   const session = await sessions.findOpen(firmId, search.id);
   const respondents = await respondentsNow(reader, firmId, search.id);
-  const topics = stored ? undecided(agendaOf(stored.result, respondents), await sessions.listDecided(firmId, search.id)) : [];
+  const responses = await responseRepository(reader).listSubmitted(firmId, search.id);
+  const decided = await decidedNow(reader, { firmId, searchId: search.id, responses });
+  const topics = stored ? undecided(agendaOf(stored.result, respondents), decided) : [];
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
   return { search, stored, asked, stakeholders, session, topics, before, closed: await sessions.listClosed(firmId, search.id) };
 }

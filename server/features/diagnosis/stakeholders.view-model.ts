@@ -3,7 +3,7 @@ import { trustedHtml } from '../../shared/trusted-html';
 import type { Stakeholder } from '../searches';
 import { PART_NAMES } from '../searches';
 import type { SubmittedResponse } from '../intake';
-import { answerTo } from '../intake';
+import { answerTo, roundName } from '../intake';
 import { dataTable } from './data-table';
 import type { Diagnosis, RespondentResult } from './domain/diagnosis';
 import type { ContestedItem } from './domain/disagreement';
@@ -14,14 +14,16 @@ interface Who {
   readonly stakeholders: readonly Stakeholder[];
   readonly responses: readonly SubmittedResponse[];
   readonly asked: Asked;
+  /** The round under way. */
+  readonly round: number;
 }
 
 /** The respondents beside each other: table, plane, agreement, and what they contest. */
-export function respondentsView({ diagnosis, stakeholders, responses, asked }: Who) {
+export function respondentsView({ diagnosis, stakeholders, responses, asked, round }: Who) {
   const plane = planeData(diagnosis);
   return {
     agreement: agreementWords(diagnosis),
-    table: respondentTable({ diagnosis, stakeholders, responses, asked }),
+    table: respondentTable({ diagnosis, stakeholders, responses, asked, round }),
     hasSeveral: diagnosis.respondents.length > 1,
     plane: trustedHtml(responsive(stakeholderPlane, plane)),
     planeNumbers: trustedHtml(tableHtml(stakeholderPlaneTable(plane))),
@@ -43,15 +45,17 @@ export function contradictionsView(diagnosis: Diagnosis) {
   }));
 }
 
-function respondentTable({ diagnosis, stakeholders, responses, asked }: Who) {
+function respondentTable({ diagnosis, stakeholders, responses, asked, round }: Who) {
   return dataTable({
     caption: 'Each respondent alone',
     columns: ['Stakeholder', 'Direct question', 'Sales', 'Marketing', 'Margin', 'Alone'],
     numbers: ['Sales', 'Marketing'],
     rows: diagnosis.respondents.map((one) => {
-      const answer = answerTo(responses.find(({ stakeholderId }) => stakeholderId === one.id)?.answers ?? {}, 'I01');
+      const response = responses.find(({ stakeholderId }) => stakeholderId === one.id);
+      const answer = answerTo(response?.answers ?? {}, 'I01');
+      const from = round > 1 && response ? `, ${roundName(response.round)}` : '';
       return [
-        { text: one.name, note: describe(one, stakeholders) },
+        { text: one.name, note: `${describe(one, stakeholders)}${from}` },
         answer === null ? 'Not answered' : answerPhrase(asked, 'I01', answer),
         percent(one.shares.S),
         percent(one.shares.M),

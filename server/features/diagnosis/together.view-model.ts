@@ -1,12 +1,11 @@
-import { intakePath } from '../intake';
+import { intakePath, roundName } from '../intake';
 import { isApprover, type Search, type Stakeholder } from '../searches';
 import { topicView } from './agenda.view-model';
 import type { Diagnosis } from './domain/diagnosis';
-import type { Topic } from './domain/agenda';
+import { BLAME_ITEM, type Topic } from './domain/agenda';
+import type { Moved } from './moved-between';
+import { movedItemView } from './rounds.view-model';
 import { LEADER_WORDS, listWords, marginWords, type Asked } from './wording';
-
-/** How the leadership explains the last missed target: who blames whom is shown to the sponsor alone. */
-export const BLAME_ITEM = 'I29';
 
 export interface TogetherFacts {
   readonly linkId: string;
@@ -14,16 +13,25 @@ export interface TogetherFacts {
   readonly viewer: Stakeholder;
   readonly topics: readonly Topic[];
   readonly diagnosis: Diagnosis;
+  /** The round whose answers these are, and what changed since the one before. */
+  readonly round: number;
+  readonly moved: Moved | null;
+  /** Whether no further round has begun. */
+  readonly isLast: boolean;
   /** The item of blame with everybody's answer, for the sponsor. */
   readonly blame: Topic;
   readonly asked: Asked;
 }
 
 /** The answers of all who have sent theirs, side by side where they differ, for one of them. */
-export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame, asked }: TogetherFacts) {
+export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame, round, moved, isLast, asked }: TogetherFacts) {
   const contested = topics.filter(({ kind, itemId }) => kind === 'contested' && itemId !== BLAME_ITEM);
   return {
     title: 'All answers side by side',
+    heading: isLast && round === 1 ? 'All answers side by side' : `All answers side by side: ${roundName(round)}`,
+    moved: (moved?.items ?? [])
+      .filter(({ item }) => item !== BLAME_ITEM)
+      .map((one) => ({ ...movedItemView(one, { diagnosis, asked }), difference: null })),
     focus: { context: `Intake for ${search.clientName}`, saved: null },
     scripts: [],
     back: intakePath(linkId),

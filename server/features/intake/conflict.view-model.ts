@@ -63,7 +63,8 @@ function wordsOf(itemId: string, value: NonNullable<EntryContent['value']>, { it
   return fact ? contextWords(fact, value).join(', ') : '';
 }
 
-function promptOf(itemId: string, { items, context }: Asked): string {
+/** The question as it was asked. */
+export function promptOf(itemId: string, { items, context }: Asked): string {
   return items.get(itemId)?.prompt ?? context.get(itemId)?.prompt ?? 'Your remark on two answers';
 }
 

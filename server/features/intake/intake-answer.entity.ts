@@ -24,6 +24,10 @@ export class IntakeAnswerEntity {
   @Column({ name: 'note', type: 'text', default: '' })
   note!: string;
 
+  /** Came from the round before and was not touched in this one. */
+  @Column({ name: 'carried', type: 'boolean', default: false })
+  carried!: boolean;
+
   @Column({ name: 'version', type: 'int', default: 1 })
   version!: number;
 

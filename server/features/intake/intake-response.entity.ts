@@ -2,9 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 
 @Entity({ name: 'intake_response' })
 @Unique('intake_response_firm_id_uq', ['firmId', 'id'])
-@Unique('intake_response_stakeholder_uq', ['firmId', 'stakeholderId'])
+@Unique('intake_response_round_uq', ['firmId', 'stakeholderId', 'round'])
 @Index('intake_response_search_ix', ['firmId', 'searchId'])
 @Check('intake_response_submitted_ck', 'submitted_at IS NULL OR direct_locked_at IS NOT NULL')
+@Check('intake_response_round_ck', 'round >= 1')
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'intake_response_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'intake_response_search_fk' })
 @ForeignKey('StakeholderEntity', ['firmId', 'stakeholderId'], ['firmId', 'id'], { name: 'intake_response_stakeholder_fk' })
@@ -20,6 +21,10 @@ export class IntakeResponseEntity {
 
   @Column({ name: 'stakeholder_id', type: 'uuid' })
   stakeholderId!: string;
+
+  /** The round it was sent in; while it is not sent, the round under way. */
+  @Column({ name: 'round', type: 'int', default: 1 })
+  round!: number;
 
   @Column({ name: 'instrument_version', type: 'text' })
   instrumentVersion!: string;

@@ -2,7 +2,16 @@ import { longDay, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { isApprover, type Search, type Stakeholder } from '../searches';
 import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
+import { roundName, visibleRound } from './domain/round';
 import { intakePath, togetherPath } from './intake.paths';
+
+interface Respondent {
+  readonly linkId: string;
+  readonly stakeholder: Stakeholder;
+}
+
+/** Of all rounds, the first one first, sent or not. */
+type OwnResponses = Parameters<typeof visibleRound>[0]['own'];
 
 interface WindowFacts {
   readonly window: IntakeWindow;
@@ -15,6 +24,7 @@ export function windowSetting(search: Search, facts: WindowFacts, form: FormStat
   const together = isTogether(window, now);
   return {
     summary: errorSummary(form?.problems ?? []),
+    title: window.round > 1 ? `When the answers of the ${roundName(window.round)} are opened` : 'When the answers are opened',
     standing: together ? openWords(window) : apartWords(window),
     form: together ? null : { action: `/searches/${search.id}/intake/window`, ...dayForm(facts, form) },
   };
@@ -40,16 +50,22 @@ function dayForm({ window, now }: WindowFacts, form: FormState | null) {
 }
 
 /** The same for somebody who has sent their answers, and the sponsor's way to open them at once. */
-export function windowForRespondent(linkId: string, stakeholder: Stakeholder, { window, now }: WindowFacts) {
-  if (isTogether(window, now)) return { text: null, together: togetherPath(linkId), open: null };
+export function windowForRespondent({ linkId, stakeholder }: Respondent, { window, now }: WindowFacts, own: OwnResponses) {
+  const seen = visibleRound({ window, now, own });
+  const together = seen === null ? null : { href: togetherPath(linkId), label: togetherWords(seen, window) };
+  if (isTogether(window, now)) return { text: null, together, open: null };
   const sponsor = isApprover(stakeholder);
   const opened = sponsor ? 'when you open them' : 'when the person who approves the hire opens them';
   const when = window.closesOn === null ? opened : `from the day after ${longDay(dateOf(window.closesOn))}, or before, ${opened}`;
   return {
-    text: `You see the answers of the others once all are opened together: ${when}. Nobody at your company sees yours before.`,
-    together: null,
+    text: `You see the ${window.round > 1 ? 'new ' : ''}answers of the others once all are opened together: ${when}. Nobody at your company sees yours before.`,
+    together,
     open: sponsor ? `${intakePath(linkId)}/opening` : null,
   };
+}
+
+function togetherWords(seen: number, window: IntakeWindow): string {
+  return seen === window.round ? 'See all answers side by side' : `See the answers of the ${roundName(seen)} side by side`;
 }
 
 function openWords({ openedAt, openedByName, closesOn }: IntakeWindow): string {

@@ -1,4 +1,12 @@
-/** What has to follow when answers were sent or somebody's no longer count; it never keeps that from happening. */
+interface SearchKey {
+  readonly firmId: string;
+  readonly searchId: string;
+}
+
+/** What the intake asks of those who read its answers. */
 export interface IntakeHooks {
-  readonly afterChange: (search: { readonly firmId: string; readonly searchId: string }) => Promise<void>;
+  /** What has to follow when answers were sent or somebody's no longer count; it never keeps that from happening. */
+  readonly afterChange: (search: SearchKey) => Promise<void>;
+  /** Ids of the items on which the answers point to different sides, the largest difference first; those that everybody may hear of. */
+  readonly contested: (search: SearchKey) => Promise<readonly string[]>;
 }

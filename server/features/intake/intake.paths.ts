@@ -7,6 +7,8 @@ export const intakePath = (linkId: string) => `/p/${linkId}/intake`;
 export const sectionPath = (linkId: string, slug: string) => `${intakePath(linkId)}/sections/${slug}`;
 /** The answers of all side by side, once they are open. */
 export const togetherPath = (linkId: string) => `${intakePath(linkId)}/together`;
+/** What the holder of a link sent in an earlier round. */
+export const roundPath = (linkId: string, round: number) => `${intakePath(linkId)}/rounds/${round}`;
 export const reviewPath = (linkId: string) => `${intakePath(linkId)}/review`;
 
 /** The question itself on its page, or null for the direct question, which is closed by then. */

@@ -5,6 +5,7 @@ import type { IntakeHooks } from './intake.hooks';
 import { mountPortal } from './portal.routes';
 import { mountReminders } from './reminders.routes';
 import { mountReplacement } from './replacement.routes';
+import { mountRounds } from './round.routes';
 import { mountSections } from './section.routes';
 import { mountResponses, mountWorkspace } from './workspace.routes';
 
@@ -12,6 +13,7 @@ export function mountIntake(router: Router, deps: Dependencies, hooks: IntakeHoo
   mountWorkspace(router, deps);
   mountReminders(router, deps);
   mountReplacement(router, deps, hooks);
+  mountRounds(router, deps, hooks);
   mountResponses(router, deps);
   mountPortal(router, deps, hooks.afterChange);
   mountSections(router, deps);

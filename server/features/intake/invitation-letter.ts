@@ -1,3 +1,5 @@
+import { roundName } from './domain/round';
+
 export interface LetterFacts {
   readonly recruiter: string;
   readonly firmName: string;
@@ -21,7 +23,21 @@ export function invitationLetter(facts: LetterFacts): { subject: string; text: s
   };
 }
 
-/** The mail that asks again: exactly what the page shows before it is sent. */
+/** The mail that asks somebody who has answered to look at their answers again: exactly what the page shows before it is sent. */
+export function againLetter(facts: LetterFacts, round: number): { subject: string; text: string[] } {
+  const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
+  return {
+    subject: `${clientName}: your answers about “${searchTitle}”, ${roundName(round)}`,
+    text: [
+      `${recruiter} of ${firmName} asks you to look once more at your answers about “${searchTitle}” at ${clientName}.`,
+      ...(ownLine === '' ? [] : [ownLine]),
+      'What you answered stands under every question. Change what you see differently now, leave the rest, and send all again; what you sent before is kept as it was.',
+      'Please answer alone again. The others see your new answers only after they have sent their own and all are opened together.',
+    ],
+  };
+}
+
+/** The mail that reminds somebody: exactly what the page shows before it is sent. */
 export function reminderLetter(facts: LetterFacts): { subject: string; text: string[] } {
   const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
   return {

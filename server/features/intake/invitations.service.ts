@@ -6,9 +6,10 @@ import { InvalidStateError } from '../../shared/errors';
 import { pinQuestionnaireIn } from '../instruments';
 import { issueLink, revokeLinks } from '../links';
 import { moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
+import type { IntakeResponse } from './domain/response';
 import { replacementsIn } from './intake-replacement.repository';
 import { responseStore } from './response.repository';
-import { invitationLetter } from './invitation-letter';
+import { againLetter, invitationLetter } from './invitation-letter';
 
 type Deps = Pick<Dependencies, 'database' | 'clock' | 'config' | 'mailer'>;
 
@@ -32,12 +33,17 @@ export function sendIntake(deps: Deps, actor: FirmUser, { search, stakeholderIds
     const replaced = await replacementsIn(tx, actor.firmId, search.id);
     for (const id of stakeholderIds.filter((one) => !replaced.has(one))) {
       const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, search.id, id);
-      const response = await responseStore(tx).findForStakeholder(actor.firmId, id);
-      if (!response?.submittedAt) await invite(tx, { deps, actor, search, stakeholder, ownLine });
+      const responses = await responseStore(tx).listForStakeholder(actor.firmId, id);
+      if (!responses.at(-1)?.submittedAt) await invite(tx, { deps, actor, search, stakeholder, ownLine, round: roundAsked(responses) });
     }
     if (search.state === 'draft' && stakeholderIds.length > 0) await moveSearchIn(tx, deps, { actor, searchId: search.id, to: 'intake' });
     return `/searches/${search.id}/intake`;
   });
+}
+
+// Who has answered before is asked again in the words of that round.
+function roundAsked(responses: readonly IntakeResponse[]): number {
+  return responses.length > 1 ? (responses.at(-1)?.round ?? 1) : 1;
 }
 
 /** Ends the link of one stakeholder at once. What was answered stays. */
@@ -51,12 +57,16 @@ interface Inviting {
   readonly search: Search;
   readonly stakeholder: Stakeholder;
   readonly ownLine: string;
+  /** 1 for somebody who has not answered before. */
+  readonly round: number;
 }
 
-async function invite(tx: Transaction, { deps, actor, search, stakeholder, ownLine }: Inviting): Promise<void> {
+/** Mails one person the way in. */
+export async function invite(tx: Transaction, { deps, actor, search, stakeholder, ownLine, round }: Inviting): Promise<void> {
   const { id: subjectId, name, email } = stakeholder;
   const { clientName, title: searchTitle } = search;
-  const message = invitationLetter({ recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine });
+  const facts = { recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine };
+  const message = round > 1 ? againLetter(facts, round) : invitationLetter(facts);
   await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId, name, email, message });
 }
 

@@ -1,6 +1,7 @@
 import type { LinkHolder } from '../../shared/actor';
 import type { Scope } from '../../platform/db/scope';
 import { searchRepository, stakeholderRepository } from '../searches';
+import { textIn, type RawForm } from './domain/raw-form';
 import type { IntakeResponse } from './domain/response';
 import type { PortalHead } from './portal.view-model';
 import { questionnaireOf } from './questionnaire';
@@ -11,21 +12,34 @@ export interface Portal {
   readonly subject: PortalSubject;
   readonly head: PortalHead;
   readonly jobTitle: string;
-  /** Null until the first answer is saved: looking at a page stores nothing. */
+  /** That of the last round; null until the first answer is saved: looking at a page stores nothing. */
   readonly response: IntakeResponse | null;
+  /** Of all rounds the person was asked in, the first one first. */
+  readonly rounds: readonly IntakeResponse[];
 }
 
 /** Everything the pages of one link need. Throws NotFoundError when the stakeholder is no longer part of the search. */
 export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Portal> {
   const search = await searchRepository(scope).getForFirm(actor.firmId, actor.searchId);
   const stakeholder = await stakeholderRepository(scope).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
-  const response = await responseStore(scope).findForStakeholder(actor.firmId, stakeholder.id);
+  const rounds = await responseStore(scope).listForStakeholder(actor.firmId, stakeholder.id);
+  const response = rounds.at(-1) ?? null;
   const questionnaire = await questionnaireOf(scope, actor.firmId, actor.searchId);
   const { entries, savedAt } = response ?? { entries: new Map<string, never>(), savedAt: null };
+  const before = rounds.at(-2)?.entries ?? null;
   return {
-    subject: { linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt, questionnaire },
+    subject: {
+      ...{ linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt, questionnaire },
+      ...{ round: response?.round ?? 1, turn: Math.max(1, rounds.length), before },
+    },
     head: { firmName: actor.firmName, searchTitle: search.title, ownerName: search.ownerName },
     jobTitle: stakeholder.jobTitle,
     response,
+    rounds,
   };
+}
+
+/** A page that was opened before the person was asked again sends nothing now; without a number it is of the first time. */
+export function isOfAnotherTurn({ subject, response }: Pick<Portal, 'subject' | 'response'>, raw: RawForm): boolean {
+  return subject.turn > 1 && response?.submittedAt === null && textIn(raw, 'turn') !== `${subject.turn}`;
 }

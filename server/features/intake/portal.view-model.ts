@@ -6,11 +6,13 @@ import { answerTo } from './domain/answer';
 import type { IntakeResponse } from './domain/response';
 import type { IntakeWindow } from './domain/intake-window';
 import { isShown } from './domain/shown';
-import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
+import { intakePath, questionPath, reviewPath, sectionPath, togetherPath } from './intake.paths';
 import { windowForRespondent } from './intake-window.view-model';
+import { changedPart, contestedPart, earlierLinks } from './before.view-model';
+import { roundName } from './domain/round';
 import type { Questionnaire } from './questionnaire';
 import { savedNote } from './saved-note';
-import { progressPart, type PortalSubject } from './section.view-model';
+import { draftKey, progressPart, type PortalSubject } from './section.view-model';
 import { sheetState, type SheetState } from './sheet-state';
 
 /** The fewest answers that give a firm result (Ampersand method, section a.4, rule 0). */
@@ -43,6 +45,39 @@ export function startPage(subject: PortalSubject, head: PortalHead, response: In
   };
 }
 
+interface Again {
+  readonly response: IntakeResponse;
+  readonly rounds: readonly IntakeResponse[];
+  readonly window: IntakeWindow;
+}
+
+/** As the start, for somebody who is asked to look at their own answers again. */
+export function againPage(subject: PortalSubject, head: PortalHead, { response, rounds, window }: Again) {
+  const { linkId } = subject;
+  const isLocked = response.directLockedAt !== null;
+  const name = roundName(response.round);
+  return {
+    title: `Intake for ${subject.clientName}, ${name}`,
+    focus: { context: `Intake for ${subject.clientName}, ${name}`, saved: savedNote(subject.savedAt) },
+    scripts: [],
+    name: subject.stakeholder.name,
+    client: subject.clientName,
+    search: head.searchTitle,
+    firm: head.firmName,
+    recruiter: head.ownerName,
+    round: name,
+    // The first question comes first again: until it is answered, no link leads past it.
+    contested: contestedPart(subject, window.contested).map((one) => (isLocked ? one : { ...one, href: null })),
+    together: togetherPath(linkId),
+    earlier: earlierLinks(linkId, rounds),
+    changed: isLocked ? changedPart(subject) : null,
+    review: isLocked ? reviewPath(linkId) : null,
+    go: isLocked
+      ? { href: sectionPath(linkId, 'a'), label: 'Go through all questions' }
+      : { href: sectionPath(linkId, directStep.slug), label: 'Start with the first question' },
+  };
+}
+
 /** Before sending: what is open, what contradicts, and what sending means. */
 export function reviewPage(subject: PortalSubject) {
   const { entries, linkId, questionnaire } = subject;
@@ -60,7 +95,9 @@ export function reviewPage(subject: PortalSubject) {
     tooFew: state.progress.answered < ENOUGH_ANSWERS ? `With fewer than ${ENOUGH_ANSWERS} answers the result stays provisional.` : null,
     cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries, hrefOf, questionnaire })),
     answers: `${intakePath(subject.linkId)}/answers`,
-    key: subject.linkId,
+    key: draftKey(subject),
+    turn: subject.turn,
+    changed: changedPart(subject),
     sections: answerSections(entries, questionnaire, linkId),
     action: `${intakePath(subject.linkId)}/submission`,
     back: { href: sectionPath(subject.linkId, last.slug), label: 'Back' },
@@ -71,10 +108,12 @@ interface Sent {
   readonly submittedAt: Date;
   readonly window: IntakeWindow;
   readonly now: Date;
+  /** The person's own, of all rounds, the first one first. */
+  readonly rounds: readonly IntakeResponse[];
 }
 
 /** Afterwards: thanks, what happens next, and the answers as they were sent. */
-export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt, window, now }: Sent) {
+export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt, window, now, rounds }: Sent) {
   return {
     title: 'Your answers are sent',
     focus: { context: `Intake for ${subject.clientName}`, saved: `Sent ${moment(submittedAt)}` },
@@ -84,7 +123,9 @@ export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt
     client: subject.clientName,
     sentOn: longDay(submittedAt),
     print: `${intakePath(subject.linkId)}/print`,
-    window: windowForRespondent(subject.linkId, subject.stakeholder, { window, now }),
+    window: windowForRespondent(subject, { window, now }, rounds),
+    earlier: earlierLinks(subject.linkId, rounds),
+    round: subject.round > 1 ? ` of the ${roundName(subject.round)}` : '',
     contradictions: contradictionLines(subject.entries),
     sections: answerSections(subject.entries, subject.questionnaire),
   };
@@ -111,7 +152,7 @@ export function printPage({ response, questionnaire, ...about }: Printed) {
     scripts: [],
     name: about.name,
     line: [about.jobTitle, about.clientName].filter((part) => part !== '').join(', '),
-    facts: `${about.searchTitle} · ${about.firmName} · ${sent} · instrument ${response.instrumentVersion}${wordingWords(questionnaire)}`,
+    facts: `${about.searchTitle} · ${about.firmName} · ${roundName(response.round)} · ${sent} · instrument ${response.instrumentVersion}${wordingWords(questionnaire)}`,
     contradictions: contradictionLines(response.entries),
     sections: answerSections(response.entries, questionnaire),
   };

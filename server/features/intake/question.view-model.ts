@@ -60,6 +60,8 @@ export interface QuestionView {
   error: string | null;
   /** Print the question as the page's own heading. */
   alone: boolean;
+  /** What the person answered in the round before. */
+  before: string | null;
   locked: { answer: string } | null;
   choices: { type: 'radio' | 'checkbox'; name: string; options: ChoiceRow[] } | null;
   sum: SumPart | null;
@@ -139,6 +141,7 @@ function blank(id: string, state: ItemState): QuestionView {
     hint: null,
     error: null,
     alone: false,
+    before: null,
     locked: null,
     choices: null,
     sum: null,

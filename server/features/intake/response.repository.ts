@@ -10,6 +10,7 @@ interface ResponseRow {
   firm_id: string;
   search_id: string;
   stakeholder_id: string;
+  round: number;
   instrument_version: string;
   direct_locked_at: Date | null;
   submitted_at: Date | null;
@@ -21,10 +22,12 @@ interface AnswerRow {
   value: unknown;
   note: string;
   version: number;
+  carried: boolean;
   answered_at: Date;
 }
 
-const SELECT = `SELECT r.id, r.firm_id, r.search_id, r.stakeholder_id, r.instrument_version, r.direct_locked_at, r.submitted_at FROM intake_response r`;
+const SELECT = `SELECT r.id, r.firm_id, r.search_id, r.stakeholder_id, r.round, r.instrument_version, r.direct_locked_at, r.submitted_at
+  FROM intake_response r`;
 
 /** Reads responses of one firm. A response of another firm, or one not submitted where it must be, looks like none. */
 export function responseStore(scope: Scope) {
@@ -33,16 +36,21 @@ export function responseStore(scope: Scope) {
     const rows: ResponseRow[] = await manager.query(`${SELECT} WHERE ${where}`, [...values]);
     if (rows.length === 0) return [];
     const answers: AnswerRow[] = await manager.query(
-      `SELECT a.response_id, a.item_id, a.value, a.note, a.version, a.answered_at FROM intake_answer a
+      `SELECT a.response_id, a.item_id, a.value, a.note, a.version, a.carried, a.answered_at FROM intake_answer a
        WHERE a.firm_id = $1 AND a.response_id = ANY($2::uuid[])`,
       [values[0], rows.map((row) => row.id)],
     );
     return rows.map((row) => toDomain(row, answers));
   };
   return {
+    /** That of the last round the person was asked in. */
     async findForStakeholder(firmId: string, stakeholderId: string): Promise<IntakeResponse | null> {
-      return (await load('r.firm_id = $1 AND r.stakeholder_id = $2', [firmId, stakeholderId]))[0] ?? null;
+      return (await load('r.firm_id = $1 AND r.stakeholder_id = $2 ORDER BY r.round DESC LIMIT 1', [firmId, stakeholderId]))[0] ?? null;
     },
+
+    /** Those of all rounds the person was asked in, the first one first. */
+    listForStakeholder: (firmId: string, stakeholderId: string): Promise<IntakeResponse[]> =>
+      load('r.firm_id = $1 AND r.stakeholder_id = $2 ORDER BY r.round', [firmId, stakeholderId]),
 
     /** A submitted response of this search; throws NotFoundError for any other, sent or not. */
     async getSubmitted(key: { firmId: string; searchId: string; responseId: string }): Promise<IntakeResponse> {
@@ -52,14 +60,15 @@ export function responseStore(scope: Scope) {
       return response;
     },
 
+    /** Of all rounds, the first one first. */
     listForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
-      load('r.firm_id = $1 AND r.search_id = $2 ORDER BY r.submitted_at, r.id', [firmId, searchId]),
+      load('r.firm_id = $1 AND r.search_id = $2 ORDER BY r.round, r.submitted_at, r.id', [firmId, searchId]),
 
-    /** Those that count: sent, and not of somebody who was replaced. */
+    /** Those that were sent, in whatever round, and not of somebody who was replaced; the first round first. */
     listCountedForSearch: (firmId: string, searchId: string): Promise<IntakeResponse[]> =>
       load(
         `r.firm_id = $1 AND r.search_id = $2 AND r.submitted_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM intake_replacement x
-           WHERE x.firm_id = r.firm_id AND x.replaced_id = r.stakeholder_id) ORDER BY r.submitted_at, r.id`,
+           WHERE x.firm_id = r.firm_id AND x.replaced_id = r.stakeholder_id) ORDER BY r.round, r.submitted_at, r.id`,
         [firmId, searchId],
       ),
   };
@@ -69,14 +78,18 @@ export function responseStore(scope: Scope) {
 export function responseWriter(tx: Transaction, firmId: string) {
   const manager = managerOf(tx);
   return {
-    /** Makes the response of a stakeholder unless there is one, and keeps it to this transaction until it ends. */
+    /** Makes the response of a stakeholder unless there is one, and keeps that of the last round to this transaction until it ends. */
     async lock(searchId: string, stakeholderId: string): Promise<IntakeResponse> {
       await manager.query(
-        `INSERT INTO intake_response (firm_id, search_id, stakeholder_id, instrument_version) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (firm_id, stakeholder_id) DO NOTHING`,
+        `INSERT INTO intake_response (firm_id, search_id, stakeholder_id, instrument_version, round) SELECT $1, $2, $3, $4, ${roundOf('$1', '$2')}
+         WHERE NOT EXISTS (SELECT 1 FROM intake_response r WHERE r.firm_id = $1 AND r.stakeholder_id = $3)
+         ON CONFLICT (firm_id, stakeholder_id, round) DO NOTHING`,
         [firmId, searchId, stakeholderId, INSTRUMENT_VERSION],
       );
-      await manager.query('SELECT id FROM intake_response WHERE firm_id = $1 AND stakeholder_id = $2 FOR UPDATE', [firmId, stakeholderId]);
+      await manager.query(
+        'SELECT id FROM intake_response WHERE firm_id = $1 AND stakeholder_id = $2 ORDER BY round DESC LIMIT 1 FOR UPDATE',
+        [firmId, stakeholderId],
+      );
       const response = await responseStore(tx).findForStakeholder(firmId, stakeholderId);
       if (!response) throw new NotFoundError('No response of this stakeholder');
       return response;
@@ -93,7 +106,7 @@ export function responseWriter(tx: Transaction, firmId: string) {
     /** Replaces an answer that is still the version of the draft; throws ConflictError otherwise. */
     async replace(responseId: string, draft: AnswerDraft, at: Date): Promise<Entry> {
       const [, changed]: [unknown, number] = await manager.query(
-        `UPDATE intake_answer SET value = $4::jsonb, note = $5, answered_at = $6, version = version + 1
+        `UPDATE intake_answer SET value = $4::jsonb, note = $5, answered_at = $6, version = version + 1, carried = false
          WHERE firm_id = $1 AND response_id = $2 AND item_id = $3 AND version = $7`,
         [firmId, responseId, draft.itemId, asJson(draft), draft.note, at, draft.version],
       );
@@ -101,15 +114,51 @@ export function responseWriter(tx: Transaction, firmId: string) {
       return { itemId: draft.itemId, value: draft.value, note: draft.note, version: draft.version + 1 };
     },
 
-    /** Writes down that something happened; a time that is already there stays. */
+    /**
+     * Writes down that something happened; a time that is already there stays. What is sent is sent in the round under way, also
+     * when that began while it was being written.
+     */
     async mark(responseId: string, happened: { readonly directLockedAt?: Date; readonly submittedAt?: Date }): Promise<void> {
       await manager.query(
-        `UPDATE intake_response SET direct_locked_at = coalesce(direct_locked_at, $3), submitted_at = coalesce(submitted_at, $4), version = version + 1
+        `UPDATE intake_response SET direct_locked_at = coalesce(direct_locked_at, $3), submitted_at = coalesce(submitted_at, $4), version = version + 1,
+           round = CASE WHEN submitted_at IS NULL AND $4 IS NOT NULL THEN ${roundOf('firm_id', 'search_id')} ELSE round END
          WHERE firm_id = $1 AND id = $2`,
         [firmId, responseId, happened.directLockedAt ?? null, happened.submittedAt ?? null],
       );
     },
+
+    /** What is not sent when a round begins goes on in it. */
+    async moveDrafts(searchId: string, round: number): Promise<void> {
+      await manager.query('UPDATE intake_response SET round = $3 WHERE firm_id = $1 AND search_id = $2 AND submitted_at IS NULL', [
+        firmId,
+        searchId,
+        round,
+      ]);
+    },
+
+    /**
+     * Gives somebody who has sent answers a response of a further round that starts from them. Versions go on counting, so that a
+     * form that was opened in an earlier round overwrites nothing.
+     */
+    async carryOver(from: Pick<IntakeResponse, 'id' | 'searchId' | 'stakeholderId'>, round: number, at: Date): Promise<void> {
+      const [carried]: { id: string }[] = await manager.query(
+        `INSERT INTO intake_response (firm_id, search_id, stakeholder_id, instrument_version, round, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
+        [firmId, from.searchId, from.stakeholderId, INSTRUMENT_VERSION, round, at],
+      );
+      await manager.query(
+        `INSERT INTO intake_answer (firm_id, response_id, item_id, value, note, version, carried, answered_at)
+         SELECT a.firm_id, $3, a.item_id, a.value, a.note, a.version + 1, true, a.answered_at
+         FROM intake_answer a WHERE a.firm_id = $1 AND a.response_id = $2`,
+        [firmId, from.id, carried?.id],
+      );
+    },
   };
+}
+
+/** The round under way, in SQL. */
+function roundOf(firmId: string, searchId: string): string {
+  return `coalesce((SELECT max(w.round) FROM intake_window w WHERE w.firm_id = ${firmId} AND w.search_id = ${searchId}), 1)`;
 }
 
 function asJson(draft: AnswerDraft): string | null {
@@ -123,10 +172,13 @@ function toDomain(row: ResponseRow, answers: readonly AnswerRow[]): IntakeRespon
     firmId: row.firm_id,
     searchId: row.search_id,
     stakeholderId: row.stakeholder_id,
+    round: row.round,
     instrumentVersion: row.instrument_version,
     directLockedAt: row.direct_locked_at,
     submittedAt: row.submitted_at,
-    savedAt: own.reduce<Date | null>((last, answer) => (last && last > answer.answered_at ? last : answer.answered_at), null),
+    savedAt: own
+      .filter(({ carried }) => !carried)
+      .reduce<Date | null>((last, answer) => (last && last > answer.answered_at ? last : answer.answered_at), null),
     entries: new Map(own.map((answer) => [answer.item_id, toEntry(answer)])),
   };
 }

@@ -18,7 +18,7 @@ import type { Entry } from './domain/response';
 import { isShown } from './domain/shown';
 import { intakePath, sectionPath } from './intake.paths';
 import { detour, pathAfter } from './portal.detour';
-import { loadPortal, type Portal } from './portal.read-model';
+import { isOfAnotherTurn, loadPortal, type Portal } from './portal.read-model';
 import { stepBySlug } from './questionnaire';
 import { parseStep, type ItemProblem, type ParsedEntries } from './section.form';
 import { sectionPage } from './section.view-model';
@@ -42,6 +42,7 @@ export function mountSections(router: Router, deps: Dependencies): void {
     const portal = await load(actor);
     const step = stepOf(portal, req);
     const raw = rawForm(req.body);
+    if (isOfAnotherTurn(portal, raw)) return refuseEarlier({ actor, portal, step }, raw, res);
     const parsed = parseStep(fieldsSent(portal, step), raw, portal.subject.entries);
     const outcome = await saveAnswers(deps, actor, parsed.drafts);
     await answer({ deps, actor, portal, step, raw, parsed, outcome }, req, res);
@@ -84,11 +85,12 @@ function nextPath({ subject }: Portal, step: Step, seen: readonly string[]): str
   return pathAfter(subject, step, state.sheet);
 }
 
-async function openTheRest({ deps, actor, outcome }: Sent, req: Request, res: Response): Promise<void> {
+async function openTheRest({ deps, actor, portal, outcome }: Sent, req: Request, res: Response): Promise<void> {
   await lockDirectQuestion(deps, actor);
   const late = outcome.kind === 'saved' && outcome.locked.length > 0;
   if (late) flash(req, 'The first question was already closed. Your first answer stays.');
-  res.redirect(303, sectionPath(actor.linkId, 'a'));
+  // Who has answered before sees first what the answers differ on.
+  res.redirect(303, portal.subject.before === null ? sectionPath(actor.linkId, 'a') : intakePath(actor.linkId));
 }
 
 /** The response was sent, perhaps from another window. What this form wanted to change is shown and not kept. */
@@ -97,6 +99,15 @@ function refuseClosed({ actor, portal, parsed }: Sent, res: Response): void {
   if (fields.length === 0) return res.redirect(303, intakePath(actor.linkId));
   const title = 'Your answers were already sent, so this was not saved';
   renderConflict(res, { title, fields, reload: { href: intakePath(actor.linkId), label: 'Read your answers' } });
+}
+
+/** The page was opened in an earlier round. What it wanted to change is shown and not kept. */
+function refuseEarlier({ actor, portal, step }: Pick<Sent, 'actor' | 'portal' | 'step'>, raw: RawForm, res: Response): void {
+  const { drafts } = parseStep(step, raw, portal.subject.entries);
+  const fields = refusedFields(portal.subject.entries, drafts, portal.subject.questionnaire);
+  if (fields.length === 0) return res.redirect(303, intakePath(actor.linkId));
+  const title = 'You were asked again since this page was opened, so this was not saved';
+  renderConflict(res, { title, fields, reload: { href: intakePath(actor.linkId), label: 'Look at your answers again' } });
 }
 
 function unanswered(entries: ReadonlyMap<string, Entry>): ItemProblem[] {

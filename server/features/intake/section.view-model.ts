@@ -3,6 +3,7 @@ import { isApprover } from '../searches';
 import { errorSummary } from '../../shared/view-parts';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import { isDirect, type Step } from './catalogue/steps';
+import { beforeWords } from './before.view-model';
 import { contradictionCard, type ContradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
 import type { ContextItem, ContextValue } from './domain/context-item';
@@ -30,6 +31,11 @@ export interface PortalSubject {
   readonly savedAt: Date | null;
   /** What is asked, in the words of this search. */
   readonly questionnaire: Questionnaire;
+  readonly round: number;
+  /** How often the person was asked, this time included: a page says which time it was made for. */
+  readonly turn: number;
+  /** What the person sent in the round before; null for whoever answers for the first time. */
+  readonly before: ReadonlyMap<string, Entry> | null;
 }
 
 /** A form that came back with problems: typed text wins over stored text. */
@@ -58,11 +64,21 @@ export function sectionPage(subject: PortalSubject, step: Step, sentBack: SentBa
     questions,
     action: sectionPath(subject.linkId, step.slug),
     answers: `${intakePath(subject.linkId)}/answers`,
-    key: subject.linkId,
+    key: draftKey(subject),
+    turn: subject.turn,
     back: before ? { href: sectionPath(subject.linkId, before.slug), label: 'Back' } : start,
     submit: submitWords(questions, alone || after !== null),
-    review: alone ? null : reviewPath(subject.linkId),
+    ...waysToReview(subject, alone),
   };
+}
+
+function waysToReview({ linkId, before }: PortalSubject, alone: boolean) {
+  return { review: alone ? null : reviewPath(linkId), hasBefore: before !== null && !alone };
+}
+
+/** Under what a device keeps what is typed: what was typed the time before is not to come back. */
+export function draftKey({ linkId, turn }: Pick<PortalSubject, 'linkId' | 'turn'>): string {
+  return turn === 1 ? linkId : `${linkId}-${turn}`;
 }
 
 /** The sentence and line of progress: "7 of 30", "about 14 minutes left". */
@@ -109,7 +125,7 @@ function questionsOf(build: Build): QuestionView[] {
   return [
     ...items.map((item) => ({ ...diagnosticView(item, build), contradictions: cards.get(item.id) ?? [] })),
     ...step.context.map((item) => contextView(item, build)),
-  ];
+  ].map((view) => ({ ...view, before: beforeWords(view.id, subject) }));
 }
 
 function diagnosticView(item: Item, { subject, step, sentBack, state }: Build): QuestionView {

@@ -23,7 +23,8 @@ import { printPage } from './portal.view-model';
 import { questionnaireOf } from './questionnaire';
 import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
-import { peopleToAsk, workspacePage, type WorkspaceFacts } from './workspace.view-model';
+import type { WorkspaceFacts } from './workspace-facts';
+import { peopleToAsk, workspacePage } from './workspace.view-model';
 
 const PAST_DAY = { field: 'closesOn', message: 'Enter a day from today on' };
 
@@ -33,11 +34,11 @@ export function mountWorkspace(router: Router, deps: Dependencies): void {
   const page = pages(router);
 
   page.get('/searches/:searchId/intake', access.firm, async (user, req, res) => {
-    res.render('intake/workspace', { page: workspacePage(await load(deps, user, req)) });
+    res.render('intake/workspace', { page: workspacePage(await loadWorkspace(deps, user, req)) });
   });
 
   page.post('/searches/:searchId/intake/invitations', access.firm, async (user, req, res) => {
-    const facts = await load(deps, user, req);
+    const facts = await loadWorkspace(deps, user, req);
     const form = parseForm(invitationForm, req.body);
     if (!form.ok) {
       res.status(422).render('intake/workspace', { page: workspacePage(facts, { typed: form.typed, problems: form.problems }) });
@@ -68,7 +69,7 @@ export function mountWorkspace(router: Router, deps: Dependencies): void {
 
 function mountWindow(router: Router, deps: Dependencies): void {
   pages(router).post('/searches/:searchId/intake/window', access.firm, async (user, req, res) => {
-    const facts = await load(deps, user, req);
+    const facts = await loadWorkspace(deps, user, req);
     const form = parseForm(windowForm, req.body);
     const refuse = (problems: readonly FormProblem[]) =>
       res.status(422).render('intake/workspace', { page: workspacePage(facts, undefined, { typed: form.typed, problems }) });
@@ -104,7 +105,8 @@ export function mountResponses(router: Router, deps: Dependencies): void {
   });
 }
 
-async function load(deps: Dependencies, user: FirmUser, req: Request): Promise<WorkspaceFacts> {
+/** All that the pages of the intake show the firm. */
+export async function loadWorkspace(deps: Dependencies, user: FirmUser, req: Request): Promise<WorkspaceFacts> {
   const { reader } = deps.database;
   const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
   const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);

@@ -1,28 +1,15 @@
-import type { FirmUser } from '../../shared/actor';
 import { moment, shortDay } from '../../shared/dates';
 import { field, rail, type Chip, type FormState } from '../../shared/view-parts';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
-import type { IntakeWindow } from './domain/intake-window';
 import { windowSetting } from './intake-window.view-model';
 import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
+import { roundName } from './domain/round';
 import { peopleToRemind } from './people-to-remind';
+import { joined, roundsPart } from './round.view-model';
+import type { WorkspaceFacts } from './workspace-facts';
 import type { ResponseProgress } from './response.reader';
-
-export interface WorkspaceFacts {
-  readonly user: FirmUser;
-  readonly search: Search;
-  readonly stakeholders: readonly Stakeholder[];
-  readonly progress: readonly ResponseProgress[];
-  readonly links: ReadonlyMap<string, LinkStatus>;
-  /** Who answers in the place of whom, by the id of the person replaced. */
-  readonly replaced: ReadonlyMap<string, string>;
-  /** When each was reminded last, by stakeholder. */
-  readonly reminded: ReadonlyMap<string, Date>;
-  readonly window: IntakeWindow;
-  readonly now: Date;
-}
 
 interface RowAction {
   action: string;
@@ -42,11 +29,12 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     title: `Intake · ${search.title}`,
     scripts: [],
     ...searchPage({ search, current: 'intake' }),
-    conclusion: conclusionOf(counted.length, sent),
+    conclusion: conclusionOf({ count: counted.length, sent, round: facts.window.round }),
+    rounds: roundsPart(facts),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     questionnaireHref: `/searches/${search.id}/questionnaire`,
-    diagnosisHref: sent > 0 ? `/searches/${search.id}/diagnosis` : null,
+    diagnosisHref: counted.some((row) => row.read.length > 0) ? `/searches/${search.id}/diagnosis` : null,
     closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
     reminder: reminderOf(facts),
     window: rows.length > 0 ? windowSetting(search, facts, windowForm) : null,
@@ -86,8 +74,8 @@ function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
     name: stakeholder.name,
     about: [PART_NAMES[stakeholder.part], stakeholder.jobTitle].filter((part) => part !== '').join(' · '),
     standing,
-    chip: chipOf(standing, progress),
-    since: standing === 'replaced' ? successorWords(stakeholder.id, facts) : sinceOf(link, progress),
+    chip: chipOf(standing, progress, facts.window.round),
+    since: standing === 'replaced' ? successorWords(stakeholder.id, facts) : sinceOf(isAgain(progress) ? unopened(link) : link, progress),
     reminded: remindedWords(standing, facts.reminded.get(stakeholder.id)),
     waits: waitsOf(standing, search),
     ...waysOn(stakeholder, { search, progress, isReplaced: standing === 'replaced' }),
@@ -104,7 +92,10 @@ interface WaysOn {
 function waysOn({ id }: Stakeholder, { search, progress, isReplaced }: WaysOn) {
   const home = `/searches/${search.id}/intake`;
   return {
-    read: progress?.submittedAt && progress.responseId ? { href: `${home}/responses/${progress.responseId}`, label: 'Read' } : null,
+    read: (progress?.sent ?? []).map(({ responseId, round }, at, all) => ({
+      href: `${home}/responses/${responseId}`,
+      label: all.length > 1 ? `Read ${roundName(round)}` : 'Read',
+    })),
     replace: isReplaced ? null : { href: `${home}/invitations/${id}/replacement`, label: 'Replace' },
   };
 }
@@ -121,19 +112,29 @@ function underWay(link: 'sent' | 'opened', savedAt: Date | null): Standing {
   return link === 'opened' ? 'opened' : 'invited';
 }
 
-function chipOf(standing: Standing, progress: ResponseProgress | null): Chip {
+function chipOf(standing: Standing, progress: ResponseProgress | null, round: number): Chip {
   const count = progress === null ? '' : ` ${progress.answered} of ${progress.total}`;
   const chips: Record<Standing, Chip> = {
     replaced: { kind: 'plain', label: 'Replaced, not counted' },
     not_invited: { kind: 'open', label: 'Not asked yet' },
-    invited: { kind: 'wait', label: 'Invited' },
-    opened: { kind: 'wait', label: 'Opened' },
-    answering: { kind: 'active', label: `Answering${count}` },
-    sent: { kind: 'done', label: 'Sent' },
+    invited: { kind: 'wait', label: isAgain(progress) ? 'Asked again' : 'Invited' },
+    opened: { kind: 'wait', label: isAgain(progress) ? 'Asked again' : 'Opened' },
+    answering: { kind: 'active', label: isAgain(progress) ? 'Answering again' : `Answering${count}` },
+    sent: { kind: 'done', label: round > 1 && progress ? `Sent, ${roundName(progress.round)}` : 'Sent' },
     expired: { kind: 'warn', label: 'Link expired' },
     revoked: { kind: 'plain', label: 'Link ended' },
   };
   return chips[standing];
+}
+
+/** Whether the person has answered before and is asked to look at it again. */
+function isAgain(progress: ResponseProgress | null): boolean {
+  return progress !== null && progress.submittedAt === null && progress.sent.length > 0;
+}
+
+// When the link was opened for an earlier round says nothing of this one.
+function unopened(link: LinkStatus | null): LinkStatus | null {
+  return link && { ...link, openedAt: null };
 }
 
 function sinceOf(link: LinkStatus | null, progress: ResponseProgress | null): string | null {
@@ -208,11 +209,13 @@ export function sendWords(count: number): string {
   return count === 1 ? 'Send the intake to 1 person' : `Send the intake to ${count} people`;
 }
 
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function againConclusion(open: number, round: number): string {
+  if (open === 0) return `Everybody who was asked in the ${roundName(round)} has sent their answers.`;
+  return `In the ${roundName(round)} the answers of ${open === 1 ? 'one person' : `${open} people`} are awaited. Until then the earlier ones count.`;
 }
 
-function conclusionOf(count: number, sent: number): string {
+function conclusionOf({ count, sent, round }: { count: number; sent: number; round: number }): string {
+  if (round > 1) return againConclusion(count - sent, round);
   if (count === 0) return 'Nobody is named yet. Add the people who decide about this role, then ask them.';
   if (sent === 0) return 'No answers have come in yet.';
   return sent === count ? `All ${count} have sent their answers.` : `${sent} of ${count} have sent their answers.`;

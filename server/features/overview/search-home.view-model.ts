@@ -155,6 +155,7 @@ function stakeholdersOf({ search, responses, waits, now }: HomeFacts) {
 function standingOf(response: ResponseProgress, asked: Wait | null, now: Date) {
   if (response.submittedAt) return { chip: { kind: 'done', label: 'Sent' }, since: shortDay(response.submittedAt) } as const;
   const since = asked ? sinceWords(asked.since, now) : null;
+  if (response.sent.length > 0) return { chip: { kind: 'wait', label: 'Asked again' }, since } as const;
   if (response.answered > 0)
     return { chip: { kind: 'active', label: `${response.answered} of ${response.total} answered` }, since } as const;
   if (!asked) return { chip: { kind: 'open', label: 'Not asked yet' }, since: null } as const;

@@ -1,6 +1,6 @@
 import { fixture } from '../catalogue/fixtures';
 import { diagnose } from '../diagnose';
-import { agendaOf, agreedFor, stateAfter, undecided, type DecidedItem, type Topic } from './agenda';
+import { agendaOf, agreedFor, stateAfter, stillCovering, undecided, type DecidedItem, type Topic } from './agenda';
 import type { Answers } from './answers';
 import type { Respondent } from './respondents';
 
@@ -70,5 +70,51 @@ describe('what was agreed', () => {
     expect(met.respondents).toEqual(run(apart).respondents);
     expect(met.conflict).toEqual(run(apart).conflict);
     expect(met.contested).toEqual(run(apart).contested);
+  });
+});
+
+describe('what was agreed, when somebody answers again', () => {
+  const MAY = new Date('2026-05-01');
+  const JUNE = new Date('2026-06-01');
+  const JULY = new Date('2026-07-01');
+  const decided = [{ itemId: 'I03', answer: 'b', covers: ['ceo', 'vp'], decidedAt: JUNE }];
+  const covers = (ceo: readonly { at: Date; answers: Answers }[]) =>
+    stillCovering(decided, [
+      { respondent: 'ceo', sent: ceo },
+      { respondent: 'vp', sent: [{ at: MAY, answers: { I03: 'c' } }] },
+    ])[0]?.covers;
+
+  it('goes on counting for whoever leaves the answer as it was', () => {
+    expect(covers([{ at: MAY, answers: { I03: 'a' } }])).toEqual(['ceo', 'vp']);
+    expect(
+      covers([
+        { at: MAY, answers: { I03: 'a' } },
+        { at: JULY, answers: { I03: 'a', I04: 'b' } },
+      ]),
+    ).toEqual(['ceo', 'vp']);
+  });
+
+  it('no longer counts for whoever has changed it since, or taken it back', () => {
+    expect(
+      covers([
+        { at: MAY, answers: { I03: 'a' } },
+        { at: JULY, answers: { I03: 'd' } },
+      ]),
+    ).toEqual(['vp']);
+    expect(
+      covers([
+        { at: MAY, answers: { I03: 'a' } },
+        { at: JULY, answers: {} },
+      ]),
+    ).toEqual(['vp']);
+  });
+
+  it('counts where the answer was changed before it was decided', () => {
+    expect(
+      covers([
+        { at: MAY, answers: { I03: 'a' } },
+        { at: JUNE, answers: { I03: 'd' } },
+      ]),
+    ).toEqual(['ceo', 'vp']);
   });
 });

@@ -39,6 +39,35 @@ export interface DecidedItem {
   readonly covers: readonly string[];
 }
 
+/** An item that a session decided, with when that was. */
+export interface DatedDecision extends DecidedItem {
+  readonly decidedAt: Date;
+}
+
+/** What one person has sent, the first round first. */
+export interface History {
+  readonly respondent: string;
+  readonly sent: readonly { readonly at: Date; readonly answers: Answers }[];
+}
+
+/**
+ * The decisions as far as they still stand in for somebody: who has changed an answer since it was decided about counts with the
+ * new answer, and the item is open again for them.
+ */
+export function stillCovering(decided: readonly DatedDecision[], histories: readonly History[]): DecidedItem[] {
+  return decided.map(({ itemId, answer, covers, decidedAt }) => ({
+    ...{ itemId, answer },
+    covers: covers.filter((id) => {
+      const sent = histories.find(({ respondent }) => respondent === id)?.sent ?? [];
+      const then = sent.findLast(({ at }) => at <= decidedAt) ?? sent[0];
+      return JSON.stringify(then?.answers[itemId]) === JSON.stringify(sent.at(-1)?.answers[itemId]);
+    }),
+  }));
+}
+
+/** How the leadership explains the last missed target: who blames whom is shown to the sponsor alone. */
+export const BLAME_ITEM = 'I29';
+
 const MOST_DECISIVE = 5;
 
 /**

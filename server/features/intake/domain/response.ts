@@ -24,6 +24,8 @@ export interface IntakeResponse {
   readonly firmId: string;
   readonly searchId: string;
   readonly stakeholderId: string;
+  /** The round it was sent in; while it is not sent, the round under way. */
+  readonly round: number;
   readonly instrumentVersion: string;
   /** When the direct question was closed and the rest opened; null before. */
   readonly directLockedAt: Date | null;

@@ -1,0 +1,24 @@
+import Joi from 'joi';
+import { calendarDay, defineForm, optionalText } from '../../platform/http/forms';
+
+export interface RoundInput {
+  /** The number of the round the form wants to begin. */
+  readonly round: number;
+  readonly closesOn: string | null;
+  readonly ownLine: string;
+  readonly people: readonly string[];
+}
+
+export const roundForm = defineForm<RoundInput>({
+  fields: {
+    round: Joi.number()
+      .integer()
+      .min(2)
+      .max(1000)
+      .required()
+      .messages({ '*': 'Open this page again: it does not say which round it begins' }),
+    closesOn: calendarDay('Enter the last day as year, month and day').default(null),
+    ownLine: optionalText(1000),
+  },
+  lists: { people: Joi.array().items(Joi.string().uuid()).min(1).messages({ '*': 'Tick who is asked again' }) },
+});
