@@ -53,7 +53,7 @@ describe('what a search asks', () => {
 
   it('reads no words from a key that every object has', () => {
     expect(worded({}).items.get('constructor')).toBeUndefined();
-    expect(worded({ constructor: 'x', toString: 'y' } as never).items.get('I01')?.prompt).toBe(instrument.items[0]?.prompt);
+    expect(worded({ constructor: 'x', toString: 'y' }).items.get('I01')?.prompt).toBe(instrument.items[0]?.prompt);
   });
 
   it('puts own questions last, on a page of their own, and none among what is scored', () => {
