@@ -1,6 +1,6 @@
-// Saves the scorecard while it is filled in. Without this script the "Save draft" button does the same.
-const scorecard = document.querySelector('form[data-scorecard]');
-if (scorecard) keepDraft(scorecard);
+// Saves a form while it is filled in, as a draft. Without this script the button that saves it for later does the same.
+const draft = document.querySelector('form[data-draft]');
+if (draft) keepDraft(draft);
 
 function keepDraft(form) {
   const note = document.querySelector('[data-saved]');
@@ -43,11 +43,11 @@ function keepDraft(form) {
     say('Saving');
     const body = new URLSearchParams(new FormData(form));
     const options = { method: 'POST', headers: { accept: 'application/json' }, body, redirect: 'error', keepalive: true };
-    const response = await fetch(form.dataset.scorecard, options);
+    const response = await fetch(form.dataset.draft, options);
     const answer = await response.json();
     if (!response.ok) {
       isStopped = true;
-      say(answer.message);
+      say(answer.message ?? `Not saved. ${answer.error}`);
       return;
     }
     for (const [name, version] of Object.entries(answer.versions)) form.elements.namedItem(name).value = version;

@@ -3,6 +3,7 @@ export type AuditAction =
   | 'agenda_item.recorded'
   | 'alignment_decision.recorded'
   | 'alignment_session.closed'
+  | 'alignment_session.draft_saved'
   | 'alignment_session.started'
   | 'assessment.adjustment_granted'
   | 'assessment.adjustment_requested'

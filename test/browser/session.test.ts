@@ -37,7 +37,11 @@ describe('a session of the stakeholders', () => {
     await visit.press('Record it');
     expect(await visit.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);
     await visit.look('session-problem');
-    await visit.page.fill('#words', 'Sellers look for somebody to talk to: the leads are what is missing.');
+    await visit.page.locator('#words').pressSequentially('Sellers look for somebody to talk to: the leads are what is missing.');
+    await visit.page.locator('[data-saved]:has-text("Saved")').waitFor();
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session`);
+    expect(await visit.page.inputValue('#words')).toBe('Sellers look for somebody to talk to: the leads are what is missing.');
+    await visit.look('session-come-back');
     await visit.page.check('#agreed-0');
     await visit.press('Record it');
     await visit.page.check('#kind-dissent');

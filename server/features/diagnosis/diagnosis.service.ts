@@ -12,6 +12,8 @@ import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './di
 import { BLAME_ITEM, stillCovering, type DecidedItem } from './domain/agenda';
 import type { Respondent } from './domain/respondents';
 import { partiesOf, type DecidableScope } from './domain/settlement';
+import { WHOLE } from './domain/agenda';
+import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter } from './session.repository';
 import { LEADER_WORDS } from './wording';
 
@@ -128,6 +130,7 @@ export function recordDecision(
     });
     const after = { kind, scope, decidedBy: person.id };
     await recordAudit(tx, { actor, action: 'alignment_decision.recorded', subject: { type: 'alignment_decision', id }, after });
+    await dropDraftIn(tx, actor, { searchId, place: WHOLE });
     if (scope !== null) await closeOpenItems(tx, { actor, searchId, person, at: deps.clock.now(), words: closingWords(scope, reason) });
     return next;
   });

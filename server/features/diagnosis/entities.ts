@@ -3,5 +3,13 @@ import { AgendaItemEntity } from './agenda-item.entity';
 import { AlignmentDecisionEntity } from './alignment-decision.entity';
 import { AlignmentSessionEntity } from './alignment-session.entity';
 import { DiagnosisEntity } from './diagnosis.entity';
+import { SessionDraftEntity } from './session-draft.entity';
 
-export const diagnosisEntities = [DiagnosisEntity, AlignmentDecisionEntity, AlignmentSessionEntity, AgendaItemEntity, AgendaEntryEntity];
+export const diagnosisEntities = [
+  DiagnosisEntity,
+  AlignmentDecisionEntity,
+  AlignmentSessionEntity,
+  AgendaItemEntity,
+  AgendaEntryEntity,
+  SessionDraftEntity,
+];

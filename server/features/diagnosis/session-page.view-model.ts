@@ -4,15 +4,13 @@ import { searchPage, type Search, type Stakeholder } from '../searches';
 import { agendaItemView, entryFormView, topicView } from './agenda.view-model';
 import { decisionView } from './decision.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
-import type { AgendaItem, Topic } from './domain/agenda';
+import { WHOLE, type AgendaItem, type Topic } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
+import type { SessionDraft } from './session-draft.repository';
 import type { AlignmentSession } from './session.repository';
 import { minutesPath, sessionPath } from './session.service';
 import { conclusion, verdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
-
-/** The last item of every agenda where decision makers stand against each other. */
-export const WHOLE = 'whole';
 
 export interface SessionFacts {
   readonly search: Search;
@@ -28,6 +26,8 @@ export interface SessionFacts {
   /** The item that was asked for, '' for the next open one. */
   readonly chosen: string;
   readonly form: FormState | null;
+  /** What the reader has typed in the open session and not recorded yet, the newest first. */
+  readonly drafts: readonly SessionDraft[];
 }
 
 export function sessionPage(facts: SessionFacts) {
@@ -37,6 +37,7 @@ export function sessionPage(facts: SessionFacts) {
   return {
     title: `Session, ${search.title}`,
     wide: true,
+    scripts: ['scorecard'],
     ...searchPage({
       search,
       current: 'diagnosis',
@@ -76,6 +77,7 @@ function openView(facts: SessionFacts, { session, stored }: { session: Alignment
   const disagree = partiesOf(stored.result).length > 0;
   const current = currentItem(facts, session, { disagree, settled: settlement.decision !== null });
   const path = sessionPath(search.id);
+  const filled = { ...facts, form: form ?? draftState(facts, current) };
   const closedCount = session.items.filter(({ state }) => state !== 'open').length;
   return {
     summary: errorSummary(form?.problems ?? []),
@@ -85,34 +87,67 @@ function openView(facts: SessionFacts, { session, stored }: { session: Alignment
     items: session.items.map((item) => ({
       ...agendaItemView(item, asked),
       href: `${path}?item=${item.itemId}#${item.itemId}`,
-      link: item.state === 'open' ? 'Take this item' : 'Add to it',
-      form: current === item.itemId ? { action: `${path}/items/${item.itemId}`, ...entryFormView(item, facts) } : null,
+      link: wroteAbout(facts, item.itemId) ? 'Go on with what you wrote' : item.state === 'open' ? 'Take this item' : 'Add to it',
+      form:
+        current === item.itemId
+          ? { ...draftPart(facts, current), action: `${path}/items/${item.itemId}`, ...entryFormView(item, filled) }
+          : null,
     })),
-    whole: disagree ? wholeView(facts, settlement, current === WHOLE) : null,
-    close: { action: `${path}/closing`, text: closingWords(session.items, disagree && !settlement.decision) },
+    whole: disagree ? wholeView(filled, settlement, current === WHOLE) : null,
+    close: {
+      action: `${path}/closing`,
+      text: closingWords(session.items, disagree && !settlement.decision),
+      unrecorded: unrecordedWords(facts),
+    },
   };
 }
 
 function currentItem(
-  { chosen, form }: SessionFacts,
+  { chosen, form, drafts }: SessionFacts,
   session: AlignmentSession,
   { disagree, settled }: { disagree: boolean; settled: boolean },
 ): string | null {
   const places = [...session.items.map(({ itemId }) => itemId), ...(disagree ? [WHOLE] : [])];
   if (places.includes(chosen)) return chosen;
+  const begun = form ? [] : drafts.filter((draft) => places.includes(draft.place) && hasWords(draft)).map(({ place }) => place);
   const open = form ? [] : session.items.filter(({ state }) => state === 'open').map(({ itemId }) => itemId);
-  return [...open, ...(disagree && !settled ? [WHOLE] : [])][0] ?? null;
+  return [...begun, ...open, ...(disagree && !settled ? [WHOLE] : [])][0] ?? null;
 }
 
-function wholeView({ search, stakeholders, form }: SessionFacts, settlement: Settlement, isCurrent: boolean) {
+function wholeView(facts: SessionFacts, settlement: Settlement, isCurrent: boolean) {
+  const { search, stakeholders, form } = facts;
   const { decision } = settlement;
   const path = sessionPath(search.id);
   return {
     href: `${path}?item=${WHOLE}#${WHOLE}`,
     state: decision ? { kind: 'done', label: 'Decided' } : { kind: 'block', label: 'Blocks the brief' },
     decided: decision ? `${decision.decidedByName}: “${decision.reason}” Recorded ${moment(decision.recordedAt)}.` : null,
-    form: isCurrent ? { action: `${path}/decision`, ...decisionView(stakeholders, settlement, form) } : null,
+    form: isCurrent ? { ...draftPart(facts, WHOLE), action: `${path}/decision`, ...decisionView(stakeholders, settlement, form) } : null,
   };
+}
+
+/** The form as it was typed and kept last; null where nothing is kept. */
+function draftState({ drafts }: SessionFacts, place: string | null): FormState | null {
+  const draft = drafts.find((one) => one.place === place);
+  return draft ? { typed: draft.typed, problems: [] } : null;
+}
+
+/** Where the form keeps what is typed, and since when something is kept. */
+function draftPart({ search, drafts }: SessionFacts, place: string) {
+  const draft = drafts.find((one) => one.place === place);
+  return { keep: `${sessionPath(search.id)}/drafts/${place}`, saved: draft ? `Saved ${moment(draft.savedAt)}` : null };
+}
+
+const hasWords = ({ typed }: SessionDraft): boolean => [typed['words'], typed['reason']].some((words = '') => words.trim() !== '');
+
+function wroteAbout({ drafts }: SessionFacts, place: string): boolean {
+  return drafts.some((draft) => draft.place === place && hasWords(draft));
+}
+
+function unrecordedWords({ drafts }: SessionFacts): string | null {
+  const count = drafts.filter(hasWords).length;
+  if (count === 0) return null;
+  return `What you wrote about ${count === 1 ? 'one item is' : `${count} items is`} not recorded; closing the session throws it away.`;
 }
 
 function closingWords(items: readonly AgendaItem[], blocks: boolean): string {

@@ -14,12 +14,19 @@ import { searchRepository, stakeholderRepository, type Stakeholder } from '../se
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
 import { diagnosisRepository } from './diagnosis.repository';
+<<<<<<< theirs
+import { currentDiagnosis, recordDecision, respondentsNow } from './diagnosis.service';
+import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
+=======
 import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
 import { agendaOf, undecided, type AgendaItem } from './domain/agenda';
+>>>>>>> rounds
 import { minutesPage } from './minutes.view-model';
 import { roundAt } from './round-at';
 import { entryForm, startForm } from './session.form';
-import { sessionPage, WHOLE } from './session-page.view-model';
+import { sessionDrafts } from './session-draft.repository';
+import { mountSessionDrafts } from './session-draft.routes';
+import { sessionPage } from './session-page.view-model';
 import { sessionRepository } from './session.repository';
 import { closeSession, recordEntry, sessionPath, startSession, type EntryInput } from './session.service';
 
@@ -30,6 +37,7 @@ const UNKNOWN_ANSWER = { field: 'agreed', message: 'Choose one of the answers, o
 export function mountSession(router: Router, deps: Dependencies): void {
   mountStarting(router, deps);
   mountRecording(router, deps);
+  mountSessionDrafts(router, deps);
   mountMinutes(router, deps);
 }
 
@@ -156,7 +164,8 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const decided = await decidedNow(reader, { firmId, searchId: search.id, responses });
   const topics = stored ? undecided(agendaOf(stored.result, respondents), decided) : [];
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
-  return { search, stored, asked, stakeholders, session, topics, before, closed: await sessions.listClosed(firmId, search.id) };
+  const drafts = session ? await sessionDrafts(reader, user, session.id) : [];
+  return { search, stored, asked, stakeholders, session, topics, before, drafts, closed: await sessions.listClosed(firmId, search.id) };
 }
 
 function lastWords(entries: readonly { readonly decidedByName: string; readonly words: string }[]): string {

@@ -8,6 +8,7 @@ import { searchRepository, stakeholderRepository } from '../searches';
 import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
 import { agendaOf, stateAfter, undecided } from './domain/agenda';
 import type { Answer } from './domain/answers';
+import { dropDraftIn, dropDraftsOfSessionIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter, type AlignmentSession } from './session.repository';
 
 export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
@@ -85,6 +86,7 @@ export function recordEntry(
     });
     const after = { kind, item: item.itemId, decidedBy: person.id };
     await recordAudit(tx, { actor, action: 'agenda_item.recorded', subject: { type: 'agenda_item', id: item.id }, after });
+    await dropDraftIn(tx, actor, { searchId, place: item.itemId });
     await recomputeDiagnosis(tx, deps, { firmId, searchId });
     return sessionPath(searchId);
   });
@@ -102,6 +104,7 @@ export function closeSession(
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     if (!current) throw new InvalidStateError('There is no diagnosis any more.');
     await sessionWriter(tx).close({ firmId, id }, { closingDiagnosisId: current.id, closedAt: deps.clock.now() });
+    await dropDraftsOfSessionIn(tx, firmId, id);
     await recordAudit(tx, { actor, action: 'alignment_session.closed', subject: { type: 'alignment_session', id } });
     return minutesPath(searchId, id);
   });

@@ -87,7 +87,7 @@ describe('reopening a scorecard', () => {
     expect((await ines.browser.get(ines.path)).text).toContain('Omar heard this.');
     await reopen(ines);
     const open = await ines.browser.get(ines.path);
-    expect(open.$('form[data-scorecard]')).toHaveLength(1);
+    expect(open.$('form[data-draft]')).toHaveLength(1);
     expect(open.text).not.toContain('Omar');
     await send(ines);
     expect((await ines.browser.get(ines.path)).text).toContain('Omar heard this.');

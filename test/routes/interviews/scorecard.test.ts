@@ -111,7 +111,7 @@ describe('the scorecard of an interviewer', () => {
     expect(page.text).toContain('Your scorecard is sent and stays as it is');
     expect(page.text).toContain('4 Strong');
     expect(page.text).toContain('Not observed');
-    expect(page.$('form[data-scorecard]')).toHaveLength(0);
+    expect(page.$('form[data-draft]')).toHaveLength(0);
     const events: { count: string }[] = await app.dataSource.query(
       `SELECT count(*) FROM audit_event WHERE action = 'scorecard.submitted' AND subject_id = $1`,
       [at.scorecardId],

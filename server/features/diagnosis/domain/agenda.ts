@@ -11,6 +11,9 @@ export interface Topic {
   readonly answers: readonly { readonly respondent: string; readonly name: string; readonly answer: Answer }[];
 }
 
+/** The last item of every agenda where decision makers stand against each other. */
+export const WHOLE = 'whole';
+
 export type AgendaState = 'open' | 'decided' | 'dissent';
 
 export interface AgendaEntry {
