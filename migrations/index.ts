@@ -28,6 +28,7 @@ import { AskIntakesAgain1795500090000 } from './1795500090000-ask-intakes-again'
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { KeepSessionDrafts1795500091700 } from './1795500091700-keep-session-drafts';
 import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
+import { CreateBriefTemplates1795500092500 } from './1795500092500-create-brief-templates';
 import { CreateInstrumentWordings1795500093000 } from './1795500093000-create-instrument-wordings';
 import { CreateSearchQuestionnaires1795500093500 } from './1795500093500-create-search-questionnaires';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
@@ -65,6 +66,7 @@ export const migrations = [
   SignChartersByLink1795500091000,
   KeepSessionDrafts1795500091700,
   CreateFirmLetterhead1795500092000,
+  CreateBriefTemplates1795500092500,
   CreateInstrumentWordings1795500093000,
   CreateSearchQuestionnaires1795500093500,
   BringAnswersAlong1795500094000,

@@ -8,6 +8,7 @@ import type { Scope, Side } from './domain/scope';
 @Unique('brief_version_number_uq', ['searchId', 'number'])
 @Index('brief_version_search_ix', ['firmId', 'searchId'])
 @Index('brief_version_diagnosis_ix', ['firmId', 'diagnosisId'])
+@Index('brief_version_template_ix', ['firmId', 'templateVersionId'])
 @Index('brief_version_signed_by_ix', ['firmId', 'signedBy'])
 @Index('brief_version_refused_by_ix', ['firmId', 'refusedBy'])
 @Index('brief_version_one_draft_uq', ['searchId'], { unique: true, where: `state = 'draft'` })
@@ -20,6 +21,7 @@ import type { Scope, Side } from './domain/scope';
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'brief_version_firm_fk' })
 @ForeignKey('SearchEntity', ['firmId', 'searchId'], ['firmId', 'id'], { name: 'brief_version_search_fk' })
 @ForeignKey('DiagnosisEntity', ['firmId', 'diagnosisId'], ['firmId', 'id'], { name: 'brief_version_diagnosis_fk' })
+@ForeignKey('BriefTemplateVersionEntity', ['firmId', 'templateVersionId'], ['firmId', 'id'], { name: 'brief_version_template_fk' })
 @ForeignKey('StakeholderEntity', ['firmId', 'signedBy'], ['firmId', 'id'], { name: 'brief_version_signed_by_fk' })
 @ForeignKey('StakeholderEntity', ['firmId', 'refusedBy'], ['firmId', 'id'], { name: 'brief_version_refused_by_fk' })
 export class BriefVersionEntity {
@@ -34,6 +36,9 @@ export class BriefVersionEntity {
 
   @Column({ name: 'diagnosis_id', type: 'uuid' })
   diagnosisId!: string;
+
+  @Column({ name: 'template_version_id', type: 'uuid', nullable: true })
+  templateVersionId!: string | null;
 
   @Column({ name: 'number', type: 'int' })
   number!: number;

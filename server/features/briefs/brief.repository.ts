@@ -10,6 +10,7 @@ export interface NewBriefVersion {
   readonly firmId: string;
   readonly searchId: string;
   readonly diagnosisId: string;
+  readonly templateVersionId: string | null;
   readonly createdByName: string;
   readonly brief: Brief;
 }
@@ -95,6 +96,7 @@ function toBriefVersion(row: BriefVersionEntity): BriefVersion {
     firmId: row.firmId,
     searchId: row.searchId,
     diagnosisId: row.diagnosisId,
+    templateVersionId: row.templateVersionId,
     number: row.number,
     state: row.state,
     createdAt: row.createdAt,

@@ -10,6 +10,7 @@ import { mountPortal } from './portal.routes';
 import type { EffectReader } from './effect-notice';
 import { mountPublication } from './publication.routes';
 import { mountReading } from './reading.routes';
+import { mountBriefTemplates } from './templates/templates.routes';
 import { mountTriedWeights } from './tried-weights.routes';
 
 /** What briefs show and others know, handed in by whoever mounts them. */
@@ -20,6 +21,7 @@ export interface BriefReaders {
 
 export function mountBriefs(router: Router, deps: Dependencies, readers: BriefReaders): void {
   mountReading(router, deps);
+  mountBriefTemplates(router, deps);
   mountDocuments(router, deps);
   mountEditing(router, deps);
   mountTriedWeights(router, deps);

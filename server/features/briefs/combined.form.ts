@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
 import type { Side } from './domain/scope';
 
 /** The primary side is one of two; half and half is refused. */
@@ -32,9 +32,10 @@ export function warningForm(warning: number) {
   });
 }
 
-/** Which side a search puts first where the diagnosis does not say. */
-export const generateForm = defineForm<{ primarySide: Side | '' }>({
+/** Which side a search puts first where the diagnosis does not say, and the template the brief is written from. */
+export const generateForm = defineForm<{ primarySide: Side | ''; template: string }>({
   fields: {
+    template: optionalText(100),
     primarySide: Joi.string().valid('sales', 'marketing').default('').messages({ '*': 'Choose sales or marketing' }),
   },
 });

@@ -12,6 +12,7 @@ import { generateBrief } from './domain/generate-brief';
 import { moveWeights, takeOver, type WeightMove, type WeightTaken } from './domain/move-weights';
 import type { Scope, Side } from './domain/scope';
 import { fromHand, type Source } from './domain/source';
+import { firmTemplate, type TemplateWords } from './domain/template-words';
 import type { BriefVersion } from './domain/brief-version';
 import type { BriefGround } from './ground';
 import { draftToken } from './loaded-version';
@@ -26,17 +27,29 @@ export interface GenerateCommand {
   readonly primarySide: Side;
   /** Who asked for the combined role against the recommendation, and why; null where the diagnosis itself gives the scope. */
   readonly requested: Pick<CombinedTerms, 'requestedBy' | 'reason'> | null;
+  /** A template of the firm; without it the brief is written from the library's. */
+  readonly template?: ChosenTemplate | null;
+}
+
+export interface ChosenTemplate {
+  readonly versionId: string;
+  readonly name: string;
+  readonly number: number;
+  readonly words: TemplateWords;
 }
 
 /** Generates the next version of the brief of a search as a draft; a draft that was there gives way. Returns the id of the version. */
 export async function generateBriefIn(tx: Transaction, actor: Actor, command: GenerateCommand): Promise<string> {
-  const { searchId, ground, scope, primarySide } = command;
+  const { searchId, ground, scope, primarySide, template: chosen = null } = command;
   const briefs = briefRepository(tx);
   await briefs.holdSearch(actor.firmId, searchId);
-  const brief = generateBrief({ ...ground, scope, primarySide, combined: scope === 'combined_flagged' ? termsOf(command) : null });
+  const combined = scope === 'combined_flagged' ? termsOf(command) : null;
+  const brief = generateBrief({ ...ground, scope, primarySide, combined, template: chosen && firmTemplate(chosen) });
   await briefs.supersede({ firmId: actor.firmId, searchId, states: ['draft'], except: null });
-  const id = await briefs.addVersion({ firmId: actor.firmId, searchId, diagnosisId: ground.diagnosisId, createdByName: actor.name, brief });
-  const after = { scope, primarySide, diagnosisId: ground.diagnosisId, requestedBy: command.requested?.requestedBy ?? null };
+  const { diagnosisId } = ground;
+  const templateVersionId = chosen?.versionId ?? null;
+  const id = await briefs.addVersion({ firmId: actor.firmId, searchId, diagnosisId, templateVersionId, createdByName: actor.name, brief });
+  const after = { scope, primarySide, diagnosisId, templateVersionId, requestedBy: command.requested?.requestedBy ?? null };
   await recordAudit(tx, { actor, action: 'brief.generated', subject: { type: 'brief_version', id }, after });
   return id;
 }
@@ -153,8 +166,9 @@ export async function takeWeights(
 
 /** A new draft with the text of a version that stays as it was; returns its id. */
 async function startFrom(tx: Transaction, actor: FirmUser, latest: BriefVersion): Promise<string> {
-  const { firmId, searchId, diagnosisId, number } = latest;
-  const id = await briefRepository(tx).addVersion({ firmId, searchId, diagnosisId, createdByName: actor.name, brief: latest });
+  const { firmId, searchId, diagnosisId, templateVersionId, number } = latest;
+  const version = { firmId, searchId, diagnosisId, templateVersionId, createdByName: actor.name };
+  const id = await briefRepository(tx).addVersion({ ...version, brief: latest });
   await recordAudit(tx, { actor, action: 'brief.version_started', subject: { type: 'brief_version', id }, after: { from: number } });
   return id;
 }

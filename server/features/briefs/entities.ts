@@ -1,4 +1,11 @@
 import { BriefVersionEntity } from './brief-version.entity';
 import { FlagOverrideEntity } from './flag-override.entity';
+import { BriefTemplateVersionEntity } from './templates/brief-template-version.entity';
+import { BriefTemplateEntity } from './templates/brief-template.entity';
 
-export const briefEntities = [BriefVersionEntity, FlagOverrideEntity];
+export const briefEntities = [
+  BriefVersionEntity,
+  FlagOverrideEntity,
+  BriefTemplateEntity,
+  BriefTemplateVersionEntity,
+];

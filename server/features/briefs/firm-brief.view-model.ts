@@ -7,11 +7,16 @@ import type { DocumentBar } from './document-bar';
 import { stateChip, versionChip } from './brief-words';
 import type { BriefVersion } from './domain/brief-version';
 import { REFUSAL_SECTIONS } from './publication.form';
+import type { BriefTemplate } from './templates/brief-template.repository';
+import { BRIEF_TEMPLATES, versionPath } from './templates/template-paths';
 
 interface FirmBriefFacts extends DocumentFacts {
   readonly search: Search;
   /** All versions, the newest first. */
   readonly versions: readonly BriefVersion[];
+  /** The firm's template it was written from; null for the library's. */
+  readonly template: { readonly template: BriefTemplate; readonly number: number } | null;
+  readonly isAdmin: boolean;
 }
 
 /** The brief for the people of the firm: the document, what can be done with it, and its versions. */
@@ -36,10 +41,19 @@ export function firmBriefPage(facts: FirmBriefFacts) {
       candidate: { href: `${home}/versions/${version.number}/candidate`, label: 'Version for candidates' },
       versions: versions.map((one) => versionRow(one, home, version.id)),
       next: isLatest && version.state !== 'draft' ? { action: `${home}/versions`, submit: `Start version ${version.number + 1}` } : null,
+      template: templatePart(facts),
       regenerate: { href: `${home}/start`, label: 'Generate again from the current diagnosis' },
       thread: { href: `/searches/${search.id}/thread`, label: 'From need to evidence: the thread and its holes' },
       search: { href: `/searches/${search.id}`, label: 'Back to the search' },
     },
+  };
+}
+
+/** What the version was written from, and for administrators the way to keep its text for the next one. */
+function templatePart({ template: from, version, isAdmin }: FirmBriefFacts) {
+  return {
+    from: from && { href: versionPath(from.template.id, from.number), label: `“${from.template.name}”, version ${from.number}` },
+    keep: isAdmin ? { href: `${BRIEF_TEMPLATES}/new?brief=${version.id}`, label: 'Keep its text as a template' } : null,
   };
 }
 

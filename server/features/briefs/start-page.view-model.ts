@@ -4,6 +4,7 @@ import { marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS } from './brief-words';
 import { chooseScope, type ScopeChoice } from './domain/choose-scope';
 import type { BriefGround } from './ground';
 import { ownCountSentences, type OwnCount } from './own-count';
+import type { BriefTemplate } from './templates/brief-template.repository';
 
 const REFUSALS = {
   undetermined: {
@@ -32,8 +33,16 @@ const sideOptions = [
 
 const NO_STATE: FormState = { typed: {}, problems: [] };
 
-/** Where a brief begins: what the diagnosis gives, or why there is none yet. `ground` is null before anybody has answered. */
-export function startPage(search: Search, ground: BriefGround | null, state: FormState = NO_STATE) {
+export interface StartFacts {
+  readonly search: Search;
+  /** Null before anybody has answered. */
+  readonly ground: BriefGround | null;
+  /** The firm's templates in use. */
+  readonly templates: readonly BriefTemplate[];
+}
+
+/** Where a brief begins: what the diagnosis gives, or why there is none yet. */
+export function startPage({ search, ground, templates }: StartFacts, state: FormState = NO_STATE) {
   const home = `/searches/${search.id}`;
   const choice = ground && chooseScope(ground.need, ground.decision);
   return {
@@ -42,7 +51,7 @@ export function startPage(search: Search, ground: BriefGround | null, state: For
     summary: errorSummary(state.problems),
     verdict: ground && choice ? verdict(ground, choice) : null,
     refusal: refusalOf(choice, home),
-    generate: choice && choice.kind !== 'refused' ? generatePart(choice, home, state) : null,
+    generate: choice && choice.kind !== 'refused' ? generatePart({ choice, home, templates }, state) : null,
     two: twoPart(choice, home),
     combined: choice ? { href: `${home}/brief/combined/new`, label: 'Ask for one leader over both functions' } : null,
   };
@@ -65,14 +74,32 @@ function refusalOf(choice: ScopeChoice | null, home: string) {
   return { ...REFUSALS[choice.because], action: { href: `${home}/diagnosis`, label: 'Go to the diagnosis' } };
 }
 
-function generatePart(choice: Exclude<ScopeChoice, { kind: 'refused' }>, home: string, state: FormState) {
+interface Generating {
+  readonly choice: Exclude<ScopeChoice, { kind: 'refused' }>;
+  readonly home: string;
+  readonly templates: readonly BriefTemplate[];
+}
+
+function generatePart({ choice, home, templates }: Generating, state: FormState) {
   const side = { name: 'primarySide', label: 'Which side does this person lead?', type: 'radios', options: sideOptions } as const;
   const hint = 'The margin is too close to the middle to say, so the client has to name it. Half and half is refused.';
   return {
     action: `${home}/brief`,
     side: choice.kind === 'side_needed' ? field({ ...side, hint }, state) : null,
+    template: templateField(choice, templates, state),
     submit: 'Generate the brief',
   };
+}
+
+/** The templates that the role can be written from; null where there is only the library's. */
+function templateField(choice: Generating['choice'], templates: readonly BriefTemplate[], state: FormState) {
+  const side = choice.kind === 'ready' ? choice.primarySide : null;
+  const offered = templates.filter((one) => choice.scope !== 'combined_flagged' && (side === null || one.side === side));
+  if (offered.length === 0) return null;
+  const options = offered.map((one) => ({ value: one.id, label: side === null ? `${one.name} (for ${one.side})` : one.name }));
+  const hint = 'Competencies, weights and what the answers add are the same whichever you choose.';
+  const spec = { name: 'template', label: 'Written from', type: 'select', hint } as const;
+  return field({ ...spec, options: [{ value: '', label: 'The library’s words' }, ...options] }, state);
 }
 
 /** The form that opens the guarded path to a combined role. */

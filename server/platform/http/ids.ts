@@ -22,3 +22,11 @@ export function queryText(req: Request, name: string): string {
   const value = req.query[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** An id from the query, null when it is missing. Throws NotFoundError when it cannot be one. */
+export function queryId(req: Request, name: string): string | null {
+  const value = queryText(req, name);
+  if (value === '') return null;
+  if (!UUID.test(value)) throw new NotFoundError(`${name} is not an id`);
+  return value.toLowerCase();
+}

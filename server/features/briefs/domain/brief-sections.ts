@@ -1,11 +1,13 @@
 import { flagEffects, type FlagEffects } from '../catalogue/flag-effects';
 import type { MeasureTemplate, OutcomeTemplate } from '../catalogue/role-templates';
-import { combinedTemplate, singleRoleTemplates, twoSearchesTemplate } from '../catalogue/role-templates';
+import { combinedTemplate, twoSearchesTemplate } from '../catalogue/role-templates';
 import type { Measure, Outcome, Outsourcing } from './brief';
+import { daysUntil } from './days-until';
 import type { Flag } from './need';
-import type { Scope, Side } from './scope';
+import { otherSide, type Scope, type Side } from './scope';
 import { fromAnswer, nameList, type SettledAnswers } from './settled-answers';
 import { fromFlag, fromTemplate, line, type Line, type Source } from './source';
+import { libraryWords, optionOfMeasure, type RoleTemplate, type TemplateWords } from './template-words';
 
 /** What every section is written from. */
 export interface Ground {
@@ -13,6 +15,8 @@ export interface Ground {
   readonly primarySide: Side;
   readonly flags: readonly Flag[];
   readonly answers: SettledAnswers;
+  /** The words of the primary side: the library's, or a template of the firm. */
+  readonly template: RoleTemplate;
 }
 
 const templateNames: Readonly<Record<Scope, string>> = {
@@ -22,7 +26,6 @@ const templateNames: Readonly<Record<Scope, string>> = {
   combined_flagged: 'combined role',
 };
 
-const sideTemplate = (side: Side): Source => fromTemplate(side === 'sales' ? 'sales-led' : 'marketing-led');
 const scopeTemplate = (scope: Scope): Source => fromTemplate(templateNames[scope]);
 
 function allOf(texts: readonly string[], source: Source): readonly Line[] {
@@ -37,22 +40,22 @@ function effectsOf<T>(flags: readonly Flag[], pick: (effects: FlagEffects) => re
   });
 }
 
-export function titleLine({ scope, primarySide, flags }: Ground): Line {
-  const usual = singleRoleTemplates[primarySide].titles[0] ?? '';
-  const text = scope === 'combined_flagged' ? combinedTemplate.titles[primarySide] : usual;
+export function titleLine({ scope, primarySide, flags, template }: Ground): Line {
+  const isCombined = scope === 'combined_flagged';
+  const text = isCombined ? combinedTemplate.titles[primarySide] : template.words.title;
   const retitled = flags.find((flag) => flag.id === 'RF-03');
-  return line(text, retitled ? fromFlag(retitled) : scopeTemplate(scope));
+  return line(text, retitled ? fromFlag(retitled) : isCombined ? scopeTemplate(scope) : template.source);
 }
 
-export function missionLines({ scope, primarySide }: Ground): readonly Line[] {
+export function missionLines({ scope, template }: Ground): readonly Line[] {
   if (scope === 'combined_flagged') return [line(combinedTemplate.mission, scopeTemplate(scope))];
-  const own = line(singleRoleTemplates[primarySide].mission, sideTemplate(primarySide));
-  return scope === 'two_searches' ? [own, line(twoSearchesTemplate.mission, scopeTemplate(scope))] : [own];
+  const own = allOf(template.words.mission, template.source);
+  return scope === 'two_searches' ? [...own, line(twoSearchesTemplate.mission, scopeTemplate(scope))] : own;
 }
 
-export function notInRoleLines({ scope, primarySide, answers }: Ground): readonly Line[] {
+export function notInRoleLines({ scope, primarySide, answers, template }: Ground): readonly Line[] {
   if (scope === 'combined_flagged') return allOf(combinedTemplate.notInRole, scopeTemplate(scope));
-  const own = allOf(singleRoleTemplates[primarySide].notInRole, sideTemplate(primarySide));
+  const own = allOf(template.words.notInRole, template.source);
   const shared = scope === 'two_searches' ? allOf(twoSearchesTemplate.notInRole, scopeTemplate(scope)) : [];
   return [...own, ...shared, ...closingNumberLines(primarySide, answers)];
 }
@@ -65,8 +68,8 @@ function closingNumberLines(primarySide: Side, answers: SettledAnswers): readonl
   return [line('A target for closed sales: the head of sales keeps it, marketing shares a pipeline target', fromAnswer(carrier))];
 }
 
-export function outcomeLines({ scope, primarySide, flags }: Ground): readonly Outcome[] {
-  const own = singleRoleTemplates[primarySide].outcomes.map((outcome) => due(outcome, sideTemplate(primarySide)));
+export function outcomeLines({ scope, flags, template }: Ground): readonly Outcome[] {
+  const own = template.words.outcomes.map((outcome) => due(outcome, template.source));
   const added = effectsOf(flags, (effects) => effects.outcomes).map(({ added: outcome, source }) => due(outcome, source));
   return [...ownOrCombined(scope, own), ...added].sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
 }
@@ -84,15 +87,9 @@ function due(outcome: OutcomeTemplate, source: Source): Outcome {
   return { by: outcome.by, text: outcome.text, source };
 }
 
-/** Days from the start for "Day 30" or "Month 6"; words without a number come last. */
-export function daysUntil(by: string): number {
-  const found = /(day|week|month|year)\s+(\d+)/i.exec(by);
-  const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-  return found ? Number(found[2]) * (days[(found[1] ?? '').toLowerCase()] ?? 0) : Number.MAX_SAFE_INTEGER;
-}
-
-export function measureLines({ scope, primarySide, flags, answers }: Ground): readonly Measure[] {
-  const own = singleRoleTemplates[primarySide].measures.map((measure) => measured(measure, askedFor(measure, primarySide, answers)));
+export function measureLines(ground: Ground): readonly Measure[] {
+  const { scope, flags, template } = ground;
+  const own = template.words.measures.map((measure) => measured(measure, askedFor(measure, ground)));
   const ofScope = scope === 'two_searches' ? twoSearchesTemplate.measures : scope === 'combined_flagged' ? combinedTemplate.measures : [];
   const shared = ofScope.map((measure) => measured(measure, scopeTemplate(scope)));
   const added = effectsOf(flags, (effects) => effects.measures).map(({ added: measure, source }) => measured(measure, source));
@@ -100,12 +97,13 @@ export function measureLines({ scope, primarySide, flags, answers }: Ground): re
 }
 
 /** A measure that somebody chose in question 23 says who did. */
-function askedFor(measure: MeasureTemplate, side: Side, answers: SettledAnswers): Source {
-  const names = measure.option === null ? [] : answers.tickedBy('I23', measure.option);
-  return names.length === 0 ? sideTemplate(side) : { kind: 'answer', label: `Question 23: chosen by ${nameList(names)}` };
+function askedFor({ name }: TemplateWords['measures'][number], { primarySide, answers, template }: Ground): Source {
+  const option = optionOfMeasure(primarySide, name);
+  const names = option === null ? [] : answers.tickedBy('I23', option);
+  return names.length === 0 ? template.source : { kind: 'answer', label: `Question 23: chosen by ${nameList(names)}` };
 }
 
-function measured({ name, formula, cadence, ownership }: MeasureTemplate, source: Source): Measure {
+function measured({ name, formula, cadence, ownership }: Omit<MeasureTemplate, 'option'>, source: Source): Measure {
   return { name, formula, cadence, ownership, source };
 }
 
@@ -113,32 +111,39 @@ function withoutRepeats(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter((measure, index) => measures.findIndex((one) => one.name === measure.name) === index);
 }
 
-export function reportingLines({ scope, primarySide, flags, answers }: Ground): readonly Line[] {
+export function reportingLines(ground: Ground): readonly Line[] {
+  const { scope, flags, answers } = ground;
   const added = effectsOf(flags, (effects) => effects.reporting).map(({ added: text, source }) => line(text, source));
   const toCeo = answers.choice('I21');
-  const source = toCeo?.option === 'a' ? fromAnswer(toCeo) : scopeTemplate(scope);
+  const answered = toCeo?.option === 'a' ? fromAnswer(toCeo) : null;
   if (scope === 'two_searches') {
     return [
-      line(twoSearchesTemplate.reporting, source),
+      line(twoSearchesTemplate.reporting, answered ?? scopeTemplate(scope)),
       ...allOf([twoSearchesTemplate.panels, twoSearchesTemplate.sequence], scopeTemplate(scope)),
       ...added,
     ];
   }
-  const text = scope === 'combined_flagged' ? combinedTemplate.reporting : singleRoleTemplates[primarySide].reporting;
-  return [line(text, source), ...added];
+  if (scope === 'combined_flagged') return [line(combinedTemplate.reporting, answered ?? scopeTemplate(scope)), ...added];
+  return [...ownReporting(ground, answered), ...added];
+}
+
+/** Only the library's line is known to say what was answered. */
+function ownReporting({ primarySide, template: { words, source } }: Ground, answered: Source | null): readonly Line[] {
+  const known = libraryWords(primarySide).reporting;
+  return words.reporting.map((text) => line(text, answered && known.includes(text) ? answered : source));
 }
 
 /** Two searches fill both halves; every other role needs the other half covered. */
-export function outsourcingPlan({ scope, primarySide, answers }: Ground): Outsourcing | null {
+export function outsourcingPlan({ scope, primarySide, answers, template }: Ground): Outsourcing | null {
   if (scope === 'two_searches') return null;
-  const template = singleRoleTemplates[primarySide].outsourcing;
-  const source = sideTemplate(primarySide);
+  const { words, source } = template;
+  const { options, mustCover, terms } = words.outsourcing;
   const funded = answers.choice('I22');
   const funding = funded ? [line(`What is funded today: ${funded.words}`, fromAnswer(funded))] : [];
   return {
-    side: template.side,
-    options: allOf(template.options, source),
-    mustCover: allOf(template.mustCover, source),
-    terms: [...allOf([`Owner: ${template.owner}`, `Budget: ${template.budget}`, `Review: ${template.review}`], source), ...funding],
+    side: otherSide(primarySide),
+    options: allOf(options, source),
+    mustCover: allOf(mustCover, source),
+    terms: [...allOf(terms, source), ...funding],
   };
 }

@@ -15,6 +15,8 @@ export interface BriefVersion extends Brief {
   readonly firmId: string;
   readonly searchId: string;
   readonly diagnosisId: string;
+  /** The firm's template it was written from, in the version of that day; null for the library's words. */
+  readonly templateVersionId: string | null;
   /** 1, 2, 3 … within the search. */
   readonly number: number;
   readonly state: BriefState;

@@ -1,5 +1,5 @@
-import { daysUntil } from './brief-sections';
 import type { BriefContent, CharterClause, Measure, Outcome } from './brief';
+import { daysUntil } from './days-until';
 import type { Line, Source } from './source';
 import { line } from './source';
 

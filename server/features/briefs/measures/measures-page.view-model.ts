@@ -2,7 +2,7 @@ import { errorSummary, field, type Field, type Flag, type FormState } from '../.
 import { carrierOf, findingFlag, findingsSentence, NO_TERMS, termsWords, type Carrier, type StandingFinding } from '../../measures';
 import { searchPage, type Search } from '../../searches';
 import type { BriefVersion } from '../domain/brief-version';
-import { MOST_MEASURES } from '../edit-brief.form';
+import { MOST_MEASURES } from '../brief-text.form';
 import { rows } from '../form-rows';
 import { loadedVersion } from '../loaded-version';
 import { typedFrom, type SentMeasures } from './measures.form';

@@ -3,7 +3,7 @@ import { defineForm, optionalText, parseForm, requiredText, type FormProblem, ty
 import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from '../../measures';
 import type { Measure } from '../domain/brief';
 import type { Side } from '../domain/scope';
-import { MOST_MEASURES } from '../edit-brief.form';
+import { MOST_MEASURES } from '../brief-text.form';
 import { rows } from '../form-rows';
 import { loadedVersionRule } from '../loaded-version';
 

@@ -1,0 +1,61 @@
+import { loadedVersion } from '../../../shared/loaded-version';
+import { errorSummary, field, pageHead, type FormState } from '../../../shared/view-parts';
+import { textParts } from '../brief-text-fields.view-model';
+import { otherSide, type Side } from '../domain/scope';
+import type { TemplateWords } from '../domain/template-words';
+import { typedTemplate } from './brief-template.form';
+import type { BriefTemplate } from './brief-template.repository';
+import { BRIEF_TEMPLATES, templatePath } from './template-paths';
+import { LIST_CRUMBS, sideChip } from './template-pages.view-model';
+
+/** What a new template begins with. */
+export interface Beginning {
+  readonly side: Side;
+  readonly words: TemplateWords;
+  /** Where the words were taken from, in a sentence. */
+  readonly from: string;
+}
+
+/** The form of a template that is not kept yet. */
+export function newTemplatePage({ side, words, from }: Beginning, state: FormState | null) {
+  const form = state ?? { typed: typedTemplate({ name: '', words }), problems: [] };
+  const title = 'Keep a template';
+  return {
+    ...formParts(side, form),
+    title,
+    head: pageHead({ title, crumbs: LIST_CRUMBS, chips: [sideChip(side)], note: from }),
+    action: BRIEF_TEMPLATES,
+    version: '1',
+    submit: 'Keep the template',
+    cancel: BRIEF_TEMPLATES,
+  };
+}
+
+export function editTemplatePage(template: BriefTemplate, state: FormState | null) {
+  const { id, side, name, latest } = template;
+  const form = state ?? { typed: typedTemplate({ name, words: latest.words }), problems: [] };
+  const title = `Edit “${name}”`;
+  return {
+    ...formParts(side, form),
+    title,
+    head: pageHead({
+      title,
+      crumbs: [...LIST_CRUMBS, { label: name, href: templatePath(id) }],
+      chips: [sideChip(side)],
+      note: `Other words become version ${latest.number + 1}. Briefs that were written from it stay as they are.`,
+    }),
+    action: templatePath(id),
+    version: loadedVersion(form.typed, template),
+    submit: 'Save the template',
+    cancel: templatePath(id),
+  };
+}
+
+function formParts(side: Side, form: FormState) {
+  return {
+    summary: errorSummary(form.problems),
+    side,
+    name: field({ name: 'name', label: 'Name of the template', hint: 'For your colleagues. It stands in the source of every line.' }, form),
+    text: textParts(form, otherSide(side)),
+  };
+}
