@@ -3,9 +3,4 @@ import { FlagOverrideEntity } from './flag-override.entity';
 import { BriefTemplateVersionEntity } from './templates/brief-template-version.entity';
 import { BriefTemplateEntity } from './templates/brief-template.entity';
 
-export const briefEntities = [
-  BriefVersionEntity,
-  FlagOverrideEntity,
-  BriefTemplateEntity,
-  BriefTemplateVersionEntity,
-];
+export const briefEntities = [BriefVersionEntity, FlagOverrideEntity, BriefTemplateEntity, BriefTemplateVersionEntity];

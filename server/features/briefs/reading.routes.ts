@@ -36,7 +36,9 @@ export function mountReading(router: Router, deps: Dependencies): void {
     templateVersionId === null ? null : briefTemplateRepository(reader).findByVersion(firmId, templateVersionId);
   const shown = async (user: FirmUser, version: BriefVersion) => {
     const versions = await briefs.listForSearch(user.firmId, version.searchId);
-    return firmBriefPage({ ...(await documentFacts(reader, version, user.firmName)), versions });
+    const template = await templateOf(user, version);
+    const facts = await documentFacts(reader, version, user.firmName);
+    return firmBriefPage({ ...facts, versions, template, isAdmin: user.role === 'admin' });
   };
 
   const startFacts = async (user: FirmUser, search: Search): Promise<StartFacts> => ({
