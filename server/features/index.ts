@@ -12,7 +12,7 @@ import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
 import { contestedNow, diagnoseAfterSending } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
-import { printSample } from './briefs';
+import { flagOverrideRepository, printSample } from './briefs';
 import { mountLetterhead } from './firm/letterhead.routes';
 import { mountFairness } from './fairness/fairness.routes';
 import { mountInstruments } from './instruments/instruments.routes';
@@ -48,7 +48,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
     afterChange: (search) => diagnoseAfterSending(deps, search),
     contested: (search) => contestedNow(deps, search),
   });
-  mountDiagnosis(router, deps);
+  mountDiagnosis(router, deps, (firmId, searchId) => flagOverrideRepository(deps.database.reader).listForSearch(firmId, searchId));
   mountXray(router, deps);
   mountBriefs(router, deps, {
     ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId),

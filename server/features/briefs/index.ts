@@ -14,6 +14,7 @@ export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
 export { changeCharter } from './charter/charter.service';
 export { acceptWarningOf, changeTerms, generateBriefIn, handOf } from './drafts.service';
+export { flagOverrideRepository } from './flag-override.repository';
 export { rows } from './form-rows';
 export { currentGround } from './ground';
 export { changeMeasures, waiveFindingIn } from './measures/measures.service';

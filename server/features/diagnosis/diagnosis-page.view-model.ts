@@ -10,7 +10,7 @@ import type { StoredDiagnosis } from './diagnosis.repository';
 import { agreedFor, type DecidedItem } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
 import { flipsView, movedView, sharesView, statedView } from './explanation.view-model';
-import { flagsView } from './flags.view-model';
+import { flagsView, isOverridden, type FlagTakenOn } from './flags.view-model';
 import { roundsView, type RoundFacts } from './rounds.view-model';
 import { contradictionsView, respondentsView } from './stakeholders.view-model';
 import { verdictView } from './verdict.view-model';
@@ -24,6 +24,8 @@ export interface DiagnosisFacts {
   readonly asked: Questionnaire;
   /** What sessions have decided item by item. */
   readonly decided: readonly DecidedItem[];
+  /** Flags that somebody at the client took upon themselves. */
+  readonly overrides: readonly FlagTakenOn[];
   readonly rounds: RoundFacts;
   /** What was typed into the decision form when it could not be recorded. */
   readonly form: FormState | null;
@@ -32,7 +34,12 @@ export interface DiagnosisFacts {
 export function diagnosisPage(facts: DiagnosisFacts) {
   const { search, stored } = facts;
   const settlement = stored ? settle(stored.result, stored.decisions) : null;
-  const head = { title: 'Diagnosis', chips: settlement ? [chipOf(settlement)] : [], ...actionsOf(search, settlement), note: noteOf(facts) };
+  const head = {
+    title: 'Diagnosis',
+    chips: settlement ? [chipOf(settlement, facts.overrides)] : [],
+    ...actionsOf(search, settlement),
+    note: noteOf(facts),
+  };
   return {
     title: `Diagnosis, ${search.title}`,
     ...searchPage({ search, current: 'diagnosis', head }),
@@ -49,13 +56,13 @@ export function diagnosisPage(facts: DiagnosisFacts) {
 }
 
 function resultView(
-  { search, stakeholders, responses, asked, decided, rounds, form }: DiagnosisFacts,
+  { search, stakeholders, responses, asked, decided, overrides, rounds, form }: DiagnosisFacts,
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
   return {
     verdict: verdictView(result, settlement, asked),
-    flags: flagsView(result, settlement),
+    flags: flagsView(result, settlement, overrides),
     shares: sharesView(result),
     flips: flipsView(result, asked),
     moved: movedView(result, { responses: together(responses, decided), asked }),
@@ -88,9 +95,11 @@ function agreedWords(decided: readonly DecidedItem[]): string | null {
   return `${count === 1 ? 'One answer was' : `${count} answers were`} agreed on in a session and ${count === 1 ? 'counts' : 'count'} here for everybody who had answered by then. What each had answered alone stands unchanged below.`;
 }
 
-function chipOf({ recommendation, flags }: Settlement): Chip {
+function chipOf({ recommendation, flags }: Settlement, overrides: readonly FlagTakenOn[]): Chip {
   if (recommendation === 'provisional') return { kind: 'wait', label: 'Provisional' };
-  const blocks = flags.some(({ severity, settledBy }) => severity === 'block_publish' && settledBy === null);
+  const blocks = flags.some(
+    ({ id, severity, settledBy }) => severity === 'block_publish' && settledBy === null && !isOverridden(id, overrides),
+  );
   if (blocks) return { kind: 'block', label: 'Publishing is blocked' };
   return recommendation === 'undetermined'
     ? { kind: 'warn', label: 'A session comes first' }

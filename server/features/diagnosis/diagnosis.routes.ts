@@ -12,6 +12,7 @@ import { searchRepository, stakeholderRepository } from '../searches';
 import { decisionForm } from './decision.form';
 import { diagnosisPage } from './diagnosis-page.view-model';
 import { currentDiagnosis, decidedNow, recordDecision } from './diagnosis.service';
+import type { FlagTakenOn } from './flags.view-model';
 import { methodPage } from './method.view-model';
 import { movedBetween } from './moved-between';
 import { sessionRepository } from './session.repository';
@@ -20,17 +21,24 @@ import { mountTogether } from './together.routes';
 
 const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 
-export function mountDiagnosis(router: Router, deps: Dependencies): void {
+/** Flags of a search that somebody at the client took upon themselves: kept with the brief, handed in by whoever mounts this. */
+export type OverrideReader = (firmId: string, searchId: string) => Promise<readonly FlagTakenOn[]>;
+
+export function mountDiagnosis(router: Router, deps: Dependencies, overridesOf: OverrideReader): void {
   mountSession(router, deps);
   mountTogether(router, deps);
   const page = pages(router);
+  const factsIn = async (user: FirmUser, req: Request) => {
+    const facts = await loadFacts(deps, user, req);
+    return { ...facts, overrides: await overridesOf(user.firmId, facts.search.id) };
+  };
 
   page.get('/searches/:searchId/diagnosis', access.firm, async (user, req, res) => {
-    res.render('diagnosis/show', { page: diagnosisPage({ ...(await loadFacts(deps, user, req)), form: null }) });
+    res.render('diagnosis/show', { page: diagnosisPage({ ...(await factsIn(user, req)), form: null }) });
   });
 
   page.post('/searches/:searchId/diagnosis/decisions', access.firm, async (user, req, res) => {
-    const facts = await loadFacts(deps, user, req);
+    const facts = await factsIn(user, req);
     const form = parseForm(decisionForm, req.body);
     const refuse = (problems: readonly { field: string; message: string }[]) =>
       res.status(422).render('diagnosis/show', { page: diagnosisPage({ ...facts, form: { typed: form.typed, problems } }) });

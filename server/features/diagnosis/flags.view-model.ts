@@ -8,29 +8,52 @@ import { LEADER_WORDS, listWords, marginWords, SEVERITY_WORDS } from './wording'
 
 const ORDER: readonly Severity[] = ['block_publish', 'block_start', 'warn'];
 
+/** A person at the client takes a flag upon themselves, as the firm wrote it down with the brief. */
+export interface FlagTakenOn {
+  readonly flagId: string;
+  readonly byName: string;
+  readonly reason: string;
+  readonly recordedByName: string;
+  readonly at: Date;
+}
+
 /** The flags that stand, what each stops and what to do about it; what was settled comes last. */
-export function flagsView(diagnosis: Diagnosis, settlement: Settlement) {
-  const open = settlement.flags.filter(({ settledBy }) => settledBy === null);
+export function flagsView(diagnosis: Diagnosis, settlement: Settlement, overrides: readonly FlagTakenOn[]) {
+  const raised = settlement.flags.filter(({ settledBy }) => settledBy === null);
+  const open = raised.filter(({ id }) => !isOverridden(id, overrides));
+  const overridden = raised.filter(({ id }) => isOverridden(id, overrides));
   const settled = settlement.flags.filter(({ settledBy }) => settledBy !== null);
   const inOrder = ORDER.flatMap((severity) => open.filter((one) => one.severity === severity));
   return {
     title: open.some(({ severity }) => severity === 'block_publish') ? 'What stops publication' : 'What to watch',
-    summary: summaryOf(open),
-    none: inOrder.length + settled.length === 0,
-    items: [...inOrder.map((one) => openFlag(one, diagnosis)), ...settled.map(settledFlag)],
+    summary: summaryOf(open, overridden.length),
+    none: settlement.flags.length === 0,
+    items: [
+      ...inOrder.map((one) => openFlag(one, diagnosis)),
+      ...overridden.map((one) => overriddenFlag(one, diagnosis, overrides)),
+      ...settled.map(settledFlag),
+    ],
     dissents: settlement.dissents.map(dissentWords),
   };
 }
 
-function summaryOf(open: readonly SettledFlag[]): string {
-  const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
-  const [publish, start, warn] = ORDER.map(count);
+export function isOverridden(id: string, overrides: readonly FlagTakenOn[]): boolean {
+  return overrides.some(({ flagId }) => flagId === id);
+}
+
+function summaryOf(open: readonly SettledFlag[], overridden: number): string {
+  const count = (of: Severity): number => open.filter(({ severity }) => severity === of).length;
   const parts = [
-    publish ? `${publish} ${publish === 1 ? 'blocks' : 'block'} the brief` : '',
-    start ? `${start} ${start === 1 ? 'blocks' : 'block'} the start` : '',
-    warn ? `${warn} ${warn === 1 ? 'warns' : 'warn'}` : '',
-  ].filter(Boolean);
-  return parts.join(', ') || 'Nothing stands';
+    countWords(count('block_publish'), 'blocks the brief', 'block the brief'),
+    countWords(count('block_start'), 'blocks the start', 'block the start'),
+    countWords(count('warn'), 'warns', 'warn'),
+    countWords(overridden, 'overridden by name', 'overridden by name'),
+  ];
+  return parts.filter(Boolean).join(', ') || 'Nothing stands';
+}
+
+function countWords(count: number, one: string, more: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
 }
 
 function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis): Flag {
@@ -46,6 +69,17 @@ function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis)
     owner: diagnosis.respondents.length > 1 ? raisedWords(raisedBy, diagnosis) : null,
     link: isConflict ? { href: '#decide', label: 'Record the decision' } : null,
   });
+}
+
+/** The flag stays on the page with its remedy, and beside it who took it upon themselves, why and when. */
+function overriddenFlag(one: SettledFlag, diagnosis: Diagnosis, overrides: readonly FlagTakenOn[]): Flag {
+  const words = overrides.filter(({ flagId }) => flagId === one.id).map(overrideWords);
+  const { why, ...rest } = openFlag(one, diagnosis);
+  return { ...rest, kind: 'warn', chip: { kind: 'warn', label: 'Overridden by name' }, why: [...words, why].join(' ') };
+}
+
+function overrideWords({ byName, reason, recordedByName, at }: FlagTakenOn): string {
+  return `${byName} takes this upon themselves: “${reason}” Recorded by ${recordedByName}, ${moment(at)}.`;
 }
 
 function raisedWords(raisedBy: readonly string[], { respondents }: Diagnosis): string | null {

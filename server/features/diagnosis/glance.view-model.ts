@@ -1,14 +1,22 @@
 import type { Chip } from '../../shared/view-parts';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Settlement } from './domain/settlement';
-import { flagsView } from './flags.view-model';
+import { flagsView, type FlagTakenOn } from './flags.view-model';
 import { verdictAtAGlance } from './verdict.view-model';
 import { RESULT_WORDS } from './wording';
 
 /** What the home of a search shows of its diagnosis: the picture, the sentence and what stands against a brief. */
-export function diagnosisGlance(result: Diagnosis, settlement: Settlement) {
+export function diagnosisGlance(result: Diagnosis, settlement: Settlement, overrides: readonly FlagTakenOn[]) {
   const { sentence, chart, numbers, margin, confidence } = verdictAtAGlance(result, settlement);
-  return { sentence, chart, numbers, margin, confidence, chip: recommendationChip(settlement), flags: flagsView(result, settlement) };
+  return {
+    sentence,
+    chart,
+    numbers,
+    margin,
+    confidence,
+    chip: recommendationChip(settlement),
+    flags: flagsView(result, settlement, overrides),
+  };
 }
 
 /** "Marketing-led" in its colour, "Blocked", "Undetermined": the recommendation as it stands after what was decided. */

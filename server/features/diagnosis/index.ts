@@ -10,5 +10,6 @@ export { copySettledIn } from './copy-settled.repository';
 export { contestedNow, currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
 export { sessionRepository } from './session.repository';
 export { recordEntry, startSession } from './session.service';
+export type { FlagTakenOn } from './flags.view-model';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';
 export { latestDiagnoses, openDisagreements, type LatestDiagnosis } from './latest-diagnoses.read-model';

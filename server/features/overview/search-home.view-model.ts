@@ -2,7 +2,7 @@ import { chartWithTable, funnel, funnelTable } from '../../charts';
 import { longDay, shortDay } from '../../shared/dates';
 import { trustedHtml } from '../../shared/trusted-html';
 import { rail, type Rail } from '../../shared/view-parts';
-import { diagnosisGlance } from '../diagnosis';
+import { diagnosisGlance, type FlagTakenOn } from '../diagnosis';
 import type { ResponseProgress } from '../intake';
 import { pipeline, STAGE_NAMES } from '../people';
 import { PART_NAMES, searchPage, stateChip, type Search } from '../searches';
@@ -24,6 +24,8 @@ export interface HomeFacts {
   readonly happenings: readonly Happening[];
   /** The other search, where this is one of two from one intake. */
   readonly neighbour: PairNeighbour | null;
+  /** Flags that somebody at the client took upon themselves. */
+  readonly overrides: readonly FlagTakenOn[];
   readonly now: Date;
 }
 
@@ -31,7 +33,7 @@ export interface HomeFacts {
 export function searchHomePage(facts: HomeFacts) {
   const { search, progress, now } = facts;
   const home = `/searches/${search.id}`;
-  const need = needOf(progress, home);
+  const need = needOf(facts, home);
   return {
     title: search.title,
     ...searchPage({ search, current: 'overview', head: headOf(facts) }),
@@ -96,9 +98,9 @@ function pairOf({ search, progress, neighbour }: HomeFacts) {
   return { other: null, text: 'The answers ask for two leaders.', href, label: 'Make two searches of this one' };
 }
 
-function needOf({ diagnosis }: SearchProgress, home: string) {
+function needOf({ progress: { diagnosis }, overrides }: HomeFacts, home: string) {
   if (!diagnosis) return null;
-  const { sentence, chart, numbers, margin, confidence, flags } = diagnosisGlance(diagnosis.result, diagnosis.settlement);
+  const { sentence, chart, numbers, margin, confidence, flags } = diagnosisGlance(diagnosis.result, diagnosis.settlement, overrides);
   return {
     sentence,
     chart,
