@@ -1,4 +1,5 @@
 // Saves answers while they are given. Without this script the button of the page does the same.
+import { showProgress } from './progress.js';
 
 const SENT = 'assessment:sent';
 
@@ -22,7 +23,7 @@ function keepAnswers(page) {
     const response = await fetch(page.action, { method: 'POST', headers: { accept: 'application/json' }, body, redirect: 'error' });
     const answer = await response.json();
     for (const [name, version] of Object.entries(answer.versions ?? {})) page.elements.namedItem(name).value = version;
-    if (answer.progress) showProgress(answer.progress);
+    showProgress(answer.progress);
     // A second window, a submitted assessment, an ended session: saving again would not help, and the copy stays.
     if (!response.ok && response.status !== 422) isStopped = true;
     if (response.status >= 500) throw new Error(`Answered ${response.status}`);
@@ -76,18 +77,6 @@ function forgetWhatArrived() {
 function wordsFor(response, answer) {
   if (response.status === 403) return 'Not saved: this page is too old. Open your link again; what you typed is kept on this device.';
   return answer.message ?? 'Not saved. What you typed is kept on this device.';
-}
-
-function showProgress({ label, left, value, max }) {
-  const part = document.querySelector('[data-progress]');
-  if (!part) return;
-  const [words, minutes] = part.querySelectorAll('span');
-  const bar = part.querySelector('progress');
-  words.textContent = label;
-  if (minutes) minutes.textContent = left;
-  bar.value = value;
-  bar.max = max;
-  bar.setAttribute('aria-label', label);
 }
 
 /** What could not be sent yet, with the versions it was made from: a copy that is out of date must not overwrite a newer answer. */

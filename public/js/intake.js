@@ -1,4 +1,5 @@
 // Saves each answer of the intake as it is given. Without this script the button of the page does the same for the whole page.
+import { showProgress } from './progress.js';
 
 const SENT = 'intake:sent';
 const RETRY_MS = 10_000;
@@ -208,18 +209,6 @@ function refusalWords(status, answer) {
     return 'Not saved: this page is too old. Open your link again; what you typed is kept on this device.';
   }
   return 'Not saved. What you typed is kept on this device.';
-}
-
-function showProgress({ label, left, value, max }) {
-  const part = document.querySelector('[data-progress]');
-  if (!part) return;
-  const [words, minutes] = part.querySelectorAll('span');
-  const bar = part.querySelector('progress');
-  words.textContent = label;
-  if (minutes) minutes.textContent = left;
-  bar.value = value;
-  bar.max = max;
-  bar.setAttribute('aria-label', label);
 }
 
 /** Cards of contradictions come and go with the answers; one that stays is left alone, since somebody may be typing in it. */

@@ -37,7 +37,7 @@ export function sessionPage(facts: SessionFacts) {
   return {
     title: `Session, ${search.title}`,
     wide: true,
-    scripts: ['scorecard'],
+    scripts: ['draft'],
     ...searchPage({
       search,
       current: 'diagnosis',

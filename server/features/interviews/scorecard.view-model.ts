@@ -31,7 +31,7 @@ export function scorecardPage(view: ScorecardView, sent: FormState | null) {
   const state = sent ?? { typed: storedText(card), problems: [] };
   return {
     title: `Scorecard for ${card.candidateName}`,
-    scripts: ['scorecard'],
+    scripts: ['draft'],
     focus: { context: contextOf(view), saved: card.draftSavedAt ? `Saved ${moment(card.draftSavedAt)}` : null },
     summary: errorSummary(state.problems),
     progress: progressPart(card),

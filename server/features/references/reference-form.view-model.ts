@@ -24,7 +24,7 @@ export function referenceFormPage(view: ReferenceView, sent: FormState | null) {
   const state = sent ?? { typed: storedText(reference), problems: [] };
   return {
     title: `Your reference for ${reference.candidateName}`,
-    scripts: ['scorecard'],
+    scripts: ['draft'],
     focus: { context: `For ${firmName}`, saved: reference.savedAt ? `Saved ${moment(reference.savedAt)}` : null },
     summary: errorSummary(state.problems),
     progress: progressPart(reference),

@@ -1,4 +1,6 @@
 // Saves a form while it is filled in, as a draft. Without this script the button that saves it for later does the same.
+import { showProgress } from './progress.js';
+
 const draft = document.querySelector('form[data-draft]');
 if (draft) keepDraft(draft);
 
@@ -75,15 +77,4 @@ function keepDraft(form) {
     await running;
     form.requestSubmit(event.submitter);
   });
-}
-
-function showProgress(progress) {
-  const box = document.querySelector('[data-progress]');
-  if (!box || !progress) return;
-  const [label, left] = box.querySelectorAll('p span');
-  const bar = box.querySelector('progress');
-  if (label) label.textContent = progress.label;
-  if (left) left.textContent = progress.left;
-  bar.value = progress.value;
-  bar.setAttribute('aria-label', progress.label);
 }
