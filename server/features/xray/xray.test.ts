@@ -67,6 +67,7 @@ describe('a function that is only a colleague hardly counts', () => {
       advertising: 0.15,
     });
     expect(countedIn('You sell to marketing managers.')).toEqual({ sell: 1, 'marketing managers': 0.15 });
+    expect(countedIn('You sell digital advertising and plan campaigns.')).toMatchObject({ 'digital advertising': 0.15, campaigns: 1 });
   });
 
   test('the one whom the role reports to counts more than a duty', () => {

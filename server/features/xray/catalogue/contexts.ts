@@ -58,12 +58,12 @@ export const partnerCues: readonly string[] = [
 ];
 
 /** The same, but only for the words that follow at once: "with regional sales leaders". */
-export const partnerPrepositions: readonly string[] = [
-  ...['with', 'from', 'across', 'align', 'alignment', 'alignment of'],
-  ...['sell to', 'selling to', 'sold to', 'sell into', 'selling into'],
-];
+export const partnerPrepositions: readonly string[] = ['with', 'from', 'across', 'align', 'alignment', 'alignment of'];
 
 export const scopeEnds: readonly string[] = ['to', 'on', 'by', 'for', 'in', 'that', 'which', 'who', 'through', 'while', 'so', 'as', 'when'];
+
+/** After these stand the goods or the buyers: who sells advertising makes none. */
+export const sellingCues: readonly string[] = ['sell', 'selling', 'sold', 'sell to', 'selling to', 'sold to', 'sell into', 'selling into'];
 
 /** After these stands a subject of study, not work. */
 export const educationCues: readonly string[] = [

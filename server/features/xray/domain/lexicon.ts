@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly functions: PhraseTree<'sales' | 'marketing'>;
   /** "Work with" reaches far; a bare "with" or "from" only to the next words. */
   readonly partnerCues: PhraseTree<'phrase' | 'preposition'>;
+  /** After these stand goods or buyers. */
+  readonly sellingCues: PhraseTree<true>;
   /** After these stands what somebody has studied. */
   readonly educationCues: PhraseTree<true>;
   readonly departments: PhraseTree<true>;
@@ -37,6 +39,7 @@ export interface LexiconWords {
   readonly groups: readonly Group[];
   readonly partnerCues: readonly string[];
   readonly partnerPrepositions: readonly string[];
+  readonly sellingCues: readonly string[];
   readonly educationCues: readonly string[];
   readonly departments: readonly string[];
   readonly reportingCues: readonly string[];
@@ -64,6 +67,7 @@ export function compileLexicon(words: LexiconWords, stemsOf: StemsOf): Lexicon {
       words.partnerPrepositions,
       'preposition',
     ),
+    sellingCues: listed(words.sellingCues),
     educationCues: listed(words.educationCues),
     departments: listed(words.departments),
     reportingCues: listed(words.reportingCues),

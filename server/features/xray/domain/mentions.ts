@@ -10,6 +10,7 @@ const LIST_REACH = 2;
 const ROLE_REACH = 3;
 const LEAD_REACH = 5;
 const EDUCATION_REACH = 9;
+const GOODS_REACH = 4;
 
 /** The words of one sentence and what stands around them. */
 export interface Reading {
@@ -17,6 +18,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly found: readonly Found<Term>[];
 }
+
+type Words = Pick<Reading, 'text' | 'tokens'>;
 
 export type Mention = 'duty' | 'context' | 'superior' | 'shared';
 
@@ -46,17 +49,24 @@ const callsByName = ({ from, to, value }: Found<Term>, tokens: readonly Token[])
   value.names || tokens.slice(from, to).some(({ stem }) => NAMED_BY.get(stem) === value.side);
 
 function functionMentions({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
+  const isGiven = givenWords({ text, tokens }, lexicon);
   const partners = cueScopes({ text, tokens }, lexicon);
-  const studies = reaches(lexicon.educationCues.find(tokens), EDUCATION_REACH);
   const superiors = reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH);
   const departments = lexicon.departments.find(tokens);
   return found.map((one) => {
-    if (studies.some((reach) => within(one, reach))) return 'context';
+    if (isGiven(one)) return 'context';
     if (!one.value.names) return 'duty';
-    if (partners.some((reach) => within(one, reach))) return 'context';
-    if (superiors.some((reach) => within(one, reach))) return 'superior';
+    if (isIn(partners, one)) return 'context';
+    if (isIn(superiors, one)) return 'superior';
     return isListed(one, { text, tokens, departments }) && !isLed(one, tokens, lexicon) ? 'context' : 'duty';
   });
+}
+
+/** Words that name a subject of study, or goods and their buyers: "sell marketing platforms to brands". Neither is the person's own work. */
+function givenWords(words: Words, lexicon: Lexicon): (one: Found<Term>) => boolean {
+  const studies = reaches(lexicon.educationCues.find(words.tokens), EDUCATION_REACH);
+  const goods = lexicon.sellingCues.find(words.tokens).map(({ to }) => scopeFrom(to, GOODS_REACH, { words, lexicon }));
+  return (one) => isIn(studies, one) || (one.value.side === 'marketing' && isIn(goods, one));
 }
 
 interface Reach {
@@ -64,20 +74,22 @@ interface Reach {
   readonly to: number;
 }
 
-const within = (one: Reach, reach: Reach): boolean => one.from >= reach.from && one.from < reach.to;
+const isIn = (reaches: readonly Reach[], one: Reach): boolean => reaches.some(({ from, to }) => one.from >= from && one.from < to);
 
 const reaches = (cues: readonly Reach[], words: number): Reach[] => cues.map((cue) => ({ from: cue.to, to: cue.to + words }));
 
-function cueScopes({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, lexicon: Lexicon): Reach[] {
-  return lexicon.partnerCues.find(tokens).map(({ to, value }) => {
-    let end = to;
-    while (end < tokens.length && end - to < CUE_REACH[value] && !endsScope(end, { text, tokens }, lexicon)) end++;
-    return { from: to, to: end };
-  });
+function cueScopes(words: Words, lexicon: Lexicon): Reach[] {
+  return lexicon.partnerCues.find(words.tokens).map(({ to, value }) => scopeFrom(to, CUE_REACH[value], { words, lexicon }));
+}
+
+function scopeFrom(from: number, most: number, { words, lexicon }: { words: Words; lexicon: Lexicon }): Reach {
+  let to = from;
+  while (to < words.tokens.length && to - from < most && !endsScope(to, words, lexicon)) to++;
+  return { from, to };
 }
 
 /** "Close deals with customers, manage inside sales": what the person leads is no partner any more. */
-function endsScope(at: number, { text, tokens }: Pick<Reading, 'text' | 'tokens'>, { scopeEnds, leadVerbs }: Lexicon): boolean {
+function endsScope(at: number, { text, tokens }: Words, { scopeEnds, leadVerbs }: Lexicon): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return false;
   const isNewClause = before.stem === 'and' || /[,;]/.test(text.slice(before.end, token.start));
@@ -123,14 +135,14 @@ export function pairsOf(reading: Reading, lexicon: Lexicon): Pair[] {
   const departments = lexicon.departments.find(tokens);
   const others = [...cueScopes(reading, lexicon), ...reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH)];
   return pairs
-    .filter((pair) => !others.some((reach) => within(pair, reach)))
+    .filter((pair) => !isIn(others, pair))
     .filter((pair) => isLed(pair, tokens, lexicon) || !isListed(pair, { text, tokens, departments }))
     .map((pair) => ({ beside: besideOf(pair, reading, lexicon) }));
 }
 
 const isJoined = (between: string): boolean => /^\s*(?:&|\/|,|\+|-|and|, and|\/ ?and)\s*$/i.test(between);
 
-function besideOf(pair: Reach, { text, tokens }: Pick<Reading, 'text' | 'tokens'>, lexicon: Lexicon): Pair['beside'] {
+function besideOf(pair: Reach, { text, tokens }: Words, lexicon: Lexicon): Pair['beside'] {
   const before = tokens.slice(Math.max(0, pair.from - ROLE_REACH), pair.from);
   const after = tokens.slice(pair.to, pair.to + ROLE_REACH - 1);
   const kinds = [before, after].flatMap((near) =>
