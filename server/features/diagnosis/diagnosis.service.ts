@@ -9,10 +9,9 @@ import { searchRepository, stakeholderRepository, type Stakeholder } from '../se
 import { diagnose } from './diagnose';
 import { diagnosisInput, hashOf, historiesOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
-import { BLAME_ITEM, stillCovering, type DecidedItem } from './domain/agenda';
+import { BLAME_ITEM, stillCovering, WHOLE, type DecidedItem } from './domain/agenda';
 import type { Respondent } from './domain/respondents';
 import { partiesOf, type DecidableScope } from './domain/settlement';
-import { WHOLE } from './domain/agenda';
 import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter } from './session.repository';
 import { LEADER_WORDS } from './wording';

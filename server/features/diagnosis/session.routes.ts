@@ -14,13 +14,8 @@ import { searchRepository, stakeholderRepository, type Stakeholder } from '../se
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
 import { diagnosisRepository } from './diagnosis.repository';
-<<<<<<< theirs
-import { currentDiagnosis, recordDecision, respondentsNow } from './diagnosis.service';
-import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
-=======
 import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
-import { agendaOf, undecided, type AgendaItem } from './domain/agenda';
->>>>>>> rounds
+import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
 import { minutesPage } from './minutes.view-model';
 import { roundAt } from './round-at';
 import { entryForm, startForm } from './session.form';
