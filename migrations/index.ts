@@ -26,6 +26,7 @@ import { CreatePlacements1795500071000 } from './1795500071000-create-placements
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 import { AskIntakesAgain1795500090000 } from './1795500090000-ask-intakes-again';
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
+import { AskSponsorsAboutCandidateVersions1795500091500 } from './1795500091500-ask-sponsors-about-candidate-versions';
 import { KeepSessionDrafts1795500091700 } from './1795500091700-keep-session-drafts';
 import { CreateFirmLetterhead1795500092000 } from './1795500092000-create-firm-letterhead';
 import { CreateBriefTemplates1795500092500 } from './1795500092500-create-brief-templates';
@@ -64,6 +65,7 @@ export const migrations = [
   CreateSearchPairs1795500080000,
   AskIntakesAgain1795500090000,
   SignChartersByLink1795500091000,
+  AskSponsorsAboutCandidateVersions1795500091500,
   KeepSessionDrafts1795500091700,
   CreateFirmLetterhead1795500092000,
   CreateBriefTemplates1795500092500,

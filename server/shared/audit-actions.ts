@@ -37,6 +37,8 @@ export type AuditAction =
   | 'check_in.miss_classed'
   | 'check_in.sent'
   | 'check_in.submitted'
+  | 'candidate_brief.approved'
+  | 'candidate_brief.commented'
   | 'candidate_request.answered'
   | 'candidate_request.made'
   | 'client.changed'

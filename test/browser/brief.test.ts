@@ -61,8 +61,18 @@ describe('the brief', () => {
     await helena.page.fill('#outcomes', 'Month 6: how much is rising?');
     await helena.press('Send comments without signing');
     await helena.look('brief-portal-refused');
+    await helena.press('Version for candidates');
+    await helena.look('brief-portal-candidate');
+    await helena.page.fill('#comment', 'Leave out the sentence on the budget.');
+    await helena.press('Send this comment');
+    await helena.press('Approve it for candidates');
+    await helena.look('brief-portal-candidate-approved');
+    await helena.press('The whole brief');
     await open('');
     await visit.look('brief-refused');
+    await open('/versions/1/candidate');
+    await visit.look('brief-for-candidates-approved');
+    await open('');
     await visit.press('Start version 2');
     await visit.page.fill('#outcomeText_4', 'Acceptance rate from 54% to 65%');
     await visit.press('Save the brief');

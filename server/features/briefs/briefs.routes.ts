@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
+import { mountCandidatePortal } from './candidate-portal.routes';
 import { mountCharter } from './charter/charter.routes';
 import { mountCombinedPath } from './combined.routes';
 import { mountDocuments } from './documents.routes';
@@ -30,4 +31,5 @@ export function mountBriefs(router: Router, deps: Dependencies, readers: BriefRe
   mountMeasures(router, deps);
   mountCharter(router, deps);
   mountPortal(router, deps);
+  mountCandidatePortal(router, deps);
 }

@@ -12,6 +12,7 @@ import { briefDocument } from './brief-document.view-model';
 import { documentFacts } from './brief-facts';
 import { briefRepository } from './brief.repository';
 import { candidateBriefPage } from './candidate-brief.view-model';
+import { candidateReplyRepository } from './candidate-reply.repository';
 import { candidateDocument } from './document/candidate-document';
 import { fileName, paperFacts, type VersionFacts } from './document/paper-facts';
 import { paperOf } from './document/paper';
@@ -56,6 +57,8 @@ export function mountDocuments(router: Router, deps: Dependencies): void {
   }
 
   page.get('/searches/:searchId/brief/versions/:number/candidate', access.firm, async (user, req, res) => {
-    res.render('briefs/candidate', { page: candidateBriefPage(await versionFacts(user, req)) });
+    const facts = await versionFacts(user, req);
+    const replies = await candidateReplyRepository(reader).listForVersion(user.firmId, facts.version.id);
+    res.render('briefs/candidate', { page: candidateBriefPage(facts, replies) });
   });
 }

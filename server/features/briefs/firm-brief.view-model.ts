@@ -4,6 +4,8 @@ import { openFindings } from '../measures';
 import type { Search } from '../searches';
 import { briefDocument, type DocumentFacts } from './brief-document.view-model';
 import type { DocumentBar } from './document-bar';
+import { candidateReplyNote } from './candidate-brief.view-model';
+import type { CandidateReply } from './candidate-reply.repository';
 import { stateChip, versionChip } from './brief-words';
 import type { BriefVersion } from './domain/brief-version';
 import { REFUSAL_SECTIONS } from './publication.form';
@@ -17,6 +19,8 @@ interface FirmBriefFacts extends DocumentFacts {
   /** The firm's template it was written from; null for the library's. */
   readonly template: { readonly template: BriefTemplate; readonly number: number } | null;
   readonly isAdmin: boolean;
+  /** What sponsors say of the version for candidates. */
+  readonly candidateReplies: readonly CandidateReply[];
 }
 
 /** The brief for the people of the firm: the document, what can be done with it, and its versions. */
@@ -38,7 +42,11 @@ export function firmBriefPage(facts: FirmBriefFacts) {
     review: openFindings(search.id, facts.findings, isLatest),
     desk: {
       files: fileLinks(`${home}/versions/${version.number}`),
-      candidate: { href: `${home}/versions/${version.number}/candidate`, label: 'Version for candidates' },
+      candidate: {
+        href: `${home}/versions/${version.number}/candidate`,
+        label: 'Version for candidates',
+        note: candidateReplyNote(facts.candidateReplies),
+      },
       versions: versions.map((one) => versionRow(one, home, version.id)),
       next: isLatest && version.state !== 'draft' ? { action: `${home}/versions`, submit: `Start version ${version.number + 1}` } : null,
       template: templatePart(facts),

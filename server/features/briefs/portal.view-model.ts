@@ -30,6 +30,11 @@ export function portalBriefPage(facts: PortalFacts, state: FormState = NO_STATE)
     },
     document: briefDocument(facts),
     files: fileLinks(home),
+    candidate: {
+      href: `${home}/candidate`,
+      label: 'Version for candidates',
+      note: maySign ? ', to read, to approve or to comment on' : '',
+    },
     summary: errorSummary(state.problems),
     sign: isOpen
       ? {

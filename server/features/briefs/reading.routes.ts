@@ -11,6 +11,7 @@ import { access } from '../accounts';
 import { searchRepository, type Search } from '../searches';
 import { documentFacts } from './brief-facts';
 import { briefRepository } from './brief.repository';
+import { candidateReplyRepository } from './candidate-reply.repository';
 import { generateForm } from './combined.form';
 import { comparePage } from './compare-page.view-model';
 import { chooseScope } from './domain/choose-scope';
@@ -37,8 +38,14 @@ export function mountReading(router: Router, deps: Dependencies): void {
   const shown = async (user: FirmUser, version: BriefVersion) => {
     const versions = await briefs.listForSearch(user.firmId, version.searchId);
     const template = await templateOf(user, version);
-    const facts = await documentFacts(reader, version, user.firmName);
-    return firmBriefPage({ ...facts, versions, template, isAdmin: user.role === 'admin' });
+    const candidateReplies = await candidateReplyRepository(reader).listForVersion(user.firmId, version.id);
+    return firmBriefPage({
+      ...(await documentFacts(reader, version, user.firmName)),
+      versions,
+      template,
+      isAdmin: user.role === 'admin',
+      candidateReplies,
+    });
   };
 
   const startFacts = async (user: FirmUser, search: Search): Promise<StartFacts> => ({

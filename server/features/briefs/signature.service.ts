@@ -52,7 +52,8 @@ export async function refuseBriefIn(
   await recordAudit(tx, { actor, action: 'brief.refused', subject: { type: 'brief_version', id: brief.id }, after });
 }
 
-async function publishedFor(tx: Transaction, actor: LinkHolder, number: number): Promise<BriefVersion> {
+/** The published version, while nobody else changes the search. Throws NotFoundError for anybody but a sponsor, ConflictError for another number. */
+export async function publishedFor(tx: Transaction, actor: LinkHolder, number: number): Promise<BriefVersion> {
   const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
   if (!isApprover(stakeholder)) throw new NotFoundError('Only a sponsor signs');
   const briefs = briefRepository(tx);

@@ -4,6 +4,7 @@ import type { LinkPurpose } from '../../../server/shared/actor';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import type { Browser } from '../../support/browser';
 import { addSignedBrief } from '../../support/builders/briefs';
+import { addCharterToSign } from '../../support/builders/charters';
 import { addManyCandidates, addManyStakeholders } from '../../support/builders/many';
 import { addSubmittedResponse } from '../../support/builders/responses';
 import { addSearch, addStakeholders, HELENA, MARCUS } from '../../support/builders/searches';
@@ -69,10 +70,13 @@ beforeAll(async () => {
   finished = await addWholeSearch('VP Sales');
   const brief = await judith.get(`/searches/${finished}/brief`);
   await judith.post(`/searches/${finished}/brief/versions`, { _csrf: String(brief.$('[name=_csrf]').first().val()) });
+  await agreeOnCharter(finished);
+  await addCharterToSign(app, judith, finished);
   await app.dataSource.query(`UPDATE assessment SET adjustment_state = 'requested', adjustment_text = 'More time' WHERE search_id = $1`, [
     finished,
   ]);
   open = await addWholeSearch('CMO');
+  await addCharterToSign(app, judith, open);
   for (const reopen of [
     'UPDATE intake_response SET submitted_at = NULL WHERE search_id = $1',
     `UPDATE brief_version SET state = 'awaiting_signature', signed_at = NULL, signed_by = NULL, signed_name = NULL WHERE search_id = $1`,
@@ -87,6 +91,13 @@ beforeAll(async () => {
   batch = await beginImport();
 }, 120_000);
 afterAll(() => app.close());
+
+/** Every clause agreed, so that the pages that gather signatures are open. */
+async function agreeOnCharter(searchId: string): Promise<void> {
+  const page = await judith.get(`/searches/${searchId}/charter`);
+  const agreed = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => [`status_${id}`, 'agreed']);
+  await judith.submitAndFollow(page, { button: 'Save the charter' }, Object.fromEntries(agreed) as Record<string, string>);
+}
 
 async function beginImport(): Promise<string> {
   const page = await judith.get(`/searches/${finished}/people/import`);
@@ -124,6 +135,7 @@ test('the forms of the front door answer nonsense with a sentence', async () => 
 describe.each<[LinkPurpose, string]>([
   ['intake', 'SELECT id FROM stakeholder WHERE search_id = $1 LIMIT 1'],
   ['brief', `SELECT id FROM stakeholder WHERE search_id = $1 AND part = 'sponsor'`],
+  ['charter', `SELECT id FROM charter_signer WHERE search_id = $1`],
   ['assessment', 'SELECT id FROM candidacy WHERE search_id = $1 LIMIT 1'],
   ['scorecard', 'SELECT id FROM scorecard WHERE search_id = $1 LIMIT 1'],
 ])('every form behind a personal link (%s)', (purpose, subject) => {
@@ -140,7 +152,8 @@ describe.each<[LinkPurpose, string]>([
 async function formsOfTheFirm(): Promise<FoundForm[]> {
   const [candidacy]: { id: string }[] = await app.dataSource.query('SELECT id FROM candidacy WHERE search_id = $1 LIMIT 1', [finished]);
   const begun = ['edit', 'weights', 'publication', 'overrides/RF-02', 'combined/new', 'combined', 'start'].map((page) => `brief/${page}`);
-  const inFinished = ['', ...begun, 'brief', 'intake', 'interviews/send', 'shortlist', `people/${candidacy?.id}/assessment`];
+  const charter = ['charter', 'charter/signers', 'charter/signature'];
+  const inFinished = ['', ...begun, ...charter, 'brief', 'intake', 'interviews/send', 'shortlist', `people/${candidacy?.id}/assessment`];
   const from = [
     ...inFinished.map((page) => `/searches/${finished}/${page}`),
     `/searches/${finished}/assessments/new?candidacy=${candidacy?.id}`,
@@ -160,7 +173,7 @@ async function formsOfTheFirm(): Promise<FoundForm[]> {
   return endingsLast(forms);
 }
 
-const ENDINGS = /\/(submission|signature|refusal|state|exit|closure|publication|scorecard)$/;
+const ENDINGS = /\/(submission|revocation|sending|signers|signature|refusal|state|exit|closure|publication|scorecard)$/;
 
 /** What ends something would close the other forms. */
 function endingsLast(forms: readonly FoundForm[]): FoundForm[] {
