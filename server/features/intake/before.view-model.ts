@@ -1,8 +1,9 @@
+import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import { entryWords, promptOf } from './conflict.view-model';
 import { sameContent } from './domain/plan-save';
 import type { Entry, EntryContent } from './domain/response';
 import { roundName } from './domain/round';
-import { questionPath, roundPath, sectionPath } from './intake.paths';
+import { questionPath, roundPath } from './intake.paths';
 import type { Questionnaire } from './questionnaire';
 
 /** Somebody who answers again. */
@@ -34,7 +35,8 @@ export function changedPart({ linkId, entries, before, questionnaire }: Responde
       prompt: promptOf(itemId, questionnaire),
       before: `Before: ${entryWords(then, questionnaire)}`,
       now: `Now: ${entryWords(now, questionnaire)}`,
-      href: questionPath(linkId, itemId) ?? sectionPath(linkId, 'a'),
+      // The direct question is closed by then.
+      href: questionPath(linkId, itemId),
     }));
   const title = rows.length === 1 ? 'One answer is different now' : `${rows.length} answers are different now`;
   return {
@@ -46,11 +48,19 @@ export function changedPart({ linkId, entries, before, questionnaire }: Responde
 
 /** The questions on which the answers of a company pointed to different sides, with what this person answered. */
 export function contestedPart({ linkId, entries, questionnaire }: Omit<Respondent, 'before'>, contested: readonly string[]) {
-  return contested.map((itemId) => ({
-    prompt: promptOf(itemId, questionnaire),
-    href: questionPath(linkId, itemId) ?? sectionPath(linkId, 'direct'),
-    answer: entryWords(contentOf(entries, itemId), questionnaire),
-  }));
+  // The direct question comes first for everybody.
+  return contested
+    .filter((itemId) => itemId !== DIRECT_QUESTION_ID)
+    .map((itemId) => ({
+      prompt: promptOf(itemId, questionnaire),
+      href: questionPath(linkId, itemId),
+      answer: entryWords(contentOf(entries, itemId), questionnaire),
+    }));
+}
+
+/** "Intake for Corvane Systems, second round": what a page of the intake is about. */
+export function intakeContext({ clientName, round, before }: Pick<Respondent, 'before'> & { clientName: string; round: number }): string {
+  return before === null ? `Intake for ${clientName}` : `Intake for ${clientName}, ${roundName(round)}`;
 }
 
 /** The person's own answers of earlier rounds, to read. */

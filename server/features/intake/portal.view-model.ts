@@ -8,7 +8,7 @@ import type { IntakeWindow } from './domain/intake-window';
 import { isShown } from './domain/shown';
 import { intakePath, questionPath, reviewPath, sectionPath, togetherPath } from './intake.paths';
 import { windowForRespondent } from './intake-window.view-model';
-import { changedPart, contestedPart, earlierLinks } from './before.view-model';
+import { changedPart, contestedPart, earlierLinks, intakeContext } from './before.view-model';
 import { roundName } from './domain/round';
 import type { Questionnaire } from './questionnaire';
 import { savedNote } from './saved-note';
@@ -30,7 +30,7 @@ export function startPage(subject: PortalSubject, head: PortalHead, response: In
   const begun = response !== null && response.entries.size > 0;
   return {
     title: `Intake for ${subject.clientName}`,
-    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: [],
     name: subject.stakeholder.name,
     client: subject.clientName,
@@ -58,7 +58,7 @@ export function againPage(subject: PortalSubject, head: PortalHead, { response, 
   const name = roundName(response.round);
   return {
     title: `Intake for ${subject.clientName}, ${name}`,
-    focus: { context: `Intake for ${subject.clientName}, ${name}`, saved: savedNote(subject.savedAt) },
+    focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: [],
     name: subject.stakeholder.name,
     client: subject.clientName,
@@ -87,7 +87,7 @@ export function reviewPage(subject: PortalSubject) {
   const open = openRows(subject);
   return {
     title: 'Before you send your answers',
-    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: ['intake'],
     progress: progressPart(state),
     openCount: openWords(open.length),
@@ -116,7 +116,7 @@ interface Sent {
 export function sentPage(subject: PortalSubject, head: PortalHead, { submittedAt, window, now, rounds }: Sent) {
   return {
     title: 'Your answers are sent',
-    focus: { context: `Intake for ${subject.clientName}`, saved: `Sent ${moment(submittedAt)}` },
+    focus: { context: intakeContext(subject), saved: `Sent ${moment(submittedAt)}` },
     scripts: [],
     recruiter: head.ownerName,
     firm: head.firmName,

@@ -3,7 +3,7 @@ import { isApprover } from '../searches';
 import { errorSummary } from '../../shared/view-parts';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import { isDirect, type Step } from './catalogue/steps';
-import { beforeWords } from './before.view-model';
+import { beforeWords, intakeContext } from './before.view-model';
 import { contradictionCard, type ContradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
 import type { ContextItem, ContextValue } from './domain/context-item';
@@ -55,7 +55,7 @@ export function sectionPage(subject: PortalSubject, step: Step, sentBack: SentBa
   const start = { href: intakePath(subject.linkId), label: 'Back' };
   return {
     title: step.title,
-    focus: { context: `Intake for ${subject.clientName}`, saved: savedNote(subject.savedAt) },
+    focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: ['intake'],
     progress: progressPart(state),
     summary: summaryOf(sentBack?.problems ?? []),
