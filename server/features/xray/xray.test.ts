@@ -213,6 +213,10 @@ describe('the verdict', () => {
     ['nothing about either craft', 'We look for a gardener who prunes roses and mows the lawn.'],
     ['signs of a word processor', String.raw`{\rtf1\ansi\deff0{\fonttbl{\f0 Arial;}}\f0\fs20\par}`.repeat(50)],
     [
+      'another language full of English names',
+      'Als Head of Sales & Marketing verantworten Sie Vertrieb und Marketing in der DACH-Region. Sie führen ein Team von Key Account Managern, planen Kampagnen, Social Media und Events und berichten an den CEO. In dieser Rolle bauen Sie die Sales Pipeline auf.',
+    ],
+    [
       'another language',
       'Wir suchen einen Vertriebsleiter. Sie führen ein Team von zehn Personen und verantworten Umsatz, Preise und Marketing in Österreich.',
     ],

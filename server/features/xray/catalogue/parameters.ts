@@ -56,6 +56,13 @@ export const LEAST_ENGLISH = 0.07;
 export const ENGLISH_WORDS: readonly string[] =
   'the a an and or of to in for with on at by from as is are be will you your we our this that have has who'.split(' ');
 
+/** Of other languages, whose advertisements are full of English names of roles: where these are more, the lexicon does not apply. */
+export const FOREIGN_WORDS: readonly string[] = [
+  ...'der die das und ist für mit den dem von zu im auf ein sie ihr wird werden sind oder'.split(' '),
+  ...'le la les et des du pour une aux est vous nous el los las y para una del por en'.split(' '),
+  ...'het een van voor je wij zijn il di che della gli och att det som av til på os da em uma'.split(' '),
+];
+
 /** Words that call a craft by its name. */
 export const NAMED_BY: ReadonlyMap<string, Craft> = new Map([
   ['sales', 'sales'],

@@ -1,4 +1,4 @@
-import { ENGLISH_WORDS, LEAST_ENGLISH, TITLE_WEIGHT } from '../catalogue/parameters';
+import { ENGLISH_WORDS, FOREIGN_WORDS, LEAST_ENGLISH, TITLE_WEIGHT } from '../catalogue/parameters';
 import type { Advert, Section, Sentence, Token, Tokenise, Xray } from './advert';
 import { askedCompetencies, missingCompetencies, type CompetencyTrees } from './asked-competencies';
 import { raiseFlags, type FlagSentence, type FlagWords } from './flags';
@@ -66,14 +66,17 @@ function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSente
 }
 
 const ENGLISH = new Set(ENGLISH_WORDS);
+const FOREIGN = new Set(FOREIGN_WORDS);
 
 function isEnglish(sentences: readonly { readonly tokens: readonly Token[] }[]): boolean {
   let words = 0;
   let english = 0;
+  let foreign = 0;
   for (const { tokens } of sentences)
     for (const { stem } of tokens) {
       words++;
       if (ENGLISH.has(stem)) english++;
+      if (FOREIGN.has(stem)) foreign++;
     }
-  return words === 0 || english / words >= LEAST_ENGLISH;
+  return words === 0 || (english / words >= LEAST_ENGLISH && english >= foreign);
 }
