@@ -64,8 +64,8 @@ function wordFields(form: FormState) {
   };
 }
 
-/** On the page the logo takes the room it has on paper: at most 60 by 16 millimetres. */
-const BOX = { width: 227, height: 60 };
+/** On the page the logo takes the room it has on paper: at most 60 by 14 millimetres. */
+const BOX = { width: 227, height: 53 };
 
 function shownLogo({ id, width, height }: LogoFacts, name: string) {
   const scale = Math.min(BOX.width / width, BOX.height / height);

@@ -126,7 +126,7 @@ describe('the logo', () => {
     const page = await judith.follow(await upload(name, fixture(name)));
     expect(page.text).toContain('The logo is set.');
     const image = page.$('.letter img');
-    expect([image.attr('alt'), image.attr('width'), image.attr('height')]).toEqual(['Logo of Marlowe Penn', '180', '60']);
+    expect([image.attr('alt'), image.attr('width'), image.attr('height')]).toEqual(['Logo of Marlowe Penn', '159', '53']);
     const served = await judith.download(image.attr('src')!);
     expect(served.status).toBe(200);
     expect(served.headers).toMatchObject({ 'content-type': type, 'x-content-type-options': 'nosniff' });

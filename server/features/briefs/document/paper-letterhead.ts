@@ -2,7 +2,7 @@ import type { Letterhead } from '../../firm';
 import { printable, type Paper, type PaperLetterhead } from './paper';
 
 /** The room for a logo at the top of A4, in millimetres. */
-const BOX = { width: 60, height: 16 };
+const BOX = { width: 60, height: 14 };
 
 /** A paper as this firm's: its name, and whatever else it wants at the top. */
 export function underLetterhead(paper: Paper, letterhead: Letterhead): Paper {
