@@ -2,6 +2,7 @@ import { interviewerNames, nameIn, type ShownPerson } from './comparison-people'
 import { criterionName, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
+import { evidenceShares } from './domain/evidence-share';
 import { signedShares, swapBetween } from './domain/order';
 import { headCell, table, textCell, type DataTable } from './table-parts';
 import { shiftWords } from './verdict.view-model';
@@ -60,13 +61,23 @@ export function swapsTable({ input }: ReadyComparison, order: RankedOrder, peopl
   );
 }
 
-/** Who is most often first without the ratings of each interviewer; null where leaving one out leaves none. */
+const WITHOUT_CAPTION =
+  'Who is most often first when the ratings of one interviewer are left out, and how much of what moved the estimates comes from them; the rest comes from situations, references and own ratings';
+
+/** Who is most often first without the ratings of each interviewer, and how much of the evidence these are; null where leaving one out leaves none. */
 export function withoutEachTable(comparison: ReadyComparison, order: RankedOrder, people: readonly ShownPerson[]): DataTable | null {
   if (order.leaveOneOut.length < 2) return null;
   const names = interviewerNames(comparison);
-  return table('Who is most often first when the ratings of one interviewer are left out', ['Without', 'Most often first', 'Changes'], {
+  const inOrder = new Set(order.candidates.map(({ id }) => id));
+  const { input } = comparison;
+  const shares = evidenceShares(
+    input,
+    input.candidates.filter(({ candidacyId }) => inOrder.has(candidacyId)),
+  );
+  return table(WITHOUT_CAPTION, ['Without', 'Share of the evidence', 'Most often first', 'Changes'], {
     rows: order.leaveOneOut.map(({ interviewerId, first }) => [
       headCell(names.get(interviewerId) ?? 'One interviewer'),
+      textCell('Share of the evidence', percentWords(shares.get(interviewerId) ?? 0)),
       textCell('Most often first', nameIn(people, first)),
       textCell('Changes', first === order.first.id ? 'nothing' : 'the first place'),
     ]),

@@ -80,7 +80,7 @@ function scorecardRow(card: ScorecardLine, home: string) {
     candidate: card.candidateName,
     interviewer: card.interviewerName,
     label: `Scorecard of ${card.interviewerName} for ${card.candidateName}`,
-    competencies: card.competencyIds.map((id) => competencyById(id).name).join('; '),
+    ...competencyList(card),
     kit: `${home}/${card.id}/kit`,
     date: card.interviewedOn ? longDay(dateOf(card.interviewedOn)) : null,
     chip: STATE_CHIPS[card.state],
@@ -88,6 +88,14 @@ function scorecardRow(card: ScorecardLine, home: string) {
     href: card.isReadable ? `${home}/${card.id}` : null,
     withheld: card.isStandingHidden ? 'How far it is shows once your own is sent' : null,
   };
+}
+
+/** More than one conversation is planned for are folded behind their number. */
+const SHOWN_COMPETENCIES = 4;
+
+function competencyList({ competencyIds }: ScorecardLine): { competencies: string; folded: string | null } {
+  const names = competencyIds.map((id) => competencyById(id).name).join('; ');
+  return { competencies: names, folded: competencyIds.length > SHOWN_COMPETENCIES ? competenciesWords(competencyIds.length) : null };
 }
 
 function noScorecards(view: InterviewsView): string {

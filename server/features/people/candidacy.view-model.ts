@@ -65,6 +65,7 @@ function sectionLinks(search: Search, href: string) {
   return [
     { href: `${home}/assessments`, label: 'Assessment', text: 'What the person says of their own skills, with evidence' },
     { href: `${home}/interviews`, label: 'Interviews and scorecards', text: 'Who rates which competency' },
+    { href: `${href}/debrief`, label: 'Debrief', text: 'Ratings side by side and what to talk about, once all scorecards are in' },
     { href: `${href}/references`, label: 'References', text: 'What people who worked with them say, beside the interviewers' },
     { href: `${home}/comparison`, label: 'Comparison', text: 'How the evidence compares, with its uncertainty' },
   ];

@@ -70,4 +70,7 @@ test('an order says who is first with each interviewer left out', async () => {
   const rows = rowsUnder(await openCompared(), 'With each interviewer left out');
   expect(rows.map((row) => row.split(' | ')[0]).sort()).toEqual(['Ines Duarte', 'Omar Haddad', 'Ruth Adler']);
   expect(rows.every((row) => row.endsWith('Priya Venkataraman | nothing'))).toBe(true);
+  // Nobody has answered or named referees: all of the evidence is theirs.
+  const shares = rows.map((row) => Number(/ \| (\d+)% \| /.exec(row)?.[1]));
+  expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThanOrEqual(2);
 });
