@@ -1,14 +1,15 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { idParam } from '../../platform/http/ids';
+import { idParam, queryText } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
-import { currentComparison } from './comparison.service';
+import { currentComparison, type ReadyComparison } from './comparison.service';
 import { comparisonPage, waitingPage } from './comparison.view-model';
 import { mountEffect } from './effect.routes';
 import { explain } from './explanation.service';
 import { explanationPage } from './explanation.view-model';
+import { orderOfOthers } from './others-order.service';
 import { scoringMethodPage } from './scoring-method.view-model';
 import { whatIf } from './what-if.service';
 import { whatIfResult } from './what-if.view-model';
@@ -24,15 +25,17 @@ export function mountComparison(router: Router, deps: Dependencies): void {
   page.get('/searches/:searchId/comparison', access.firm, async (user, req, res) => {
     const comparison = await currentComparison(deps, { firmId: user.firmId, user }, idParam(req, 'searchId'));
     if (comparison.kind !== 'ready') return res.render('comparison/show', { page: waitingPage(comparison) });
-    const tried = await whatIf(comparison, typedWeights(req));
-    res.render('comparison/show', { page: comparisonPage(comparison, { chosen: chosenPeople(req), tried }) });
+    const shown = await orderAsked(comparison, req);
+    const tried = await whatIf(shown, typedWeights(req));
+    res.render('comparison/show', { page: comparisonPage(shown, { chosen: chosenPeople(req), tried }) });
   });
 
   // The result alone, for the script that follows the sliders.
   page.get('/searches/:searchId/comparison/what-if', access.firm, async (user, req, res) => {
     const comparison = await currentComparison(deps, { firmId: user.firmId, user }, idParam(req, 'searchId'));
     if (comparison.kind !== 'ready') throw new NotFoundError('Nobody is compared in this search');
-    const result = whatIfResult(comparison, await whatIf(comparison, typedWeights(req)));
+    const shown = await orderAsked(comparison, req);
+    const result = whatIfResult(shown, await whatIf(shown, typedWeights(req)));
     if (!result) throw new NotFoundError('No weights were given');
     res.render('comparison/what-if-fragment', { page: { result } });
   });
@@ -41,6 +44,11 @@ export function mountComparison(router: Router, deps: Dependencies): void {
     const ids = { searchId: idParam(req, 'searchId'), candidacyId: idParam(req, 'candidacyId') };
     res.render('comparison/explanation', { page: explanationPage(await explain(deps, user, ids)) });
   });
+}
+
+/** `?order=others`: where an order of everybody is refused, one of those whose evidence is alike. Who that is follows from the evidence. */
+async function orderAsked(comparison: ReadyComparison, req: Request): Promise<ReadyComparison> {
+  return queryText(req, 'order') === 'others' ? orderOfOthers(comparison) : comparison;
 }
 
 /** `?who=id&who=id`: the people to show side by side. Ids that are not in the comparison find nobody. */

@@ -41,6 +41,8 @@ export interface ReadyComparison extends ComparedEvidence {
   readonly result: ComparisonResult;
   /** The stored run; null for somebody who does not see all of the evidence yet. */
   readonly run: ComparisonRun | null;
+  /** Whom the viewer left out of the order because their evidence is unequal to that of the others; nobody unless it was asked for. */
+  readonly leftAside: readonly string[];
 }
 
 /** The comparison as the evidence stands now, or what has to happen before there can be one. */
@@ -72,10 +74,10 @@ export async function currentComparison(deps: ComparisonDependencies, onlooker: 
   const candidacyIds = candidacies.map((candidacy) => candidacy.id);
   const input = comparisonInput({ searchId, brief, candidacyIds, ...evidence });
   if (evidence.hidden.size > 0) {
-    return { kind: 'ready', search, brief, ...evidence, input, result: await compare(input, rankOffLoop), run: null };
+    return { kind: 'ready', search, brief, ...evidence, input, result: await compare(input, rankOffLoop), run: null, leftAside: [] };
   }
   const run = await keptRun(deps, search, input);
-  return { kind: 'ready', search, brief, ...evidence, input, result: run.result, run };
+  return { kind: 'ready', search, brief, ...evidence, input, result: run.result, run, leftAside: [] };
 }
 
 function isCompared({ stage, exit }: Candidacy): boolean {

@@ -40,7 +40,7 @@ export function comparisonPage(comparison: ReadyComparison, { chosen, tried }: {
     map: mapSection(comparison, people),
     whatIf: whatIfSection(comparison, tried),
     profiles: profilesSection(comparison, shown),
-    choice: people.length > SIDE_BY_SIDE ? choiceOf(people, shown) : null,
+    choice: people.length > SIDE_BY_SIDE ? { ...choiceOf(people, shown), isOfOthers: comparison.leftAside.length > 0 } : null,
     missing: missingSection(comparison, people),
     versions: versionsWords(comparison),
   };

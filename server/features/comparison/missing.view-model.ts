@@ -7,6 +7,7 @@ import { weightedIds } from './domain/comparison-input';
 import type { ComparedCompetency, EvidenceState } from './domain/comparison-result';
 import { countedWeights } from './domain/order';
 import { leftOutSentences } from './no-order-words';
+import { leftAsideSentences } from './others-order.view-model';
 import { headCell, table, textCell, type DataTable } from './table-parts';
 
 export interface MissingSection {
@@ -24,7 +25,7 @@ export function missingSection(comparison: ReadyComparison, people: readonly Sho
   return {
     table: coverageTable(comparison, people),
     owed: [...owedScorecards(comparison), ...owedAssessments(comparison)],
-    leftOut: leftOutSentences(comparison.result, people),
+    leftOut: [...leftAsideSentences(comparison, people), ...leftOutSentences(comparison.result, people)],
     hidden: hiddenWords(comparison, people),
   };
 }

@@ -1,7 +1,7 @@
 import { pictureWithTable, rankAcceptability, rankAcceptabilityTable, responsive } from '../../charts';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
 import { nameIn, type ShownPerson } from './comparison-people';
-import { counted, criterionName, percentWords } from './comparison-words';
+import { counted, criterionName, listed, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
 import { leadSentences, swapsTable, withoutEachTable } from './order-words';
@@ -31,7 +31,7 @@ export function rankSection(comparison: ReadyComparison, people: readonly ShownP
     isTold: true,
   };
   return {
-    note: `${order.draws.toLocaleString('en-GB')} draws, seed ${comparison.input.seed}`,
+    note: [`${order.draws.toLocaleString('en-GB')} draws, seed ${comparison.input.seed}`, ...withoutWords(comparison, people)].join(', '),
     chart: trustedHtml(pictureWithTable(responsive(rankAcceptability, data, { place }), rankAcceptabilityTable(data))),
     leads: leadSentences(comparison, order, people),
     leaveOneOut: leaveOneOutWords(comparison, people),
@@ -40,6 +40,10 @@ export function rankSection(comparison: ReadyComparison, people: readonly ShownP
     pairs: { summary: 'How often one is ahead of another', table: pairsTable(order, people) },
     views: { summary: 'The view of the role under which each is first', table: viewsTable(order, people) },
   };
+}
+
+function withoutWords({ leftAside }: ReadyComparison, people: readonly ShownPerson[]): string[] {
+  return leftAside.length === 0 ? [] : [`without ${listed(leftAside.map((id) => nameIn(people, id)))}`];
 }
 
 /** What was varied, in words. */

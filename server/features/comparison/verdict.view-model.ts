@@ -5,16 +5,23 @@ import { criterionName, listed, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
 import { leftOutSentences, noOrderSentences } from './no-order-words';
+import { leftAsideSentences, othersOrder, type OthersOrder } from './others-order.view-model';
 
 export interface Verdict {
   readonly headline: string;
   readonly sentences: readonly string[];
   /** Who needs what before there can be an order; empty when there is one. */
   readonly needs: readonly string[];
+  /** What can be done where an order is refused because of some, or the way back. */
+  readonly others: OthersOrder | null;
 }
 
 /** What the comparison says, conclusion first. */
 export function verdictOf(comparison: ReadyComparison, people: readonly ShownPerson[]): Verdict {
+  return { ...spoken(comparison, people), others: othersOrder(comparison, people) };
+}
+
+function spoken(comparison: ReadyComparison, people: readonly ShownPerson[]): Omit<Verdict, 'others'> {
   const { order } = comparison.result;
   if (order.kind === 'unequal_evidence') {
     return {
@@ -30,7 +37,11 @@ export function verdictOf(comparison: ReadyComparison, people: readonly ShownPer
   return { ...rankedVerdict(order, comparison, people), needs: [] };
 }
 
-function rankedVerdict(order: RankedOrder, comparison: ReadyComparison, people: readonly ShownPerson[]): Omit<Verdict, 'needs'> {
+function rankedVerdict(
+  order: RankedOrder,
+  comparison: ReadyComparison,
+  people: readonly ShownPerson[],
+): Pick<Verdict, 'headline' | 'sentences'> {
   const { first } = order;
   const name = nameIn(people, first.id);
   return {
@@ -41,6 +52,7 @@ function rankedVerdict(order: RankedOrder, comparison: ReadyComparison, people: 
       separation(order, name),
       swapWords(comparison, people),
       floorWords(first.id, people),
+      ...leftAsideSentences(comparison, people),
       ...leftOutSentences(comparison.result, people),
     ].filter((sentence) => sentence !== ''),
   };

@@ -15,6 +15,8 @@ export interface WhatIfSection {
   readonly action: string;
   readonly fragment: string;
   readonly briefHref: string;
+  /** Whether the order of the others is looked at, which trying weights keeps to. */
+  readonly isOfOthers: boolean;
   readonly range: string;
   readonly least: number;
   readonly most: number;
@@ -42,6 +44,7 @@ export function whatIfSection(comparison: ReadyComparison, tried: WhatIf): WhatI
     action: `${home}/comparison#what-if`,
     fragment: `${home}/comparison/what-if`,
     briefHref: `${home}/brief`,
+    isOfOthers: comparison.leftAside.length > 0,
     range: comparison.input.axisPrior
       ? `The three axes in steps from ${LEAST_TRIED} to ${MOST_TRIED}; only how they stand to each other counts.`
       : `Whole weights from ${LEAST_TRIED} to ${MOST_TRIED}, as in the brief. What the brief does not weigh stays without a weight.`,

@@ -41,7 +41,7 @@ function leftOutReason(file: CandidateFile, weights: ByCompetency): LeftOut['rea
   return unobserved > SCORING_PARAMETERS.unobservedWeightLimit ? 'too_little_evidence' : null;
 }
 
-function countsOf(file: CandidateFile): { candidate: string; counts: Record<CompetencyId, number> } {
+export function countsOf(file: CandidateFile): { candidate: string; counts: Record<CompetencyId, number> } {
   const entries = Object.entries(file.competencies).map(([id, one]) => [id, one.ratings.length] as const);
   return { candidate: file.candidacyId, counts: Object.fromEntries(entries) as Record<CompetencyId, number> };
 }
