@@ -22,3 +22,10 @@ export const demoClients: readonly ClientFacts[] = [
   client('Bramley Foods', 'www.bramleyfoods', 'Chilled foods for regional grocers. Wants to be asked for by name.'),
   client('Haldane Optics', 'www.haldaneoptics', 'Inspection optics. Sent a job description that asks for two people.'),
 ];
+
+/** Clients of earlier searches. */
+export const earlierClients: readonly ClientFacts[] = [
+  client('Quillfeather', 'www.quillfeather', 'Correspondence software for insurers, Munich. We found the head of sales last year.'),
+  client('Tamarisk Travel', 'www.tamarisktravel', 'Walking tours. The managing director answers his own telephone.'),
+  client('Fenwick Grid', 'www.fenwickgrid', 'Meters for grid operators. Bought in the middle of our search.'),
+];

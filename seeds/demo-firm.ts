@@ -5,10 +5,11 @@ import { personStore } from '../server/features/people';
 import { managerOf, type Transaction } from '../server/platform/db/scope';
 import type { FirmUser } from '../server/shared/actor';
 import { ADMIN, DEMO_FIRM, demoPassword, RECRUITER, type DemoAccount } from './demo-accounts';
-import { demoClients } from './demo-clients';
+import { demoClients, earlierClients } from './demo-clients';
 import { demoPeople } from './demo-people';
 import { bramleySearch } from './demo-searches/bramley';
 import { corvaneSearch } from './demo-searches/corvane';
+import { earlierSearches } from './demo-searches/earlier';
 import { haldaneSearch } from './demo-searches/haldane';
 import { latticeSearch } from './demo-searches/lattice';
 import { orielSearch } from './demo-searches/oriel';
@@ -39,9 +40,11 @@ async function load(tx: Transaction, deps: Dependencies): Promise<void> {
   const judith = userOf(await story.on(400, (then) => signUpFirm(then, { firm: DEMO_FIRM, ...ADMIN, password: password(ADMIN) }, true)));
   const samir = userOf(await story.on(310, (then) => addColleague(then, judith, { ...RECRUITER, password: password(RECRUITER) })));
   const clients = new Map<string, string>();
+  for (const facts of earlierClients) clients.set(facts.name, await story.on(345, () => addClientIn(tx, judith, facts)));
   for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
   const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };
-  for (const tell of [corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch]) await tell(cast);
+  for (const tell of [earlierSearches, corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch])
+    await tell(cast);
 }
 
 async function addPeople(story: DemoStory, { firmId }: FirmUser): Promise<ReadonlyMap<string, string>> {

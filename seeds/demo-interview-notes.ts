@@ -9,48 +9,84 @@ interface Heard {
 
 export const interviewNotes: Readonly<Record<CompetencyId, Heard>> = {
   'SAL-01': {
-    strong: ['Rebuilt the coverage plan from ramp and attrition, and left a country with the numbers on the table.'],
-    passing: ['Explains capacity by quota and ramp. The trade-offs were made by somebody else.'],
+    strong: [
+      'Rebuilt the coverage plan from ramp and attrition, and left a country with the numbers on the table.',
+      'Left two of seven countries and moved their people, with the yield of each on one page.',
+    ],
+    passing: [
+      'Explains capacity by quota and ramp. The trade-offs were made by somebody else.',
+      'Plans territories by potential; has taken over a plan more often than drawn one.',
+    ],
     weak: ['Divided the target by heads. Had not thought about ramp.'],
   },
   'SAL-02': {
-    strong: ['Gave eight quarters of forecast and result from memory, two of them wrong, and what changed after.'],
-    passing: ['Weekly review with exit criteria; error about ten per cent, from a controller rather than first-hand.'],
+    strong: [
+      'Gave eight quarters of forecast and result from memory, two of them wrong, and what changed after.',
+      'Within six per cent in seven of eight quarters, and knew before the board did when it was not.',
+    ],
+    passing: [
+      'Weekly review with exit criteria; error about ten per cent, from a controller rather than first-hand.',
+      'Calls each deal in person at quarter end; the method lives in one head.',
+    ],
     weak: ['Has read forecasts and never owned one. Said so at once.'],
   },
   'SAL-03': {
-    strong: ['Named the stage that leaked, the rate before and after, and took the mix out of the gain.'],
-    passing: ['Knows the stages and the loss reasons. Could not separate the gain from better leads.'],
+    strong: [
+      'Named the stage that leaked, the rate before and after, and took the mix out of the gain.',
+      'Took one step out of the process and lost three weeks of cycle with it.',
+    ],
+    passing: [
+      'Knows the stages and the loss reasons. Could not separate the gain from better leads.',
+      'Reads conversion by stage each month. The process came from the predecessor.',
+    ],
     weak: ['Sees the process as the affair of sales.'],
   },
   'SAL-04': {
-    strong: ['Walked through a stalled deal that was saved by changing the problem; discount went from 18 to 11 per cent.'],
-    passing: ['Has sat in negotiations as the one who brings the value case.'],
+    strong: [
+      'Walked through a stalled deal that was saved by changing the problem; discount went from 18 to 11 per cent.',
+      'Won back a frame contract by giving up a part of it that paid nobody.',
+    ],
+    passing: [
+      'Has sat in negotiations as the one who brings the value case.',
+      'Holds the price, and reaches for the discount when the quarter ends.',
+    ],
     weak: ['No deal of this size. Would discount to close the quarter.'],
   },
   'SAL-05': {
-    strong: ['Scorecard in hand; ramp fell from nine to six months over three cohorts.'],
-    passing: ['Has hired four sellers with a scorecard, kept three.'],
+    strong: [
+      'Scorecard in hand; ramp fell from nine to six months over three cohorts.',
+      'Hires against the same five questions; three of four are still there after two years.',
+    ],
+    passing: ['Has hired four sellers with a scorecard, kept three.', 'Onboarding is a plan of ninety days, kept by most.'],
     weak: ['Hired marketers only.'],
   },
   'SAL-06': {
-    strong: ['Listens to two calls a week and can name who got better at what.'],
-    passing: ['Sits in on calls to hear messages; gives feedback when asked.'],
+    strong: [
+      'Listens to two calls a week and can name who got better at what.',
+      'Showed me the notes of last week’s two calls, with what was agreed and what came of it.',
+    ],
+    passing: ['Sits in on calls to hear messages; gives feedback when asked.', 'Coaches deals rather than people, and says so.'],
     weak: ['Would leave coaching to the managers.'],
   },
   'SAL-07': {
-    strong: ['Two plans with dates, one person stayed and is now a team lead.'],
-    passing: ['Clear expectations in the own team; has not done it with a quota behind it.'],
+    strong: [
+      'Two plans with dates, one person stayed and is now a team lead.',
+      'Parted with a top seller over conduct and told the team the reason.',
+    ],
+    passing: ['Clear expectations in the own team; has not done it with a quota behind it.', 'Fair, a little late.'],
     weak: ['Waited a year with a hard conversation.'],
   },
   'SAL-08': {
-    strong: ['Withdrew a plan that was being gamed and told the team why.'],
-    passing: ['Knows how a plan bends behaviour; has not designed one.'],
+    strong: ['Withdrew a plan that was being gamed and told the team why.', 'One plan on one page; sellers can work out their own pay.'],
+    passing: ['Knows how a plan bends behaviour; has not designed one.', 'Changed an accelerator once, after finance had asked.'],
     weak: ['Thinks of quota as target plus a cushion.'],
   },
   'SAL-09': {
-    strong: ['Opened the partner channel that is now a quarter of revenue; named the partner who would vouch for it.'],
-    passing: ['Account plans written with sales, two of them still in use.'],
+    strong: [
+      'Opened the partner channel that is now a quarter of revenue; named the partner who would vouch for it.',
+      'Nine of the ten largest accounts have grown under one plan each.',
+    ],
+    passing: ['Account plans written with sales, two of them still in use.', 'Knows the accounts well; growth came from two of them.'],
     weak: ['Knows customers by survey.'],
   },
   'MKT-01': {

@@ -1,8 +1,8 @@
 import type { PersonFacts } from '../server/features/people';
 
-type Row = readonly [name: string, position: string, company: string, location: string, source: string, notes?: string];
+export type PersonRow = readonly [name: string, position: string, company: string, location: string, source: string, notes?: string];
 
-const rows: readonly Row[] = [
+const rows: readonly PersonRow[] = [
   [
     'Claire Anselm',
     'CMO',
@@ -58,14 +58,6 @@ const rows: readonly Row[] = [
   ['Elif Demir', 'VP Brand', 'Cobalt Home', 'Istanbul, TR', 'LinkedIn'],
   ['Owen Pryce', 'Marketing Lead', 'Tarn Networks', 'Cardiff, UK', 'LinkedIn'],
   ['Mateus Figueira', 'Head of Demand', 'Loomworks', 'Porto, PT', 'Conference list, SaaStr 2025'],
-  [
-    'Jonas Reuter',
-    'Head of Sales DACH',
-    'Quillfeather',
-    'Munich, DE',
-    'Placed by us in 2025',
-    'Placed. Do not approach before autumn 2027.',
-  ],
   ['Camille Duret', 'Director of Marketing', 'Halyard Robotics', 'Grenoble, FR', 'Own research'],
   ['Tobias Lindgren', 'Head of Growth Marketing', 'Nordkap Automation', 'Malmö, SE', 'LinkedIn'],
   ['Ewa Kowalczyk', 'Marketing Director EMEA', 'Pallet & Co', 'Poznań, PL', 'Own research'],
@@ -115,10 +107,15 @@ function domainName(company: string): string {
   return addressName(company).replaceAll(/\.+/g, '');
 }
 
-export const demoPeople: readonly PersonFacts[] = rows.map(([name, position, company, location, source, notes]) => ({
-  ...{ name, position, company, location, source },
-  email: `${addressName(name)}@${domainName(company)}.example`,
-  phone: null,
-  linkedinUrl: source === 'LinkedIn' ? `https://www.linkedin.com/in/${addressName(name).replaceAll('.', '-')}-example` : null,
-  notes: notes ?? null,
-}));
+export const demoPeople: readonly PersonFacts[] = rows.map(personFacts);
+
+/** A row as a person on file, with addresses made from name and company. */
+export function personFacts([name, position, company, location, source, notes]: PersonRow): PersonFacts {
+  return {
+    ...{ name, position, company, location, source },
+    email: `${addressName(name)}@${domainName(company)}.example`,
+    phone: null,
+    linkedinUrl: source === 'LinkedIn' ? `https://www.linkedin.com/in/${addressName(name).replaceAll('.', '-')}-example` : null,
+    notes: notes ?? null,
+  };
+}

@@ -68,12 +68,15 @@ export async function holderOf(search: DemoSearch, name: string, purpose: 'intak
   return search.cast.story.holder(search.owner, { searchId: search.id, purpose, subjectId, name, email });
 }
 
-/** A stakeholder answers everything and sends it; the recruiter looks at what it means. */
+/** A stakeholder answers everything and sends it. */
 export async function answerIntake(search: DemoSearch, by: { name: string; daysAgo: number }, response: WholeResponse): Promise<void> {
-  const { cast, owner, id } = search;
   const actor = await holderOf(search, by.name, 'intake');
-  await cast.story.on(by.daysAgo, (deps) => answerWholeIntake(deps, actor, response));
-  await cast.story.on(by.daysAgo, (deps) => currentDiagnosis(deps, owner.firmId, id));
+  await search.cast.story.on(by.daysAgo, (deps) => answerWholeIntake(deps, actor, response));
+}
+
+/** The recruiter looks at what the answers mean. Whoever writes a brief does that by it. */
+export async function diagnose({ cast: { story }, owner, id }: DemoSearch, daysAgo: number): Promise<void> {
+  await story.on(daysAgo, (deps) => currentDiagnosis(deps, owner.firmId, id));
 }
 
 type Move = readonly [daysAgo: number, stage: Stage, reason?: string];

@@ -1,4 +1,5 @@
 import { giveConsent, saveAnswers, submitAssessment } from '../../server/features/assessments';
+import { identifyOneself } from '../../server/features/fairness/self-identification.service';
 import { advanceCandidacy } from '../../server/features/people';
 import type { LinkHolder } from '../../server/shared/actor';
 import { ADMIN, RECRUITER } from '../demo-accounts';
@@ -36,9 +37,14 @@ const PANEL: readonly (DemoInterviewer & { readonly name: Name })[] = [
   },
 ];
 
-interface Finalist extends DemoCandidate {
+interface Assessed extends DemoCandidate {
   readonly name: string;
   readonly assessedDaysAgo: number;
+  /** What they said of themselves afterwards, apart from everything else. */
+  readonly said: Parameters<typeof identifyOneself>[2];
+}
+
+interface Finalist extends Assessed {
   readonly interviewedDaysAgo: number;
   /** In the order of the plan; an interviewer who is missing has not sent the scorecard. */
   readonly rated: Readonly<Partial<Record<Name, Rated>>>;
@@ -57,6 +63,7 @@ const finalists: readonly Finalist[] = [
     name: 'Claire Anselm',
     company: 'Verity Analytics',
     confirmer: 'Paul Renner, CEO until 2025',
+    said: { sex: 'female', ethnicity: 'white' },
     self: { SAL: 2, MKT: 4, LDR: 4 },
     judgement: { SAL: 2, MKT: 3, LDR: 3 },
     assessedDaysAgo: 21,
@@ -90,6 +97,7 @@ const finalists: readonly Finalist[] = [
     name: 'Priya Venkataraman',
     company: 'Sable Robotics',
     confirmer: 'Wouter Smits, head of sales',
+    said: { sex: 'female', ethnicity: 'asian' },
     self: { SAL: 3, MKT: 4, LDR: 4 },
     judgement: { SAL: 2, MKT: 3, LDR: 3 },
     bare: ['MKT-04'],
@@ -124,6 +132,7 @@ const finalists: readonly Finalist[] = [
     name: 'Daniel Okafor',
     company: 'Northgate Cloud',
     confirmer: 'Anita Shaw, COO',
+    said: { sex: 'male', ethnicity: 'black' },
     self: { SAL: 4, MKT: 4, LDR: 4 },
     judgement: { SAL: 3, MKT: 2, LDR: 2 },
     bare: ['MKT-02', 'MKT-08', 'LDR-03'],
@@ -159,6 +168,7 @@ const finalists: readonly Finalist[] = [
     name: 'Linnea Holm',
     company: 'Askel Instruments',
     confirmer: 'Gunnar Ek, managing director',
+    said: { sex: 'female', ethnicity: 'white' },
     self: { SAL: 2, MKT: 4, LDR: 3 },
     judgement: { SAL: 1, MKT: 2, LDR: 2 },
     assessedDaysAgo: 17,
@@ -185,11 +195,12 @@ const finalists: readonly Finalist[] = [
 ];
 
 /** Assessed and not interviewed yet. */
-const assessedOnly: readonly (DemoCandidate & { name: string; assessedDaysAgo: number })[] = [
+const assessedOnly: readonly Assessed[] = [
   {
     name: 'Hanne Vestergaard',
     company: 'Fjordline Energy',
     confirmer: 'Mikkel Dahl, chair',
+    said: { sex: 'female', ethnicity: 'white' },
     self: { SAL: 3, MKT: 5, LDR: 4 },
     judgement: { SAL: 1, MKT: 2, LDR: 3 },
     bare: ['MKT-01', 'MKT-02', 'MKT-03', 'MKT-04', 'LDR-01'],
@@ -210,13 +221,14 @@ export async function corvaneInterviews(search: DemoSearch, candidacies: Readonl
   for (const finalist of finalists) await interview(search, { finalist, interviewers, candidacyId: idOf(candidacies, finalist.name) });
 }
 
-async function answerAssessment(search: DemoSearch, candidacyId: string, candidate: (typeof assessedOnly)[number]): Promise<void> {
+async function answerAssessment(search: DemoSearch, candidacyId: string, candidate: Assessed): Promise<void> {
   const { story } = search.cast;
-  const { assessedDaysAgo } = candidate;
+  const { assessedDaysAgo, said } = candidate;
   const actor = await assess(search, { candidacyId, daysAgo: assessedDaysAgo + 4, note: '' });
   await story.on(assessedDaysAgo, (deps) => giveConsent(deps, actor));
   await story.on(assessedDaysAgo, (deps) => saveAnswers(deps, actor, answersOf(candidate)));
   await story.on(assessedDaysAgo, (deps) => submitAssessment(deps, actor));
+  await story.on(assessedDaysAgo, (deps) => identifyOneself(deps, actor, said));
 }
 
 /** Twenty of the items, then the laptop was closed. */

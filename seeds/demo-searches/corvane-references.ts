@@ -41,7 +41,7 @@ const REFEREES: Readonly<Record<string, readonly DemoReferee[]>> = {
           'MKT-06': [5, 'Sellers came to her before a pitch, not after it.'],
           'MKT-07': [4, 'Put her numbers beside finance’s every month and let them win twice.'],
           'LDR-01': [4, 'Gave up the lead target when sales asked for a better one. It took a summer.'],
-          'LDR-05': [5, 'I heard of the failed launch from her, on a Sunday, with the reason.'],
+          'LDR-05': [4, 'I heard of the failed launch from her, on a Sunday, with the reason.'],
         },
         witnessed: ['marketing', 'people'],
         summary: 'I would hire her again, and have tried to. Give her a date for everything.',

@@ -3,7 +3,7 @@ import { recordDecision } from '../../server/features/diagnosis';
 import { LEAKY, MIXED, PLATEAU } from '../demo-answers';
 import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
 import { askTheFirm, type DemoRequest } from '../demo-candidate-requests';
-import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
+import { answerIntake, diagnose, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { corvaneDebriefs, corvaneDecisions } from './corvane-debriefs';
 import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
@@ -60,6 +60,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   });
   await inviteAll(search, 62, 'Thank you for the conversation on Monday. Please answer on your own; we look at it together afterwards.');
   await answer(search);
+  await diagnose(search, 54);
   await decide(search);
   await writeBrief(search, 47);
   await corvaneTerms(search);

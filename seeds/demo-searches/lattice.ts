@@ -1,6 +1,6 @@
 import { lockDirectQuestion, saveAnswers } from '../../server/features/intake';
 import { BOTH } from '../demo-answers';
-import { answerIntake, holderOf, inviteAll, openSearch, type Cast } from '../demo-steps';
+import { answerIntake, diagnose, holderOf, inviteAll, openSearch, type Cast } from '../demo-steps';
 
 /** Half of the intake is there: two have sent it, one is in the middle, the sponsor and one head have not begun. */
 export async function latticeSearch(cast: Cast): Promise<void> {
@@ -47,6 +47,7 @@ export async function latticeSearch(cast: Cast): Promise<void> {
     { name: 'Ayumi Sato', daysAgo: 5 },
     { answers: { ...BOTH, I01: 'b', I03: 'e', I07: 'b', I27: ['quality', 'budget', 'credit'], I29: 'c' } },
   );
+  await diagnose(search, 5);
   const bram = await holderOf(search, 'Bram de Wit', 'intake');
   const draft = (itemId: string) => ({ itemId, value: { ...BOTH, I01: 'd' }[itemId] ?? null, note: '', version: 0 });
   await story.on(3, (deps) => saveAnswers(deps, bram, [draft('I01')]));

@@ -1,5 +1,5 @@
 import { recordEntry, sessionRepository, startSession } from '../../server/features/diagnosis';
-import { answerIntake, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
+import { answerIntake, diagnose, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { LEAKY, PLATEAU } from '../demo-answers';
 
 /** The sponsor says sales, the chair says marketing: nothing can be published until somebody decides and says why. */
@@ -46,6 +46,7 @@ export async function orielSearch(cast: Cast): Promise<void> {
     { name: 'Grace Oyelowo', daysAgo: 9 },
     { answers: { ...LEAKY, I01: 'b', I03: 'c', I11: 'e', I14: ['coach', 'comp', 'research'] } },
   );
+  await diagnose(search, 9);
   await beginSession(search);
 }
 
