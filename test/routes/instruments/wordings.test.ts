@@ -48,7 +48,7 @@ test('a text is edited beside the library’s, is in no search before it is in a
   expect((await edit(wording, 'I05', { 'I05-prompt': 'How busy are your sellers with good leads?' })).status).toBe(303);
   const item = await judith.get(`${wording}/items/I05`);
   expect(item.$('#I05-prompt').val()).toBe('How busy are your sellers with good leads?');
-  expect(item.$('.words').first().find('.words__library').text()).toContain('Edited.');
+  expect(item.$('#item-words').text()).toContain('Edited.');
   expect(item.$('#locked').closest('section').text()).toContain('Points: a:');
   const listed = await judith.get(wording);
   expect(listed.text).toContain('One text differs from the library’s.');
@@ -57,7 +57,7 @@ test('a text is edited beside the library’s, is in no search before it is in a
   const version = await ines.get(`${wording}/versions/1`);
   expect(version.text).toContain('How busy are your sellers with good leads?');
   const back = await judith.submitAndFollow(await judith.get(`${wording}/items/I05`), { button: 'Take the library’s text for Question' });
-  expect(back.$('.words').first().find('.words__library').text()).not.toContain('Edited.');
+  expect(back.$('#item-words').text()).not.toContain('Edited.');
   expect((await judith.get(wording)).text).toContain('It says what the library says so far.');
   expect((await ines.get(`${wording}/versions/1`)).text).toContain('How busy are your sellers with good leads?');
 });
