@@ -19,7 +19,7 @@ export function templatesPage({ instrumentVersion, wordings, isAdmin }: Template
     head: pageHead({
       title: 'Templates',
       crumbs: [{ label: 'Settings', href: '/settings' }],
-      note: 'The words in which your firm asks the intake. What is scored is the same for everybody.',
+      note: 'The words in which your firm asks the intake, and what its briefs begin with. What is scored is the same for everybody.',
     }),
     library: { version: `Instrument ${instrumentVersion}`, chip: standard === null ? STANDARD : null },
     rows: wordings.map(rowOf),

@@ -171,7 +171,11 @@ test('a recruiter reads wordings and edits none; another firm finds nothing', as
   const read = await ines.get(wording);
   expect(read.status).toBe(200);
   expect(read.$(`a[href^="${wording}/items"]`).length).toBe(0);
-  expect((await ines.get('/templates')).$('#start-wording').length).toBe(0);
+  const templates = await ines.get('/templates');
+  expect(templates.$('#start-wording').length).toBe(0);
+  for (const link of ['/templates/briefs', '/clients']) expect(templates.$(`main a[href="${link}"]`).length).toBe(1);
+  expect((await ines.get('/templates/briefs')).status).toBe(200);
+  expect((await ines.get('/settings')).$('a[href="/templates"]').length).toBe(1);
   const token = String(read.$('[name=_csrf]').first().val());
   for (const path of [`${wording}/items/I05`, `${wording}/versions`, `${wording}/retirement`, '/templates/wordings', '/templates/default'])
     expect({ path, status: (await ines.post(path, { _csrf: token, name: 'Mine' })).status }).toEqual({ path, status: 404 });
