@@ -147,6 +147,8 @@ describe('the brief', () => {
     await recruiter.page.fill('#reason', 'The board accepts it.');
     await recruiter.press('Record the override');
     await recruiter.look('brief-overridden');
+    await recruiter.goto(`/searches/${other.searchId}/diagnosis`);
+    await recruiter.look('diagnosis-overridden');
     await recruiter.close();
   });
 

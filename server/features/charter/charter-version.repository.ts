@@ -13,9 +13,6 @@ export function charterVersionRepository(scope: Scope) {
     async findNewest(firmId: string, searchId: string): Promise<CharterVersion | null> {
       return manager.findOne(CharterVersionEntity, { where: { firmId, searchId }, order: { number: 'DESC' } });
     },
-    async findByNumber(firmId: string, searchId: string, number: number): Promise<CharterVersion | null> {
-      return manager.findOneBy(CharterVersionEntity, { firmId, searchId, number });
-    },
   };
 }
 

@@ -24,6 +24,12 @@ const SUBJECTS = `
     WHERE a.firm_id = $1 AND a.search_id = $2::uuid
   UNION ALL SELECT 'brief_version', b.id::text, b.number::text FROM brief_version b WHERE b.firm_id = $1 AND b.search_id = $2::uuid
   UNION ALL SELECT 'flag_override', f.id::text, f.by_name FROM flag_override f WHERE f.firm_id = $1 AND f.search_id = $2::uuid
+  UNION ALL SELECT 'candidate_brief_reply', r.id::text, b.number::text FROM candidate_brief_reply r
+    JOIN brief_version b ON b.firm_id = r.firm_id AND b.id = r.brief_version_id WHERE b.firm_id = $1 AND b.search_id = $2::uuid
+  UNION ALL SELECT 'charter_version', v.id::text, v.number::text FROM charter_version v WHERE v.firm_id = $1 AND v.search_id = $2::uuid
+  UNION ALL SELECT 'charter_signature', s.id::text, s.signer_name FROM charter_signature s WHERE s.firm_id = $1 AND s.search_id = $2::uuid
+  UNION ALL SELECT 'charter_refusal', r.id::text, r.refuser_name FROM charter_refusal r
+    JOIN charter_version v ON v.firm_id = r.firm_id AND v.id = r.charter_version_id WHERE v.firm_id = $1 AND v.search_id = $2::uuid
   UNION ALL SELECT 'import_batch', i.id::text, i.file_name FROM import_batch i WHERE i.firm_id = $1 AND i.search_id = $2::uuid
   UNION ALL SELECT 'candidacy', c.id::text, p.name FROM candidacy c
     JOIN person p ON p.id = c.person_id WHERE c.firm_id = $1 AND c.search_id = $2::uuid

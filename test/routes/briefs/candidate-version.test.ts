@@ -69,6 +69,9 @@ describe('the sponsor, by the link on which the brief is signed', () => {
     await comment(brief, 'Leave out <b>the budget</b>.');
     expect((await ofTheFirm(brief)).text).toContain('Helena Brandt says: Leave out <b>the budget</b>.');
     expect((await openBrief(judith, brief.searchId)).text).toContain('Helena Brandt says what should change in it.');
+    expect((await judith.get(`/searches/${brief.searchId}`)).text).toContain(
+      'said what should change in what candidates read of version 1',
+    );
     await approve(brief);
     expect((await openBrief(judith, brief.searchId)).text).toContain('Approved for candidates by Helena Brandt.');
     await comment(brief, 'One more thing.');

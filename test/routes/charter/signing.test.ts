@@ -226,6 +226,9 @@ describe('somebody who was asked', () => {
     expect((await open(searchId)).$('tbody .chip').text()).toContain('Version 1 signed');
     expect((await nadia.browser.get(`${nadia.path}/refusal`)).location).toBe(nadia.path);
     expect(await actions(searchId)).toEqual(['charter.sent', 'charter.refused', 'charter.signed']);
+    const home = (await judith.get(`/searches/${searchId}`)).text;
+    for (const told of ['sent version 1 of the charter for signature', 'said what should change in the charter', 'signed the charter'])
+      expect(home).toContain(told);
   });
 
   it('cannot take back a signature by refusing in another tab', async () => {
