@@ -55,7 +55,14 @@ function formParts(side: Side, form: FormState) {
   return {
     summary: errorSummary(form.problems),
     side,
-    name: field({ name: 'name', label: 'Name of the template', hint: 'For your colleagues. It stands in the source of every line.' }, form),
+    name: field(
+      {
+        name: 'name',
+        label: 'Name of the template',
+        hint: 'Your colleagues find it by this name. It stands in the source of each line, where clients can read it too.',
+      },
+      form,
+    ),
     text: textParts(form, otherSide(side)),
   };
 }
