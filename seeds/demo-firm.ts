@@ -1,6 +1,7 @@
 import type { Dependencies } from '../server/dependencies';
 import { accountRepository, addColleague, signUpFirm } from '../server/features/accounts';
 import { addClientIn } from '../server/features/clients';
+import { changeLetterhead, letterheadRepository } from '../server/features/firm';
 import { personStore } from '../server/features/people';
 import { managerOf, type Transaction } from '../server/platform/db/scope';
 import type { FirmUser } from '../server/shared/actor';
@@ -39,12 +40,20 @@ async function load(tx: Transaction, deps: Dependencies): Promise<void> {
   const password = (account: DemoAccount) => demoPassword(deps.secrets, account.email);
   const judith = userOf(await story.on(400, (then) => signUpFirm(then, { firm: DEMO_FIRM, ...ADMIN, password: password(ADMIN) }, true)));
   const samir = userOf(await story.on(310, (then) => addColleague(then, judith, { ...RECRUITER, password: password(RECRUITER) })));
+  await story.on(395, (then) => layOutLetterhead(then, judith));
   const clients = new Map<string, string>();
   for (const facts of earlierClients) clients.set(facts.name, await story.on(345, () => addClientIn(tx, judith, facts)));
   for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
   const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };
   for (const tell of [earlierSearches, corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch])
     await tell(cast);
+}
+
+/** A colour and an address for the documents of the firm. */
+async function layOutLetterhead(deps: Dependencies, admin: FirmUser): Promise<void> {
+  const letterhead = await letterheadRepository(deps.database.reader).findForFirm(admin);
+  const words = { name: DEMO_FIRM, contact: 'Keizersgracht 812, Amsterdam · judith@marlowepenn.example', accent: '#7a2e3b' };
+  await changeLetterhead(deps, admin, { letterhead, words });
 }
 
 async function addPeople(story: DemoStory, { firmId }: FirmUser): Promise<ReadonlyMap<string, string>> {

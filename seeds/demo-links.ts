@@ -16,6 +16,7 @@ const demoLinks: readonly DemoLink[] = [
   { name: 'Aoife Brennan', email: 'aoife.brennan@sundiallogistics.example', purpose: 'assessment', does: 'fills in the assessment' },
   { name: 'Ingrid Solheim', email: 'ingrid.solheim@corvane.example', purpose: 'scorecard', does: 'rates a candidate' },
   { name: 'Helena Brandt', email: 'helena.brandt@corvane.example', purpose: 'shortlist', does: 'reads the shortlist' },
+  { name: 'Ingrid Solheim', email: 'ingrid.solheim@corvane.example', purpose: 'charter', does: 'signs the charter' },
   { name: 'Nadia Kerr', email: 'nadia.kerr@verity-analytics.example', purpose: 'reference', does: 'gives a reference' },
   { name: 'Katrin Vollmer', email: 'katrin.vollmer@quillfeather.example', purpose: 'check_in', does: 'answers a check-in' },
 ];

@@ -1,4 +1,4 @@
-import { writeCharter } from '../demo-charters';
+import { sendCharter, signCharter, writeCharter } from '../demo-charters';
 import { waive, writeTerms } from '../demo-measures';
 import type { DemoSearch } from '../demo-steps';
 
@@ -99,4 +99,15 @@ export async function corvaneTerms(search: DemoSearch): Promise<void> {
       text: 'Each leader spends four days a year in the other’s work, two of them with customers.',
     },
   });
+}
+
+/** Sales and the chief executive have signed; for marketing, whose post is empty, a member of the board is asked. */
+export async function corvaneCharter(search: DemoSearch): Promise<void> {
+  await sendCharter(search, 40, {
+    head_of_sales: 'Marcus Oyelaran',
+    head_of_marketing: 'Ingrid Solheim',
+    chief_executive: 'Helena Brandt',
+  });
+  await signCharter(search, { name: 'Helena Brandt', daysAgo: 39 });
+  await signCharter(search, { name: 'Marcus Oyelaran', daysAgo: 37 });
 }

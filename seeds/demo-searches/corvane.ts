@@ -9,7 +9,7 @@ import { corvaneInterviews } from './corvane-interviews';
 import { corvanePeople } from './corvane-people';
 import { corvaneReferences } from './corvane-references';
 import { corvaneShortlist } from './corvane-shortlist';
-import { corvaneTerms } from './corvane-terms';
+import { corvaneCharter, corvaneTerms } from './corvane-terms';
 
 const REQUESTS: readonly DemoRequest[] = [
   {
@@ -66,6 +66,7 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await corvaneTerms(search);
   await publishBrief(search, 44);
   await signBrief(search, { name: 'Helena Brandt', daysAgo: 41 });
+  await corvaneCharter(search);
   await cast.story.on(40, (deps) => moveSearchIn(cast.story.tx, deps, { actor: cast.judith, searchId: search.id, to: 'open' }));
   const candidacies = await corvanePeople(search);
   await corvaneInterviews(search, candidacies);

@@ -1,6 +1,18 @@
 import { lockDirectQuestion, saveAnswers } from '../../server/features/intake';
+import { addQuestion } from '../../server/features/instruments';
 import { BOTH } from '../demo-answers';
-import { answerIntake, diagnose, holderOf, inviteAll, openSearch, type Cast } from '../demo-steps';
+import { answerIntake, diagnose, holderOf, idOf, inviteAll, openSearch, type Cast } from '../demo-steps';
+
+/** What the firm asks this client beside the instrument; it is never scored. */
+const OWN_QUESTIONS: readonly Parameters<typeof addQuestion>[2]['facts'][] = [
+  {
+    kind: 'paragraph',
+    prompt: 'Both heads leave within the year. What do you want each of them to have handed over before?',
+    help: 'A sentence for each is enough.',
+    choices: [],
+  },
+  { kind: 'number', prompt: 'How many months may one of the two posts stay empty?', help: '', choices: [] },
+];
 
 /** Half of the intake is there: two have sent it, one is in the middle, the sponsor and one head have not begun. */
 export async function latticeSearch(cast: Cast): Promise<void> {
@@ -36,11 +48,22 @@ export async function latticeSearch(cast: Cast): Promise<void> {
       },
     ],
   });
+  for (const facts of OWN_QUESTIONS) {
+    const clientId = idOf(cast.clients, 'Lattice Freight');
+    await story.on(9, (deps) => addQuestion(deps, cast.samir, { clientId, facts, submission: story.submission(cast.samir) }));
+  }
   await inviteAll(search, 8, 'Please answer before you talk to each other about it; twenty minutes will do.');
   await answerIntake(
     search,
     { name: 'Felix Ortega', daysAgo: 6 },
-    { answers: BOTH, context: { C01: { amount: 61_000_000, currency: 'USD' }, C08: { sellers: 25, marketers: 10 } } },
+    {
+      answers: BOTH,
+      context: {
+        C01: { amount: 61_000_000, currency: 'USD' },
+        C08: { sellers: 25, marketers: 10 },
+        Q01: 'Bram his three frame contracts and who signs them. Ayumi the definition of a lead, which is in nobody else’s head.',
+      },
+    },
   );
   await answerIntake(
     search,

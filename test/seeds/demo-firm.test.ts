@@ -153,7 +153,9 @@ test('measures are questioned and waived by name, charters are half agreed and f
   expect(measures.text).toContain('Owned without a lever');
   expect(measures.text).toContain('Tomasz Wrona');
   expect(measures.text).toContain('No baseline');
-  expect((await tabOf('Corvane Systems', '/charter')).text).toContain('Ready on 9 of 9 clauses');
+  const charter = await tabOf('Corvane Systems', '/charter');
+  expect(charter.text).toContain('Ready on 9 of 9 clauses');
+  expect(charter.text).toContain('Marcus Oyelaran');
   expect((await tabOf('Bramley Foods', '/charter')).text).toContain('Ready on 4 of 9 clauses, 3 are proposed. 1 is past its day.');
 });
 
@@ -223,6 +225,12 @@ test('the audit shows groups of ten and more with their rates, and hides the oth
   expect(row('Another')).toContain('not shown');
 });
 
+test('the firm has a colour for its documents and questions of its own for one client', async () => {
+  const { browser } = await signedIn(0);
+  expect((await browser.get('/settings/letterhead')).html).toContain('#7a2e3b');
+  expect((await tabOf('Lattice Freight', '/questionnaire')).text).toContain('How many months may one of the two posts stay empty?');
+});
+
 test('a password that was changed is not printed as if it worked', async () => {
   const { browser } = await signedIn(1);
   const { password } = signIns()[1]!;
@@ -237,7 +245,7 @@ test('a password that was changed is not printed as if it worked', async () => {
 test('every printed link opens, and a new start replaces its address', async () => {
   const links = linksIn(greeting);
   const renewed = linksIn(await demoGreeting(app.deps));
-  expect(renewed).toHaveLength(7);
+  expect(renewed).toHaveLength(8);
   for (const link of renewed) {
     const { browser, path } = await app.openLink(link);
     expect((await browser.get(path)).status).toBe(200);

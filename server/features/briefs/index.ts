@@ -13,6 +13,7 @@ export { impossibleProfile } from './domain/impossible-profile';
 export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
 export { changeCharter } from './charter/charter.service';
+export { sendCharterIn } from './charter/charter.service';
 export { acceptWarningOf, changeTerms, generateBriefIn, handOf } from './drafts.service';
 export { flagOverrideRepository } from './flag-override.repository';
 export { rows } from './form-rows';

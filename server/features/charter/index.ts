@@ -18,4 +18,5 @@ export {
   type Clause,
 } from './domain/charter';
 export { proposedSigners } from './domain/proposed-signers';
+export { signCharterIn } from './signing.service';
 export { charterPaper } from './portal.view-model';

@@ -1,2 +1,3 @@
-export type { Letterhead, LogoPicture } from './domain/letterhead';
+export type { Letterhead, LogoPicture } from './domain/letterhead';export { changeLetterhead } from './letterhead.service';
+
 export { letterheadRepository } from './letterhead.repository';
