@@ -25,7 +25,7 @@ function partsOf(zip: Buffer): string[] {
     const local = zip.readUInt32LE(at + 42);
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
     const packed = zip.subarray(start, start + size);
-    const content = (method === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+    const content = method === 0 ? packed : inflateRawSync(packed);
     parts.push(`${zip.subarray(at + 46, at + 46 + name).toString('utf8')}: ${withoutWhatDiffersByFile(content)}`);
     at += 46 + name + extra + comment;
   }
@@ -33,7 +33,11 @@ function partsOf(zip: Buffer): string[] {
 }
 
 /** The moment, and the key each font is written with: it stands in the list of fonts and changes the first 32 bytes of each. */
-function withoutWhatDiffersByFile(content: string): string {
-  if (!content.startsWith('<?xml')) return content.slice(64);
-  return content.replaceAll(/<dcterms:(\w+)[^>]*>[^<]*/g, '<$1>').replaceAll(/w:fontKey="[^"]*"/g, 'w:fontKey=""');
+function withoutWhatDiffersByFile(content: Buffer): string {
+  const isText = content.toString('latin1', 0, 5) === '<?xml';
+  if (!isText) return content.toString('latin1', 32);
+  return content
+    .toString('utf8')
+    .replaceAll(/<dcterms:(\w+)[^>]*>[^<]*/g, '<$1>')
+    .replaceAll(/w:fontKey="[^"]*"/g, 'w:fontKey=""');
 }

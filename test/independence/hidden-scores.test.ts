@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import type { SignedUp, TestApp } from '../support/app';
 import { startTestApp } from '../support/app';
 import { registeredRoutes, type RegisteredRoute } from '../support/routes';
@@ -5,6 +7,7 @@ import { addHiddenSearch, decideInHiding, submitHiddenScores, type HiddenSearch,
 import { addressesOf, partsOf, walk, type Answers, type Values } from './walk';
 
 /** What the search has none of: nothing about it can tell of a rating. */
+const LOGO = path.join(__dirname, '../../server/features/firm/fixtures/mark.png');
 const NOT_IN_THIS_SEARCH = ['batchId', 'sessionId', 'requestId'];
 
 let app: TestApp;
@@ -23,6 +26,7 @@ beforeAll(async () => {
   routes = registeredRoutes(app.express);
   judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe', email: 'judith@marlowe-penn.example' });
   search = await addHiddenSearch(app, judith);
+  await keepTemplateAndLogo();
   values = await valuesOf(search);
   // The building left a message for the next page.
   await judith.get('/settings');
@@ -35,6 +39,13 @@ beforeAll(async () => {
   linksAfter = await walkLinks();
 }, 600_000);
 afterAll(() => app.close());
+
+async function keepTemplateAndLogo(): Promise<void> {
+  const template = await judith.get('/templates/briefs/new?side=sales');
+  await judith.submit(template, { form: '#template-form' }, { name: 'Growth' });
+  const letterhead = await judith.get('/settings/letterhead');
+  await judith.submit(letterhead, { form: '#logo-form' }, {}, { field: 'logo', name: 'mark.png', content: readFileSync(LOGO) });
+}
 
 function walkAsJudith(): Promise<Answers> {
   const home = `/searches/${search.searchId}`;
@@ -70,6 +81,9 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     scorecardId: await ids('scorecard'),
     mailId: await ids('mail'),
     refereeId: await ids('referee'),
+    logoId: await ids('firm_logo'),
+    templateId: await ids('brief_template'),
+    side: ['sales', 'marketing'],
     number: ['1'],
     day: ['30'],
     flagId: ['RF-01'],
@@ -125,7 +139,7 @@ describe('what was walked', () => {
   });
 
   it('has something of its kind for every part of an address', () => {
-    const parts = new Set(routes.filter(({ method }) => method === 'get').flatMap(({ path }) => partsOf(path)));
+    const parts = new Set(routes.filter(({ method }) => method === 'get').flatMap((route) => partsOf(route.path)));
     const unknown = [...parts].filter((part) => values[part] === undefined && !['linkId', ...NOT_IN_THIS_SEARCH].includes(part));
     // A page about something new: make one in hidden-search.ts and give its ids in valuesOf.
     expect(unknown).toEqual([]);

@@ -61,7 +61,7 @@ const storedBriefs = (searchId: string): Promise<Stored[]> =>
 
 describe('a template of the firm', () => {
   it('is copied from the library in other words, listed, and chosen for a brief that says so line by line', async () => {
-    expect((await judith.get('/settings')).$(`a[href="${TEMPLATES}"]`).length).toBe(1);
+    expect((await judith.get('/templates')).$(`a[href="${TEMPLATES}"]`).length).toBe(1);
     expect((await judith.get(TEMPLATES)).text).toContain('There is none yet.');
     const address = await keep();
     const list = await judith.get(TEMPLATES);
