@@ -1,3 +1,3 @@
-export type { Letterhead, LogoPicture } from './domain/letterhead';export { changeLetterhead } from './letterhead.service';
-
+export type { Letterhead, LogoPicture } from './domain/letterhead';
 export { letterheadRepository } from './letterhead.repository';
+export { changeLetterhead } from './letterhead.service';
