@@ -166,6 +166,8 @@ async function formsOfTheFirm(): Promise<FoundForm[]> {
     '/people',
     '/clients',
     '/settings',
+    '/settings/letterhead',
+    '/templates/briefs/new?side=sales',
   ];
   const forms = await findForms(judith, { from, most: 160, leaveOut: /sign-out|^\/p\/|^\/l\/|theme/ });
   expect(forms.length).toBeGreaterThan(25);
