@@ -18,36 +18,3 @@ export async function assessmentCounts(scope: Scope, firmId: string, searchIds: 
   );
   return new Map(rows.map(({ searchId, ...count }) => [searchId, count]));
 }
-
-/** An assessment a candidate has not sent back, or an adjustment the firm has not answered. */
-export interface OwedAssessment {
-  readonly searchId: string;
-  readonly candidacyId: string;
-  readonly name: string;
-  readonly adjustmentAskedAt: Date | null;
-  readonly since: Date;
-  readonly linkWorks: boolean;
-}
-
-/**
- * The longest waiting first, at most `limit`, of people still in a search that goes on. One query. Other tables are joined by id alone, since their keys already say the firm: without statistics PostgreSQL would else go through
- * the whole firm for each row.
- */
-export async function owedAssessments(
-  scope: Scope,
-  asked: { firmId: string; searchId: string | null; now: Date; limit: number },
-): Promise<OwedAssessment[]> {
-  return managerOf(scope).query(
-    `SELECT a.search_id AS "searchId", a.candidacy_id AS "candidacyId", p.name, l.expires_at > $3 AS "linkWorks",
-       CASE WHEN a.adjustment_state = 'requested' THEN a.adjustment_requested_at END AS "adjustmentAskedAt", l.created_at AS since
-     FROM assessment a
-       JOIN search s ON s.id = a.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       JOIN candidacy c ON c.id = a.candidacy_id AND c.exit_kind IS NULL
-       JOIN person p ON p.id = c.person_id
-       JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = a.firm_id AND search_id = a.search_id
-         AND purpose = 'assessment' AND subject_id = a.candidacy_id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
-     WHERE a.firm_id = $1 AND ($2::uuid IS NULL OR a.search_id = $2) AND a.submitted_at IS NULL
-     ORDER BY l.created_at, a.id LIMIT $4`,
-    [asked.firmId, asked.searchId, asked.now, asked.limit],
-  );
-}

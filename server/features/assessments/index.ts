@@ -3,10 +3,11 @@ export { assessmentEvidence, type AssessmentEvidence } from './assessment-eviden
 export { type AnswerContent } from './domain/answer';
 export { candidateRequestRepository } from './candidate-request.repository';
 export { answerCandidate, askAsCandidate } from './candidate-rights.service';
+export { clockOf } from './domain/candidate-request';
 export { assessmentItems } from './domain/assessment-item';
 export { type CompetencyAnswers } from './domain/assessment-evidence';
 export { type Claim } from './domain/claim';
 export { answerLetter } from './request-queue.view-model';
 export { sendAssessment } from './sending.service';
-export { assessmentCounts, owedAssessments, type AssessmentCount, type OwedAssessment } from './assessment-counts.read-model';
+export { assessmentCounts, type AssessmentCount } from './assessment-counts.read-model';
 export { submittedAnswers } from './submitted-answers.read-model';

@@ -35,7 +35,9 @@ interface WaitWords {
 
 type Said = (names: string, about: string, isOne: boolean) => string;
 
-const OWED: Readonly<Record<WaitKind, { what: Said; path: string }>> = {
+const person = (page: string) => (candidacyId: string) => `/people/${candidacyId}/${page}`;
+
+const OWED: Readonly<Record<WaitKind, { what: Said; path: string | ((candidacyId: string) => string) }>> = {
   intake: { what: () => 'owes answers to the intake', path: '/intake' },
   decision: { what: (_names, _about, isOne) => `${isOne ? 'has' : 'have'} to decide: the decision makers disagree`, path: '/diagnosis' },
   signature: {
@@ -49,6 +51,15 @@ const OWED: Readonly<Record<WaitKind, { what: Said; path: string }>> = {
   assessment_link: { what: (name) => `owe ${name} a new link to the assessment: the last one has expired`, path: '/assessments' },
   scorecard_link: { what: (name, candidate) => `owe ${name} a new link to the scorecard for ${candidate}`, path: '/interviews' },
   adjustment: { what: (name) => `owe ${name} an answer: an adjustment to the assessment was asked for`, path: '/assessments' },
+  correction: { what: (name) => `owe ${name} an answer: a correction was asked for`, path: person('assessment') },
+  review: { what: (name) => `owe ${name} an answer: a human review was asked for`, path: person('assessment') },
+  reference: { what: (_names, candidate) => `owes a reference for ${candidate}`, path: person('references') },
+  reference_link: { what: (name, candidate) => `owe ${name} a new link to the reference for ${candidate}`, path: person('references') },
+  check_in: { what: (_names, after) => `owes the check-in after ${after}`, path: person('placement') },
+  check_in_link: { what: (name, after) => `owe ${name} a new link to the check-in after ${after}`, path: person('placement') },
+  due_check_in: { what: (name, after) => `owe ${name} the check-in after ${after}: its day has come`, path: person('placement') },
+  charter: { what: (_names, version) => `owes a signature under version ${version} of the charter`, path: '/charter' },
+  charter_link: { what: (name, version) => `owe ${name} a new link to version ${version} of the charter`, path: '/charter' },
   refusal: { what: (name, version) => `owe ${name} a new version of the brief: version ${version} was not signed`, path: '/brief' },
 };
 
@@ -57,7 +68,13 @@ export function waitWords(wait: Wait): WaitWords {
   const names = wait.of.length ? listed(wait.of) : 'the sponsor';
   const { what, path } = OWED[wait.kind];
   const who = isOurs(wait) ? 'You' : wait.of.length ? names : 'The sponsor';
-  return { who, what: what(names, wait.about ?? '', wait.of.length < 2), path };
+  const said = what(names, wait.about ?? '', wait.of.length < 2) + dueWords(wait);
+  return { who, what: said, path: typeof path === 'string' ? path : path(wait.subjectId ?? '') };
+}
+
+function dueWords({ due }: Wait): string {
+  if (!due) return '';
+  return due.isOver ? `, overdue since ${shortDay(due.at)}` : `, due by ${shortDay(due.at)}`;
 }
 
 interface StepWords {

@@ -1,11 +1,12 @@
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
-import { owedAssessments, type OwedAssessment } from '../assessments';
+import { clockOf } from '../assessments';
 import { owedSignatures, type OwedSignature } from '../briefs';
 import { openDisagreements } from '../diagnosis';
 import { owedIntakes } from '../intake';
 import { owedScorecards, type OwedScorecard } from '../interviews';
 import { bySince, type Wait, type WaitKind } from './domain/wait';
+import { owedAroundPeople, type OwedAroundPeople } from './waits-around-people.read-model';
 
 /** Of each kind the longest waiting; what is left out is what waits least. */
 const LIMIT = 1000;
@@ -19,7 +20,8 @@ export async function searchWaits(
   user: FirmUser,
   searchId: string | null,
 ): Promise<Wait[]> {
-  const asked = { firmId: user.firmId, searchId, now: clock.now(), limit: LIMIT };
+  const now = clock.now();
+  const asked = { firmId: user.firmId, searchId, now, limit: LIMIT };
   const { reader } = database;
   const waits = await Promise.all([
     owedIntakes(reader, asked).then((owed) =>
@@ -29,7 +31,7 @@ export async function searchWaits(
     ),
     openDisagreements(reader, asked).then((open) => open.map((one) => wait('decision', { ...one, of: one.sponsors }))),
     owedSignatures(reader, asked).then((owed) => owed.map(signatureWait)),
-    owedAssessments(reader, asked).then((owed) => owed.map(assessmentWait)),
+    owedAroundPeople(reader, user, asked).then((owed) => owed.map((one) => waitAroundPeople(one, now))),
     owedScorecards(reader, user, asked).then((owed) => owed.map(scorecardWait)),
   ]);
   return waits.flat().sort(bySince);
@@ -44,17 +46,28 @@ interface About {
 }
 
 function wait(kind: WaitKind, { searchId, of, about, subjectId, since }: About): Wait {
-  return { searchId, kind, of, about: about ?? null, subjectId: subjectId ?? null, since };
+  return { searchId, kind, of, about: about ?? null, subjectId: subjectId ?? null, since, due: null };
 }
 
 function signatureWait({ number, sponsors, refused, ...owed }: OwedSignature): Wait {
   return wait(refused ? 'refusal' : 'signature', { ...owed, of: sponsors, about: String(number) });
 }
 
-function assessmentWait({ candidacyId, name, adjustmentAskedAt, linkWorks, searchId, since }: OwedAssessment): Wait {
-  const about = { searchId, of: [name], subjectId: candidacyId };
-  if (adjustmentAskedAt) return wait('adjustment', { ...about, since: adjustmentAskedAt });
-  return wait(linkWorks ? 'assessment' : 'assessment_link', { ...about, since });
+/** A person, a referee or a hiring manager owes it as long as the link works; then the firm owes a new link. */
+function waitAroundPeople({ kind, name, about, day, candidacyId, linkWorks, searchId, since }: OwedAroundPeople, now: Date): Wait {
+  const facts = { searchId, of: [name], subjectId: candidacyId, since };
+  if (kind === 'correction' || kind === 'review') {
+    const clock = clockOf({ kind, askedAt: since, answer: null }, now);
+    return { ...wait(kind, facts), due: clock && { at: clock.dueAt, isOver: clock.state === 'overdue' } };
+  }
+  const whole = { ...facts, about: aboutWords(about, day) };
+  if (kind === 'adjustment' || kind === 'due_check_in') return wait(kind, whole);
+  return wait(linkWorks ? kind : `${kind}_link`, whole);
+}
+
+/** "Ada Lund", "30 days of Ada Lund". */
+function aboutWords(about: string | null, day: number | null): string {
+  return day === null ? (about ?? '') : `${day} days of ${about ?? ''}`;
 }
 
 function scorecardWait({ scorecardId, interviewer, candidate, own, linkWorks, searchId, since }: OwedScorecard): Wait {

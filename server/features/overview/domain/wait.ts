@@ -12,23 +12,38 @@ export interface Wait {
   /** The person or scorecard it is about, for the address of the next step. */
   readonly subjectId: string | null;
   readonly since: Date;
+  /** Until when it is to be done, where there is a clock. */
+  readonly due: { readonly at: Date; readonly isOver: boolean } | null;
 }
 
 /** Owed to the firm first, then what the firm owes itself. */
 export type WaitKind = TheirWait | OurWait;
-type TheirWait = 'intake' | 'decision' | 'signature' | 'assessment' | 'scorecard';
-type OurWait = 'own_scorecard' | 'intake_link' | 'assessment_link' | 'scorecard_link' | 'adjustment' | 'refusal';
+type TheirWait = 'intake' | 'decision' | 'signature' | 'charter' | 'assessment' | 'scorecard' | 'reference' | 'check_in';
+type OurWait =
+  | 'own_scorecard'
+  | 'intake_link'
+  | 'charter_link'
+  | 'assessment_link'
+  | 'scorecard_link'
+  | 'reference_link'
+  | 'check_in_link'
+  | 'due_check_in'
+  | 'adjustment'
+  | 'correction'
+  | 'review'
+  | 'refusal';
 
-const OURS: readonly WaitKind[] = ['own_scorecard', 'intake_link', 'assessment_link', 'scorecard_link', 'adjustment', 'refusal'];
+const THEIRS: readonly WaitKind[] = ['intake', 'decision', 'signature', 'charter', 'assessment', 'scorecard', 'reference', 'check_in'];
 
 /** Whether the next move is the firm's. */
 export function isOurs({ kind }: Pick<Wait, 'kind'>): boolean {
-  return OURS.includes(kind);
+  return !THEIRS.includes(kind);
 }
 
-/** Longest waiting first. */
+/** What is overdue by a clock first, then the longest waiting. */
 export function bySince(one: Wait, other: Wait): number {
-  return one.since.getTime() - other.since.getTime() || one.searchId.localeCompare(other.searchId);
+  const over = Number(other.due?.isOver ?? false) - Number(one.due?.isOver ?? false);
+  return over || one.since.getTime() - other.since.getTime() || one.searchId.localeCompare(other.searchId);
 }
 
 /** Waits by search, the longest first in each. */
