@@ -1,5 +1,6 @@
 import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
 import { issueLink } from '../../../server/features/links';
+import { advanceCandidacy } from '../../../server/features/people';
 import type { LinkPurpose } from '../../../server/shared/actor';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import type { Browser } from '../../support/browser';
@@ -8,6 +9,8 @@ import { addCharterToSign } from '../../support/builders/charters';
 import { addManyCandidates, addManyStakeholders } from '../../support/builders/many';
 import { addSubmittedResponse } from '../../support/builders/responses';
 import { addSearch, addStakeholders, HELENA, MARCUS } from '../../support/builders/searches';
+import { ask as askReferee, JONAS, name as nameReferee, openReferees } from '../references/support';
+import { freeze, release } from '../shortlists/support';
 import { findForms, kindOf, type FoundField, type FoundForm } from '../../support/forms';
 import type { Page } from '../../support/page';
 
@@ -63,6 +66,9 @@ let divided: string;
 let batch: string;
 /** A search in which everybody outside is still at work. */
 let open: string;
+/** Searches with a shortlist at the client, a referee who was asked, and a check-in sent: one for the firm, one for those outside. */
+let late: string;
+let lateOutside: string;
 
 beforeAll(async () => {
   app = await startTestApp();
@@ -88,6 +94,7 @@ beforeAll(async () => {
   await addStakeholders(judith, divided, [HELENA, MARCUS]);
   await addSubmittedResponse(app, judith, { searchId: divided, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
   await addSubmittedResponse(app, judith, { searchId: divided, email: MARCUS.email, answers: fixture('B_full_pipe_leaky_close').answers });
+  [late, lateOutside] = [await addLateSearch(), await addLateSearch()];
   batch = await beginImport();
 }, 120_000);
 afterAll(() => app.close());
@@ -97,6 +104,23 @@ async function agreeOnCharter(searchId: string): Promise<void> {
   const page = await judith.get(`/searches/${searchId}/charter`);
   const agreed = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => [`status_${id}`, 'agreed']);
   await judith.submitAndFollow(page, { button: 'Save the charter' }, Object.fromEntries(agreed) as Record<string, string>);
+}
+
+async function addLateSearch(): Promise<string> {
+  const searchId = await addWholeSearch('Head of Sales');
+  const rows: { id: string }[] = await app.dataSource.query('SELECT id FROM candidacy WHERE search_id = $1 ORDER BY id', [searchId]);
+  const [first = '', second = '', third = ''] = rows.map(({ id }) => id);
+  await app.dataSource.query(`UPDATE search SET state = 'open' WHERE id = $1`, [searchId]);
+  await freeze(judith, searchId, { [first]: 'Rebuilt the pipeline reviews.', [second]: 'Calm with a board.' });
+  await release(judith, { searchId, number: 1, name: 'Stakeholder 1' });
+  await nameReferee(await openReferees(app, judith, { searchId, candidacyId: first }));
+  await askReferee(app, judith, { searchId, candidacyId: first, email: JONAS.email, name: JONAS.name });
+  const move = { candidacyId: third, to: 'placed', reason: 'Has signed', now: app.clock.now() } as const;
+  await app.deps.database.transaction((tx) => advanceCandidacy(tx, judith.user, move));
+  const placement = `/searches/${searchId}/people/${third}/placement`;
+  await judith.submitAndFollow(await judith.get(placement), { button: 'Record the placement' }, { startDate: '2026-08-20' });
+  await judith.submitAndFollow(await judith.get(`${placement}/check-ins/30`), { button: 'Send it to Stakeholder 1' });
+  return searchId;
 }
 
 async function beginImport(): Promise<string> {
@@ -138,6 +162,10 @@ describe.each<[LinkPurpose, string]>([
   ['charter', `SELECT id FROM charter_signer WHERE search_id = $1`],
   ['assessment', 'SELECT id FROM candidacy WHERE search_id = $1 LIMIT 1'],
   ['scorecard', 'SELECT id FROM scorecard WHERE search_id = $1 LIMIT 1'],
+  ['shortlist', 'SELECT r.stakeholder_id AS id FROM shortlist_release r JOIN shortlist s ON s.id = r.shortlist_id WHERE s.search_id = $1'],
+  ['reference', 'SELECT id FROM referee WHERE search_id = $1'],
+  ['check_in', 'SELECT c.id FROM check_in c JOIN placement p ON p.id = c.placement_id WHERE p.search_id = $1'],
+  ['referees', 'SELECT candidacy_id AS id FROM referee WHERE search_id = $1'],
 ])('every form behind a personal link (%s)', (purpose, subject) => {
   it('answers nonsense with a sentence', async () => {
     const at = await openFresh(purpose, subject);
@@ -158,6 +186,9 @@ async function formsOfTheFirm(): Promise<FoundForm[]> {
     ...inFinished.map((page) => `/searches/${finished}/${page}`),
     `/searches/${finished}/assessments/new?candidacy=${candidacy?.id}`,
     `/searches/${open}/interviews/send`,
+    `/searches/${late}/shortlists/1`,
+    `/searches/${late}/people`,
+    '/placements',
     `/searches/${divided}/diagnosis`,
     `/searches/${divided}/intake`,
     `/searches/${divided}/people/new?q=Candidate`,
@@ -175,7 +206,8 @@ async function formsOfTheFirm(): Promise<FoundForm[]> {
   return endingsLast(forms);
 }
 
-const ENDINGS = /\/(submission|revocation|sending|signers|signature|refusal|state|exit|closure|publication|scorecard)$/;
+const ENDINGS =
+  /\/(submission|revocation|sending|signers|signature|refusal|state|exit|closure|publication|scorecard|reference|check_in|withdrawal)$/;
 
 /** What ends something would close the other forms. */
 function endingsLast(forms: readonly FoundForm[]): FoundForm[] {
@@ -229,7 +261,7 @@ function expectRefusal(answer: Page, where: string): void {
   ]);
 }
 
-const SAVES_WHAT_IS_GOOD = /\/(intake\/(sections|answers)|assessment\/(experience|situations)|scorecard)/;
+const SAVES_WHAT_IS_GOOD = /\/(intake\/(sections|answers)|assessment\/(experience|situations)|scorecard|reference$|reference\/draft)/;
 
 /** Answers are saved one by one: what is good of a page is kept whatever is wrong with the rest of it. */
 function savesWhatIsGood({ action }: FoundForm): boolean {
@@ -253,11 +285,14 @@ async function fingerprint(): Promise<string> {
   return state.map(({ name, rows, last }) => `${name} ${rows} ${last}`).join(', ');
 }
 
+const LATE: readonly LinkPurpose[] = ['shortlist', 'referees', 'reference', 'check_in'];
+
 async function openFresh(purpose: LinkPurpose, subject: string): Promise<{ browser: Browser; path: string }> {
-  const [row]: { id: string }[] = await app.dataSource.query(subject, [open]);
+  const searchId = LATE.includes(purpose) ? lateOutside : open;
+  const [row]: { id: string }[] = await app.dataSource.query(subject, [searchId]);
   const letter = { name: 'Somebody', email: 'somebody@example.com', message: { subject: 'Your page', text: [] } };
   const { url } = await app.deps.database.transaction((tx) =>
-    issueLink(tx, app.deps, { actor: judith.user, searchId: open, purpose, subjectId: row?.id ?? '', ...letter }),
+    issueLink(tx, app.deps, { actor: judith.user, searchId, purpose, subjectId: row?.id ?? '', ...letter }),
   );
   return app.openLink(new URL(url).pathname);
 }
