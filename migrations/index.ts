@@ -25,6 +25,7 @@ import { CreateSelfIdentification1795500070000 } from './1795500070000-create-se
 import { CreatePlacements1795500071000 } from './1795500071000-create-placements';
 import { CreateSearchPairs1795500080000 } from './1795500080000-create-search-pairs';
 import { AskIntakesAgain1795500090000 } from './1795500090000-ask-intakes-again';
+import { ProposeAnswers1795500090500 } from './1795500090500-propose-answers';
 import { SignChartersByLink1795500091000 } from './1795500091000-sign-charters-by-link';
 import { AskSponsorsAboutCandidateVersions1795500091500 } from './1795500091500-ask-sponsors-about-candidate-versions';
 import { KeepSessionDrafts1795500091700 } from './1795500091700-keep-session-drafts';
@@ -64,6 +65,7 @@ export const migrations = [
   CreatePlacements1795500071000,
   CreateSearchPairs1795500080000,
   AskIntakesAgain1795500090000,
+  ProposeAnswers1795500090500,
   SignChartersByLink1795500091000,
   AskSponsorsAboutCandidateVersions1795500091500,
   KeepSessionDrafts1795500091700,

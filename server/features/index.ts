@@ -30,6 +30,7 @@ import { mountStakeholders } from './searches/stakeholders.routes';
 import { mountShortlists } from './shortlists/shortlists.routes';
 import { mountSplit } from './split/split.routes';
 import { mountThread } from './thread/thread.routes';
+import { writtenAgainstNeed } from './xray/compared.view-model';
 import { mountXray } from './xray/xray.routes';
 
 /** Every page of the product, feature by feature. */
@@ -48,7 +49,10 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
     afterChange: (search) => diagnoseAfterSending(deps, search),
     contested: (search) => contestedNow(deps, search),
   });
-  mountDiagnosis(router, deps, (firmId, searchId) => flagOverrideRepository(deps.database.reader).listForSearch(firmId, searchId));
+  mountDiagnosis(router, deps, {
+    overridesOf: (firmId, searchId) => flagOverrideRepository(deps.database.reader).listForSearch(firmId, searchId),
+    writtenOf: writtenAgainstNeed,
+  });
   mountXray(router, deps);
   mountBriefs(router, deps, {
     ownCount: (firmId, searchId) => countBothCrafts(deps.database.reader, firmId, searchId),

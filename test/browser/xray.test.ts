@@ -50,5 +50,11 @@ describe('the X-ray of a job description', () => {
     });
     await visit.goto(`/searches/${scene.searchId}/xray`);
     await visit.look('xray-beside-the-need');
+    await visit.press('Propose this as the planned scope');
+    await visit.look('xray-proposed');
+    await visit.press('Confirm it');
+    await visit.look('xray-confirmed');
+    await visit.goto(`/searches/${scene.searchId}/diagnosis`);
+    await visit.look('xray-beside-the-diagnosis');
   });
 });

@@ -16,6 +16,14 @@ import { contradictionsView, respondentsView } from './stakeholders.view-model';
 import { verdictView } from './verdict.view-model';
 import { LEADER_WORDS, listWords } from './wording';
 
+/** What the client wrote beside what the answers say. */
+export interface Written {
+  readonly wrote: Chip;
+  readonly need: Chip;
+  readonly sentence: string;
+  readonly link: { readonly href: string; readonly label: string };
+}
+
 export interface DiagnosisFacts {
   readonly search: Search;
   readonly stakeholders: readonly Stakeholder[];
@@ -27,6 +35,8 @@ export interface DiagnosisFacts {
   /** Flags that somebody at the client took upon themselves. */
   readonly overrides: readonly FlagTakenOn[];
   readonly rounds: RoundFacts;
+  /** The job description against the need; null where none is kept. */
+  readonly writtenOf: (search: Search, settlement: Settlement) => Written | null;
   /** What was typed into the decision form when it could not be recorded. */
   readonly form: FormState | null;
 }
@@ -56,7 +66,7 @@ export function diagnosisPage(facts: DiagnosisFacts) {
 }
 
 function resultView(
-  { search, stakeholders, responses, asked, decided, overrides, rounds, form }: DiagnosisFacts,
+  { search, stakeholders, responses, asked, decided, overrides, rounds, writtenOf, form }: DiagnosisFacts,
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
@@ -69,6 +79,7 @@ function resultView(
     rounds: roundsView(rounds, { diagnosis: result, responses, asked }),
     agreed: agreedWords(decided),
     stated: statedView(result, asked),
+    written: writtenOf(search, settlement),
     contradictions: contradictionsView(result),
     respondents: respondentsView({ diagnosis: result, stakeholders, responses, asked, round: rounds.round }),
     decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,

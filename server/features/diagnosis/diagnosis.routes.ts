@@ -8,10 +8,11 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { access } from '../accounts';
 import { intakeWindowRepository, isTogether, questionnaireOf, responseRepository } from '../intake';
-import { searchRepository, stakeholderRepository } from '../searches';
+import { searchRepository, stakeholderRepository, type Search } from '../searches';
 import { decisionForm } from './decision.form';
-import { diagnosisPage } from './diagnosis-page.view-model';
+import { diagnosisPage, type Written } from './diagnosis-page.view-model';
 import { currentDiagnosis, decidedNow, recordDecision } from './diagnosis.service';
+import type { Settlement } from './domain/settlement';
 import type { FlagTakenOn } from './flags.view-model';
 import { methodPage } from './method.view-model';
 import { movedBetween } from './moved-between';
@@ -21,16 +22,21 @@ import { mountTogether } from './together.routes';
 
 const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 
-/** Flags of a search that somebody at the client took upon themselves: kept with the brief, handed in by whoever mounts this. */
-export type OverrideReader = (firmId: string, searchId: string) => Promise<readonly FlagTakenOn[]>;
+/** What stands beside the diagnosis and is kept elsewhere, handed in by whoever mounts this. */
+export interface DiagnosisHooks {
+  /** Flags of a search that somebody at the client took upon themselves: kept with the brief. */
+  readonly overridesOf: (firmId: string, searchId: string) => Promise<readonly FlagTakenOn[]>;
+  /** The job description against the need; null where none is kept. */
+  readonly writtenOf: (search: Search, settlement: Settlement) => Written | null;
+}
 
-export function mountDiagnosis(router: Router, deps: Dependencies, overridesOf: OverrideReader): void {
+export function mountDiagnosis(router: Router, deps: Dependencies, { overridesOf, writtenOf }: DiagnosisHooks): void {
   mountSession(router, deps);
   mountTogether(router, deps);
   const page = pages(router);
   const factsIn = async (user: FirmUser, req: Request) => {
     const facts = await loadFacts(deps, user, req);
-    return { ...facts, overrides: await overridesOf(user.firmId, facts.search.id) };
+    return { ...facts, writtenOf, overrides: await overridesOf(user.firmId, facts.search.id) };
   };
 
   page.get('/searches/:searchId/diagnosis', access.firm, async (user, req, res) => {

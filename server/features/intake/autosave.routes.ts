@@ -7,6 +7,7 @@ import { createLinkAccess } from '../links';
 import { saveAnswers, type SaveOutcome } from './answering.service';
 import { directStep, type Step } from './catalogue/steps';
 import { entryWords } from './conflict.view-model';
+import { withTaken } from './domain/proposal';
 import { rawForm } from './domain/raw-form';
 import type { Entry } from './domain/response';
 import { contradictionRules } from './catalogue/contradictions';
@@ -45,8 +46,8 @@ export function mountAutosave(router: Router, deps: Dependencies): void {
   });
 }
 
-function parseOne(itemId: string, req: Request, { entries, questionnaire }: PortalSubject): ParsedEntries {
-  const raw = rawForm(req.body);
+function parseOne(itemId: string, req: Request, { entries, questionnaire, offer }: PortalSubject): ParsedEntries {
+  const raw = withTaken(rawForm(req.body), offer);
   const item = questionnaire.items.get(itemId);
   const fact = questionnaire.context.get(itemId);
   const context = fact ? [fact] : [];

@@ -1,4 +1,4 @@
-export { INSTRUMENT_VERSION, instrument, itemById } from './catalogue/instrument';
+export { INSTRUMENT_VERSION, instrument, itemById, PLANNED_SCOPE_ID } from './catalogue/instrument';
 export { contradictions } from './contradictions';
 export type { AnswerSheet, AnswerValue } from './domain/answer';
 export { answerTo } from './domain/answer';
@@ -15,6 +15,7 @@ export { lockDirectQuestion, saveAnswers } from './answering.service';
 export { copyResponsesIn } from './copy-responses.repository';
 export { ownRounds, responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
+export { proposePlannedScope } from './proposal.service';
 export { isTogether, type IntakeWindow } from './domain/intake-window';
 export { asOfRound } from './domain/as-of-round';
 export { roundName, visibleRound } from './domain/round';

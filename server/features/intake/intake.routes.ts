@@ -3,6 +3,7 @@ import type { Dependencies } from '../../dependencies';
 import { mountAutosave } from './autosave.routes';
 import type { IntakeHooks } from './intake.hooks';
 import { mountPortal } from './portal.routes';
+import { mountProposal } from './proposal.routes';
 import { mountReminders } from './reminders.routes';
 import { mountReplacement } from './replacement.routes';
 import { mountRounds } from './round.routes';
@@ -13,6 +14,7 @@ export function mountIntake(router: Router, deps: Dependencies, hooks: IntakeHoo
   mountWorkspace(router, deps);
   mountReminders(router, deps);
   mountReplacement(router, deps, hooks);
+  mountProposal(router, deps);
   mountRounds(router, deps, hooks);
   mountResponses(router, deps);
   mountPortal(router, deps, hooks.afterChange);

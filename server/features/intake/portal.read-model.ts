@@ -1,9 +1,12 @@
 import type { LinkHolder } from '../../shared/actor';
 import type { Scope } from '../../platform/db/scope';
-import { searchRepository, stakeholderRepository } from '../searches';
+import { isApprover, searchRepository, stakeholderRepository } from '../searches';
+import { PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { textIn, type RawForm } from './domain/raw-form';
 import type { IntakeResponse } from './domain/response';
 import type { PortalHead } from './portal.view-model';
+import { standingProposal } from './intake-proposal.repository';
+import { offerFrom } from './proposal.view-model';
 import { questionnaireOf } from './questionnaire';
 import { responseStore } from './response.repository';
 import type { PortalSubject } from './section.view-model';
@@ -30,6 +33,7 @@ export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Porta
   return {
     subject: {
       ...{ linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt, questionnaire },
+      offer: isApprover(stakeholder) ? offerFrom(await standingProposal(scope, proposalKey(actor))) : null,
       ...{ round: response?.round ?? 1, turn: Math.max(1, rounds.length), before },
     },
     head: { firmName: actor.firmName, searchTitle: search.title, ownerName: search.ownerName },
@@ -37,6 +41,10 @@ export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Porta
     response,
     rounds,
   };
+}
+
+function proposalKey({ firmId, searchId }: LinkHolder) {
+  return { firmId, searchId, itemId: PLANNED_SCOPE_ID };
 }
 
 /** A page that was opened before the person was asked again sends nothing now; without a number it is of the first time. */

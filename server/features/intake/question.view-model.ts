@@ -60,6 +60,8 @@ export interface QuestionView {
   error: string | null;
   /** Print the question as the page's own heading. */
   alone: boolean;
+  /** An answer that was read for the person, to take with a tick. */
+  offer: { id: string; name: string; value: string; checked: boolean; label: string; hint: string } | null;
   /** What the person answered in the round before. */
   before: string | null;
   locked: { answer: string } | null;
@@ -141,6 +143,7 @@ function blank(id: string, state: ItemState): QuestionView {
     hint: null,
     error: null,
     alone: false,
+    offer: null,
     before: null,
     locked: null,
     choices: null,

@@ -12,6 +12,7 @@ import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import { isDirect, type Step } from './catalogue/steps';
 import { changedElsewhere, conflictFields, refusedFields, unreadableFields } from './conflict.view-model';
 import { unseenOn } from './domain/contradiction-check';
+import { withTaken } from './domain/proposal';
 import type { RawForm } from './domain/raw-form';
 import { rawForm } from './domain/raw-form';
 import type { Entry } from './domain/response';
@@ -41,7 +42,7 @@ export function mountSections(router: Router, deps: Dependencies): void {
   page.post('/p/:linkId/intake/sections/:step', access, async (actor, req, res) => {
     const portal = await load(actor);
     const step = stepOf(portal, req);
-    const raw = rawForm(req.body);
+    const raw = withTaken(rawForm(req.body), portal.subject.offer);
     if (isOfAnotherTurn(portal, raw)) return refuseEarlier({ actor, portal, step }, raw, res);
     const parsed = parseStep(fieldsSent(portal, step), raw, portal.subject.entries);
     const outcome = await saveAnswers(deps, actor, parsed.drafts);

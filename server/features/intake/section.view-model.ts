@@ -8,8 +8,9 @@ import { contradictionCard, type ContradictionCard } from './contradiction.view-
 import { answerTo } from './domain/answer';
 import type { ContextItem, ContextValue } from './domain/context-item';
 import type { Item } from './domain/item';
+import { TAKE_FIELD, type Offer } from './domain/proposal';
 import type { RawForm } from './domain/raw-form';
-import { textIn } from './domain/raw-form';
+import { textIn, textsIn } from './domain/raw-form';
 import type { Entry } from './domain/response';
 import { isShown } from './domain/shown';
 import type { Questionnaire } from './questionnaire';
@@ -17,6 +18,7 @@ import { neighboursOf } from './domain/step-order';
 import { contextTyped, contextTypedByPerson, typedByPerson, typedFromAnswer } from './domain/typed-answer';
 import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
 import { contextQuestion, lockedQuestion, questionView, type ItemState, type QuestionView } from './question.view-model';
+import { offerView } from './proposal.view-model';
 import type { ItemProblem } from './section.form';
 import { noteField, versionIn } from './section.form';
 import { sheetState, type SheetState } from './sheet-state';
@@ -31,6 +33,8 @@ export interface PortalSubject {
   readonly savedAt: Date | null;
   /** What is asked, in the words of this search. */
   readonly questionnaire: Questionnaire;
+  /** What was read from the job description, for whom it is to say. */
+  readonly offer: Offer | null;
   readonly round: number;
   /** How often the person was asked, this time included: a page says which time it was made for. */
   readonly turn: number;
@@ -132,7 +136,9 @@ function diagnosticView(item: Item, { subject, step, sentBack, state }: Build): 
   const answer = answerTo(state.sheet, item.id);
   if (item.id === DIRECT_QUESTION_ID && !isDirect(step)) return lockedQuestion(item, answer);
   const typed = sentBack ? typedByPerson(item, sentBack.raw) : typedFromAnswer(item, answer);
-  return questionView(item, { typed, ...besides(item.id, { subject, sentBack }) }, isDirect(step));
+  const ticked = { isAnswered: answer !== null, isTicked: sentBack !== null && textsIn(sentBack.raw, TAKE_FIELD).includes(item.id) };
+  const view = questionView(item, { typed, ...besides(item.id, { subject, sentBack }) }, isDirect(step));
+  return { ...view, offer: offerView(subject.offer, item, ticked) };
 }
 
 function contextView(item: ContextItem, { subject, sentBack, state }: Build): QuestionView {

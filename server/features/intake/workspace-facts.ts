@@ -1,6 +1,7 @@
 import type { FirmUser } from '../../shared/actor';
 import type { LinkStatus } from '../links';
 import type { Search, Stakeholder } from '../searches';
+import type { Proposal } from './domain/proposal';
 import type { IntakeWindow } from './domain/intake-window';
 import type { ResponseProgress } from './response.reader';
 
@@ -16,5 +17,7 @@ export interface WorkspaceFacts {
   /** When each was reminded last, by stakeholder. */
   readonly reminded: ReadonlyMap<string, Date>;
   readonly window: IntakeWindow;
+  /** What was read from the job description about the planned scope, where that stands. */
+  readonly proposal: Proposal | null;
   readonly now: Date;
 }

@@ -11,9 +11,11 @@ import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { linkStates } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
+import { PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { dayOf } from './domain/intake-window';
 import { windowForm } from './intake-window.form';
 import { lastReminders } from './intake-reminder.repository';
+import { standingProposal } from './intake-proposal.repository';
 import { replacementsIn } from './intake-replacement.repository';
 import { intakeWindowRepository } from './intake-window.repository';
 import { setIntakeWindow } from './intake-window.service';
@@ -115,7 +117,8 @@ export async function loadWorkspace(deps: Dependencies, user: FirmUser, req: Req
   const window = await intakeWindowRepository(reader).ofSearch(user.firmId, search.id);
   const reminded = await lastReminders(reader, user.firmId, search.id);
   const replaced = await replacementsIn(reader, user.firmId, search.id);
-  return { user, search, stakeholders, progress, links, replaced, reminded, window, now: deps.clock.now() };
+  const proposal = await standingProposal(reader, { firmId: user.firmId, searchId: search.id, itemId: PLANNED_SCOPE_ID });
+  return { user, search, stakeholders, progress, links, replaced, reminded, window, proposal, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

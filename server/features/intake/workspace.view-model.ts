@@ -7,6 +7,7 @@ import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
 import { roundName } from './domain/round';
 import { peopleToRemind } from './people-to-remind';
+import { proposalPart } from './proposal.view-model';
 import { joined, roundsPart } from './round.view-model';
 import type { WorkspaceFacts } from './workspace-facts';
 import type { ResponseProgress } from './response.reader';
@@ -31,6 +32,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     ...searchPage({ search, current: 'intake' }),
     conclusion: conclusionOf({ count: counted.length, sent, round: facts.window.round }),
     rounds: roundsPart(facts),
+    written: proposalPart(search, facts.proposal),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     questionnaireHref: `/searches/${search.id}/questionnaire`,

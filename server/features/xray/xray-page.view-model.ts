@@ -1,9 +1,11 @@
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { competencyById, type CompetencyId } from '../competencies';
-import { recommendationChip, type settle } from '../diagnosis';
+import type { settle } from '../diagnosis';
+import { itemById, PLANNED_SCOPE_ID } from '../intake';
 import { searchPage, type Search } from '../searches';
 import { flagTexts } from './catalogue/flags';
-import type { Side, Xray } from './domain/advert';
+import { comparedView } from './compared.view-model';
+import type { Side, Verdict, Xray } from './domain/advert';
 import { sentenceRows } from './xray-sentences.view-model';
 import { SIDE_CHIPS, VERDICT_CHIPS, VERDICT_SENTENCES } from './xray-words';
 
@@ -34,7 +36,7 @@ export function xrayPage({ search, need, text, reading, form }: XrayFacts) {
     formTitle: reading ? 'Read another text' : 'Read a text',
     fields: inputFields(isKept ? { ...state, typed: {} } : state),
     keep: reading && !isKept ? { action: `${home}/job-description`, version: String(search.version), text } : null,
-    result: reading && resultView(reading, { search, need }),
+    result: reading && resultView(reading, { search, need, isKept }),
   };
 }
 
@@ -46,13 +48,14 @@ function inputFields(state: FormState) {
   };
 }
 
-function resultView(reading: Xray, { search, need }: Pick<XrayFacts, 'search' | 'need'>) {
+function resultView(reading: Xray, { search, need, isKept }: Pick<XrayFacts, 'search' | 'need'> & { isKept: boolean }) {
   const { verdict, competencies } = reading;
   return {
     sentence: VERDICT_SENTENCES[verdict],
     because: because(reading),
     shares: sharesView(reading),
-    compared: need ? comparedView(reading, need, search) : null,
+    compared: need ? comparedView(verdict, need, { href: `/searches/${search.id}/diagnosis`, label: 'the diagnosis' }) : null,
+    planned: plannedView(verdict, { search, isKept }),
     flags: reading.flags.map(({ id, sentence }) => ({
       kind: 'warn' as const,
       title: flagTexts[id].title,
@@ -69,7 +72,7 @@ function resultView(reading: Xray, { search, need }: Pick<XrayFacts, 'search' | 
   };
 }
 
-function because({ sentences }: Xray): string {
+export function because({ sentences }: Xray): string {
   const duties = sentences.filter(({ section }) => section === 'duties' || section === 'opening');
   const of = (side: Side): number => duties.filter((one) => one.side === side).length;
   return `Of ${duties.length === 1 ? 'one sentence' : `${duties.length} sentences`} about the role, ${of('sales')} speak of sales, ${of('marketing')} of marketing and ${of('leadership')} of leading people.`;
@@ -89,32 +92,13 @@ const competencyLine = (id: CompetencyId) => {
   return { name, chip: SIDE_CHIPS[profile] };
 };
 
-const WRITTEN_AS = { sales: 'sales_led', marketing: 'marketing_led', combined: 'combined_flagged', unclear: null } as const;
+/** The option of the intake's question what is planned to be advertised that the text answers. */
+export const PLANNED: Readonly<Record<Verdict, string | null>> = { sales: 'a', marketing: 'b', combined: 'd', unclear: null };
 
-/** The scope that the text asks for, in the words of the intake's own question. */
-const PLANNED = {
-  sales: 'Sales leader',
-  marketing: 'Marketing leader',
-  combined: 'One leader for sales and marketing',
-  unclear: null,
-} as const;
-
-function comparedView({ verdict }: Xray, need: Settlement, search: Search) {
-  const same = WRITTEN_AS[verdict] === need.recommendation;
-  return {
-    wrote: VERDICT_CHIPS[verdict],
-    need: recommendationChip(need),
-    sentence: comparedSentence(WRITTEN_AS[verdict] === null ? null : same, need),
-    planned: PLANNED[verdict],
-    href: `/searches/${search.id}/diagnosis`,
-  };
-}
-
-function comparedSentence(same: boolean | null, { recommendation }: Settlement): string {
-  if (same === null) return 'The text does not say which role it describes, so there is nothing to set against the need.';
-  if (['undetermined', 'blocked', 'provisional'].includes(recommendation))
-    return 'The intake has no settled answer yet. Until then the text is only what was asked for.';
-  return same
-    ? 'The text and the need are of the same side.'
-    : 'The text asks for another role than the answers do. Settle that before anybody is approached.';
+function plannedView(verdict: Verdict, { search, isKept }: { search: Search; isKept: boolean }) {
+  const question = itemById(PLANNED_SCOPE_ID);
+  const option = PLANNED[verdict];
+  const answer = question?.options.find(({ id }) => id === option);
+  if (!question || !answer) return null;
+  return { question: question.prompt, answer: answer.text, option, action: isKept ? `/searches/${search.id}/xray/proposal` : null };
 }

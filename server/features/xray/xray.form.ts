@@ -18,3 +18,6 @@ export const adviceForm = defineForm<{ text: string }>({
 export const keepForm = defineForm<{ text: string; version: number }>({
   fields: { text: TEXT.required(), version: rowVersion().required() },
 });
+
+/** The option that the page read from the text. */
+export const proposalForm = defineForm<{ option: string }>({ fields: { option: Joi.string().max(10).required() } });

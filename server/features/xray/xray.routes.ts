@@ -1,6 +1,7 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { renderConflict } from '../../platform/http/conflict';
+import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
@@ -10,18 +11,22 @@ import { ConflictError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { currentDiagnosis, settle } from '../diagnosis';
+import { proposePlannedScope } from '../intake';
 import { changeSearch, searchRepository, type Search } from '../searches';
 import { xray } from '.';
 import { documentProblem } from './document-words';
 import { DOCUMENT_LIMITS, readDocument } from './read-document';
-import { adviceForm, keepForm, MOST_CHARACTERS } from './xray.form';
-import { xrayPage } from './xray-page.view-model';
+import { adviceForm, keepForm, MOST_CHARACTERS, proposalForm } from './xray.form';
+import { because, PLANNED, xrayPage } from './xray-page.view-model';
+import { VERDICT_SENTENCES } from './xray-words';
 
+const SOURCE = 'From the X-ray of the job description';
 const XRAY = '/searches/:searchId/xray';
 const UPLOAD = { access: access.firm, limits: { field: 'file', maxBytes: DOCUMENT_LIMITS.bytes } };
 
 /** What a job description asks for, read sentence by sentence. Nothing is stored until the recruiter keeps the text. */
 export function mountXray(router: Router, deps: Dependencies): void {
+  mountProposing(router, deps);
   const page = pages(router);
 
   const searchOf = (user: FirmUser, req: Request) =>
@@ -64,6 +69,25 @@ export function mountXray(router: Router, deps: Dependencies): void {
     }
     flash(req, 'The text is kept as the job description of this search.');
     res.redirect(303, `/searches/${search.id}/xray`);
+  });
+}
+
+/** What the kept text answers of the intake, put up for somebody of the firm to confirm. */
+function mountProposing(router: Router, deps: Dependencies): void {
+  pages(router).post(`${XRAY}/proposal`, access.firm, async (user, req, res) => {
+    const search = await searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+    const form = parseForm(proposalForm, req.body);
+    const reading = xray({ title: '', text: search.jobDescription });
+    const optionId = PLANNED[reading.verdict];
+    if (!form.ok || optionId === null || form.value.option !== optionId) {
+      const reload = { href: `/searches/${search.id}/xray`, label: 'Open the X-ray again' };
+      return renderConflict(res, { title: 'The job description was changed, and says something else now', fields: [], reload });
+    }
+    const read = `${VERDICT_SENTENCES[reading.verdict]} ${because(reading)}`;
+    const proposing = { searchId: search.id, optionId, source: SOURCE, because: read, submission: submissionOf(req, user) };
+    const location = await proposePlannedScope(deps, user, proposing);
+    flash(req, 'The planned scope is proposed. Confirm or reject it here.');
+    res.redirect(303, location);
   });
 }
 

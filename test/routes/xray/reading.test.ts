@@ -153,7 +153,8 @@ describe('the page', () => {
   it('sets what was written beside what is needed', async () => {
     await addStakeholders(judith, searchId, [HELENA]);
     await addSubmittedResponse(app, judith, { searchId, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
-    const compared = (await paste(SALES_TEXT)).$('#compared').closest('section');
+    const page = await paste(SALES_TEXT);
+    const compared = page.$('#compared').closest('section');
     expect(
       compared
         .find('.chip')
@@ -161,7 +162,7 @@ describe('the page', () => {
         .get(),
     ).toEqual(['Sales', 'Marketing-led']);
     expect(compared.text()).toContain('asks for another role than the answers do');
-    expect(compared.text()).toContain('the text answers “Sales leader”');
+    expect(page.$('#planned').closest('section').text()).toContain('The text answers: Sales leader');
   });
 
   it('is hidden from other firms', async () => {

@@ -14,6 +14,9 @@ export const INSTRUMENT_VERSION = '1.0.0';
 /** The item asked first and alone; it cannot be changed once the others are open. */
 export const DIRECT_QUESTION_ID = 'I01';
 
+/** What is planned to be advertised: the approver's to say. */
+export const PLANNED_SCOPE_ID = 'I20';
+
 const sections: readonly Section[] = [
   { id: 'A', title: 'The direct question' },
   { id: 'B', title: 'Where revenue is lost' },
