@@ -1,7 +1,7 @@
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import type { CompetencyId } from '../competencies';
 import { searchPage, type Search } from '../searches';
-import { competencyName, versionChip } from './brief-words';
+import { competencyName } from './brief-words';
 import type { BriefVersion } from './domain/brief-version';
 import { LEAST_WEIGHT, WEIGHT_CAP } from './domain/weigh-competencies';
 import { loadedVersion } from './loaded-version';
@@ -67,11 +67,10 @@ function rowOf(id: CompetencyId, { number, weights }: BriefVersion, form: FormSt
 }
 
 function leadWords(latest: BriefVersion): string {
-  const { label } = versionChip(latest);
   const where =
     latest.state === 'draft'
       ? `There is a draft already, so they go into it: version ${latest.number}.`
-      : `${label} stays as it is; saving begins version ${latest.number + 1} with these weights.`;
+      : `Version ${latest.number} is published and stays as it is; saving begins version ${latest.number + 1} with these weights.`;
   return `${where} Nothing is saved yet. Each change needs a reason, which is printed in the margin of the brief. The comparison goes on resting on the signed weights until the sponsor has signed the new ones; publishing shows first what they change for people who have been rated.`;
 }
 

@@ -56,6 +56,6 @@ export function leftAsideSentences({ leftAside, input, result }: ReadyComparison
       })
       .reduce((best, one) => (one.apart > best.apart ? one : best));
     const range = widest.least === widest.most ? String(widest.most) : `${widest.least} to ${widest.most}`;
-    return `${nameIn(people, candidacyId)} is left out of this order: ${counted(widest.own, 'interviewer')} on ${competencyById(widest.id).name}, where the others had ${range}. Together it would partly be an order of who was interviewed more.`;
+    return `${nameIn(people, candidacyId)} is left out of this order: ${counted(widest.own, 'interviewer')} on ${competencyById(widest.id).name}, where the others had ${range}. An order of everybody would partly be one of who was interviewed more.`;
   });
 }

@@ -35,7 +35,9 @@ test('weights that were tried are one link away from the brief, and nothing is s
   const link = comparison.$('[data-what-if-result] a:contains("Take these weights into a new version of the brief")').attr('href') ?? '';
   const page = await judith.get(link);
   expect(page.status).toBe(200);
-  expect(page.text).toContain('Version 1, signed stays as it is; saving begins version 2 with these weights. Nothing is saved yet.');
+  expect(page.text).toContain(
+    'Version 1 is published and stays as it is; saving begins version 2 with these weights. Nothing is saved yet.',
+  );
   expect(names(page)).toEqual(['Pipeline management and forecasting', expect.any(String)]);
   expect([page.$('#weight_SAL-02').val(), page.$('#weight_SAL-04').val()]).toEqual(['1', '2']);
   expect(page.$('button:contains("Save as version 2")')).toHaveLength(1);
