@@ -102,6 +102,8 @@ describe('asking for signatures', () => {
         .map((_, chip) => answer.$(chip).text())
         .get(),
     ).toEqual(['Asked', 'Asked', 'Asked']);
+    expect(answer.text).toContain('Change who signs');
+    expect(answer.text).not.toContain('Send version 1 for signature');
     expect(await actions(searchId)).toEqual(['charter.sent']);
   });
 

@@ -15,7 +15,8 @@ import type { CharterClause } from '../domain/brief';
 import { loadedVersion } from '../loaded-version';
 import type { CharterFacts } from './charter-facts';
 import { typedFrom } from './charter.form';
-import { numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
+import { openParts } from './signing-page.view-model';
+import { isPutUp, numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
 
 /** The charter of the newest version: its clauses, how far they are, and who has signed. */
 export function charterPage(facts: CharterFacts, state: FormState | null = null) {
@@ -61,9 +62,16 @@ function signing(facts: CharterFacts, isReady: boolean) {
     asked: signerRows(facts),
     said: refusalsOf(facts, facts.versions[0]?.number ?? 0),
     versions: versionRows(facts),
-    ask: isOpen ? { href: `${home}/signers`, label: `Send version ${numberOfNext(facts)} for signature` } : null,
+    ask: isOpen ? { href: `${home}/signers`, ...askWords(facts) } : null,
     sign: isReady ? { href: `${home}/signature`, label: 'Record a signature on paper' } : null,
   };
+}
+
+/** The next step while somebody has not been asked about these words; a way to change who signs once all have. */
+function askWords(facts: CharterFacts): { label: string; isNext: boolean } {
+  const named = facts.signers.map(({ part }) => part);
+  const isNext = !isPutUp(facts) || openParts(facts).some((part) => !named.includes(part));
+  return { label: isNext ? `Send version ${numberOfNext(facts)} for signature` : 'Change who signs', isNext };
 }
 
 function clauseRow({ id, title, source }: CharterClause, form: FormState) {
