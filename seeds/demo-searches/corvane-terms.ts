@@ -8,7 +8,7 @@ const PAY = { period: 'the first financial year' };
 const TERMS: Parameters<typeof writeTerms>[2] = {
   'Customer acquisition cost': {
     ...PAY,
-    target: 'Not above €38,000',
+    target: 'at most €38,000',
     baseline: '€41,000, four quarters to the end of the summer',
     readFrom: 'Finance, from the ledger and the CRM',
     budget: 'Inside the programme budget of €260,000',
@@ -18,8 +18,8 @@ const TERMS: Parameters<typeof writeTerms>[2] = {
   },
   'Stage conversion between marketing and sales': {
     ...PAY,
-    target: 'Six of ten passed leads accepted',
-    baseline: 'Three of ten in the last two quarters, by Marcus’s count',
+    target: 'six of ten passed leads accepted',
+    baseline: 'three of ten in the last two quarters, by Marcus’s count',
     readFrom: 'CRM, field “accepted on”',
     budget: 'None needed: a definition and two half days',
     levers: 'Lead definition together with sales',
@@ -37,15 +37,15 @@ const TERMS: Parameters<typeof writeTerms>[2] = {
     dueMonth: 12,
   },
   'Share of pipeline inside the ideal customer profile': {
-    target: 'Seven tenths',
-    baseline: 'About half, from a sample of sixty opportunities',
+    target: 'seven tenths',
+    baseline: 'about half, from a sample of sixty opportunities',
     readFrom: 'CRM',
     budget: 'None needed',
     dueMonth: 9,
   },
   'Awareness or consideration': {
-    target: 'From 11 to 16 per cent in the target group',
-    baseline: '11 per cent, survey of the spring',
+    target: '16 per cent of the target group',
+    baseline: '11 per cent in the survey of the spring',
     readFrom: 'The same survey of 200 operators',
     budget: '€30,000 for two surveys, the rest from programmes',
     levers: 'Message, media, trade fairs',
@@ -109,5 +109,5 @@ export async function corvaneCharter(search: DemoSearch): Promise<void> {
     chief_executive: 'Helena Brandt',
   });
   await signCharter(search, { name: 'Helena Brandt', daysAgo: 39 });
-  await signCharter(search, { name: 'Marcus Oyelaran', daysAgo: 37 });
+  await signCharter(search, { name: 'Marcus Oyelaran', daysAgo: 35 });
 }

@@ -18,7 +18,7 @@ const REQUESTS: readonly DemoRequest[] = [
     kind: 'correction',
     words: 'Under win-loss work I wrote that there were eighteen interviews in 2025. Eighteen were planned, sixteen took place.',
     answer: {
-      daysAgo: 17,
+      daysAgo: 14,
       words:
         'Thank you. Your answer stays as you sent it, and this note now stands beside it for everybody who reads it. It changes no number.',
     },

@@ -34,11 +34,12 @@ interface EarlierSearch {
   readonly openedDaysAgo: number;
   readonly side: 'sales' | 'marketing';
   readonly sponsor: Person;
-  readonly others: readonly Person[];
+  /** Somebody of sales and somebody of marketing who interview. */
+  readonly others: readonly Pick<Person, 'name' | 'email'>[];
   readonly answers: AnswerSheet;
   readonly candidates: readonly EarlierCandidate[];
-  /** Finalists by name with their scorecards, in the order of the panel; the first was placed. */
-  readonly finalists: Readonly<Record<string, readonly Rated[]>>;
+  /** Who was placed, with the scorecards in the order of the panel. */
+  readonly met: { readonly name: string; readonly rated: readonly Rated[] } | null;
   /** Null where the client ended the search. */
   readonly placed: Omit<DemoPlacement, 'candidacyId' | 'asked'> | null;
   readonly requests?: readonly DemoRequest[];
@@ -52,8 +53,8 @@ export async function earlierSearches(cast: Cast): Promise<void> {
 
 async function tellEarlier(cast: Cast, facts: EarlierSearch): Promise<void> {
   const { story } = cast;
-  const { openedDaysAgo: opened, owner, sponsor, others, client, title, closing, placed } = facts;
-  const search = await openSearch(cast, { daysAgo: opened, owner, client, title, stakeholders: [sponsor, ...others] });
+  const { openedDaysAgo: opened, owner, sponsor, client, title, closing, placed, met } = facts;
+  const search = await openSearch(cast, { daysAgo: opened, owner, client, title, stakeholders: [sponsor] });
   await inviteAll(search, opened - 1, '');
   await answerIntake(search, { name: sponsor.name, daysAgo: opened - 5 }, { answers: facts.answers });
   await writeBrief(search, opened - 9);
@@ -61,9 +62,8 @@ async function tellEarlier(cast: Cast, facts: EarlierSearch): Promise<void> {
   await signBrief(search, { name: sponsor.name, daysAgo: opened - 14 });
   await story.on(opened - 15, (deps) => moveSearchIn(story.tx, deps, { actor: owner, searchId: search.id, to: 'open' }));
   const candidacies = await assessEverybody(search, facts);
-  await interviewFinalists(search, facts, candidacies);
-  const [first] = Object.keys(facts.finalists);
-  const chosen = placed && first !== undefined ? { ...placed, candidacyId: idOf(candidacies, first), asked: sponsor.name } : null;
+  await interview(search, facts, candidacies);
+  const chosen = placed && met ? { ...placed, candidacyId: idOf(candidacies, met.name), asked: sponsor.name } : null;
   await partWith(search, facts, { candidacies, chosen });
   if (chosen) await recordStart(search, chosen);
   for (const request of facts.requests ?? []) await askTheFirm(search, candidacies, request);
@@ -122,31 +122,27 @@ function panelOf({ side, sponsor, others }: EarlierSearch): readonly DemoIntervi
   if (!salesperson || !marketer) throw new Error('Somebody of each function interviews');
   return [
     { name: sponsor.name, function: 'other', rates: of(1, 2, 5, 8, 9) },
-    { name: salesperson.name, function: 'sales', rates: [...of(2, 3, 4, 6), 'LDR-01'] },
-    { name: marketer.name, function: 'marketing', rates: [...of(3, 7, 8, 9), 'LDR-01'] },
+    { ...salesperson, function: 'sales', rates: [...of(2, 3, 4, 6), 'LDR-01'] },
+    { ...marketer, function: 'marketing', rates: [...of(3, 7, 8, 9), 'LDR-01'] },
     { name: ADMIN.name, function: 'other', side: 'firm', email: ADMIN.email, rates: of(1, 4, 5, 6, 7) },
   ];
 }
 
-async function interviewFinalists(search: DemoSearch, facts: EarlierSearch, candidacies: ReadonlyMap<string, string>): Promise<void> {
-  const { finalists, openedDaysAgo: opened } = facts;
+/** Whoever was placed, as the panel saw them, and what the comparison made of it. One person has no order to draw: it costs nothing. */
+async function interview(search: DemoSearch, facts: EarlierSearch, candidacies: ReadonlyMap<string, string>): Promise<void> {
+  const { met, openedDaysAgo: opened } = facts;
+  if (!met) return;
   const { story } = search.cast;
-  const [first, ...others] = Object.entries(finalists);
-  if (!first) return;
   const panel = panelOf(facts);
   const interviewers = await addInterviewers(search, panel, opened - 40);
-  const meet = async ([name, given]: typeof first) => {
-    for (const [index, rated] of given.entries()) {
-      const one = panel[index]!;
-      const who = { candidacyId: idOf(candidacies, name), interviewerId: idOf(interviewers, one.name), one };
-      const card = await sendCard(search, { ...who, interviewedDaysAgo: opened - 46 });
-      await fillIn(search, { ...card, rated, panel, daysAgo: opened - 47 });
-    }
-  };
-  await meet(first);
-  // What was known of whoever was placed. With one person there is no order to draw, so this costs nothing.
+  const candidacyId = idOf(candidacies, met.name);
+  for (const [index, rated] of met.rated.entries()) {
+    const one = panel[index]!;
+    const interviewerId = idOf(interviewers, one.name);
+    const card = await sendCard(search, { candidacyId, interviewerId, one, interviewedDaysAgo: opened - 46 });
+    await fillIn(search, { ...card, rated, panel, daysAgo: opened - 47 });
+  }
   await story.on(opened - 48, (deps) => comparisonSnapshot(deps, search.owner.firmId, search.id));
-  for (const finalist of others) await meet(finalist);
 }
 
 const FAREWELLS = [
@@ -184,12 +180,11 @@ async function partWith(
   });
 }
 
-const person = (name: string, jobTitle: string, at: string, leads: Person['leadsFunction'] = null): Person => ({
-  name,
-  jobTitle,
-  email: `${name.toLowerCase().replaceAll(' ', '.')}@${at}.example`,
-  part: leads === null ? 'sponsor' : 'functional_head',
-  leadsFunction: leads,
+const at = (domain: string, name: string) => ({ name, email: `${name.toLowerCase().replaceAll(' ', '.')}@${domain}.example` });
+
+const sponsorAt = (domain: string, name: string, jobTitle: string): Person => ({
+  ...at(domain, name),
+  ...{ jobTitle, part: 'sponsor', leadsFunction: null },
 });
 
 const scored = (levels: Rated['levels'], recommendation: Rated['recommendation'], summary: string): Rated => ({
@@ -199,24 +194,19 @@ const scored = (levels: Rated['levels'], recommendation: Rated['recommendation']
 
 /** Placed half a year ago: two check-ins are in, one outcome was missed and classed, the third is out. */
 function quillfeather({ judith: owner }: Cast): EarlierSearch {
-  const at = 'quillfeather';
+  const domain = 'quillfeather';
   return {
     ...{ client: 'Quillfeather', title: 'Head of Sales DACH', owner, openedDaysAgo: 330, side: 'sales', answers: LEAKY },
-    sponsor: person('Katrin Vollmer', 'Chief executive', at),
-    others: [person('Lutz Baumann', 'Sales manager', at, 'sales'), person('Ines Falkner', 'Head of Marketing', at, 'marketing')],
+    sponsor: sponsorAt(domain, 'Katrin Vollmer', 'Chief executive'),
+    others: [at(domain, 'Lutz Baumann'), at(domain, 'Ines Falkner')],
     candidates: earlierCandidates('sales'),
-    finalists: {
-      'Jonas Reuter': [
+    met: {
+      name: 'Jonas Reuter',
+      rated: [
         scored([4, 5, 4, 4, 4], 'strong_yes', 'Brings order without noise. I would like to see him with a bad quarter.'),
         scored([5, 4, 4, 5, 4], 'strong_yes', 'Listened to two of my calls before he said anything. Then it was useful.'),
         scored([4, 4, 3, 4, 5], 'yes', 'The first seller who asked what our accepted leads are called.'),
         scored([4, 4, 5, 5, 4], 'strong_yes', 'Eight quarters from memory, with the two that went wrong.'),
-      ],
-      'Annika Brodersen': [
-        scored([3, 3, 4, 3, 4], 'yes', 'Strong with accounts, less so with a team that is not hers.'),
-        scored([3, 4, 4, 3, 4], 'yes', 'I would learn from her how to sell, not how to lead.'),
-        scored([3, 3, 3, 4, 4], 'yes', 'Friendly to marketing and vague about what she needs.'),
-        scored([3, 4, 3, 3, 3], 'no_decision', 'Forecast is a feeling, though a good one.'),
       ],
     },
     placed: {
@@ -258,15 +248,16 @@ function quillfeather({ judith: owner }: Cast): EarlierSearch {
 
 /** Placed three months ago: one check-in is in, the next is due. */
 function tamarisk({ samir: owner }: Cast): EarlierSearch {
-  const at = 'tamarisktravel';
+  const domain = 'tamarisktravel';
   return {
     ...{ client: 'Tamarisk Travel', title: 'Director of Marketing', owner, openedDaysAgo: 265, side: 'marketing' },
     answers: { ...PLATEAU, I01: 'e', I11: 'd', I12: 'e', I17: 'c', I23: ['aware', 'accept', 'pipeinf', 'cac'], I25: 'b' },
-    sponsor: person('Roland Ashby', 'Managing director', at),
-    others: [person('Dina Malouf', 'Head of Sales', at, 'sales'), person('Pia Sommer', 'Brand lead', at, 'marketing')],
+    sponsor: sponsorAt(domain, 'Roland Ashby', 'Managing director'),
+    others: [at(domain, 'Dina Malouf'), at(domain, 'Pia Sommer')],
     candidates: earlierCandidates('marketing'),
-    finalists: {
-      'Mirela Stanković': [
+    met: {
+      name: 'Mirela Stanković',
+      rated: [
         scored([4, 4, 4, 3, 4], 'yes', 'Wrote down whom we should stop selling to. I did not like it, and she was right.'),
         scored([4, 4, 4, 4, 5], 'strong_yes', 'Came to a sales meeting as a guest and left with three tasks of her own.'),
         scored([4, 3, 4, 4, 4], 'yes', 'Good briefs. The agency would have to run.'),
@@ -294,13 +285,13 @@ function tamarisk({ samir: owner }: Cast): EarlierSearch {
 
 /** Ended by the client, who was bought. */
 function fenwick({ judith: owner }: Cast): EarlierSearch {
-  const at = 'fenwickgrid';
+  const domain = 'fenwickgrid';
   return {
     ...{ client: 'Fenwick Grid', title: 'Sales Director', owner, openedDaysAgo: 205, side: 'sales', answers: LEAKY },
-    sponsor: person('Moira Fenwick', 'Founder', at),
-    others: [person('Hugo Lindqvist', 'Head of Field Sales', at, 'sales'), person('Ada Kerrigan', 'Head of Marketing', at, 'marketing')],
+    sponsor: sponsorAt(domain, 'Moira Fenwick', 'Founder'),
+    others: [at(domain, 'Hugo Lindqvist'), at(domain, 'Ada Kerrigan')],
     candidates: earlierCandidates('general'),
-    finalists: {},
+    met: null,
     placed: null,
     requests: [
       {
