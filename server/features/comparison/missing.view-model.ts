@@ -25,7 +25,7 @@ export function missingSection(comparison: ReadyComparison, people: readonly Sho
   return {
     table: coverageTable(comparison, people),
     owed: [...owedScorecards(comparison), ...owedAssessments(comparison)],
-    leftOut: [...leftAsideSentences(comparison, people), ...leftOutSentences(comparison.result, people)],
+    leftOut: [...leftAsideSentences(comparison, people), ...leftOutSentences(comparison, people)],
     hidden: hiddenWords(comparison, people),
   };
 }

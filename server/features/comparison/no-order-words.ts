@@ -3,6 +3,7 @@ import type { EvidenceGap } from '../scoring';
 import type { CompetencyId } from '../competencies';
 import { nameIn, type ShownPerson } from './comparison-people';
 import { counted, listed } from './comparison-words';
+import type { ReadyComparison } from './comparison.service';
 import type { ComparisonResult } from './domain/comparison-result';
 
 /** Why there is no order, one sentence each; empty when there is one. */
@@ -19,8 +20,9 @@ const LEFT_OUT = {
   too_little_evidence: 'is not in the order: more than a quarter of the weight has been observed by nobody',
 } as const;
 
-/** Who is not in the order and why, one sentence each. */
-export function leftOutSentences({ leftOut }: ComparisonResult, people: readonly ShownPerson[]): string[] {
+/** Who is not in the order and why, one sentence each; of whom the viewer still owes a scorecard for, the page says so elsewhere. */
+export function leftOutSentences({ result, hidden }: Pick<ReadyComparison, 'result' | 'hidden'>, people: readonly ShownPerson[]): string[] {
+  const leftOut = result.leftOut.filter(({ candidacyId }) => !hidden.has(candidacyId));
   return leftOut.map(({ candidacyId, reason }) => `${nameIn(people, candidacyId)} ${LEFT_OUT[reason]}.`);
 }
 

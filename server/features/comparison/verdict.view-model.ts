@@ -53,7 +53,7 @@ function rankedVerdict(
       swapWords(comparison, people),
       floorWords(first.id, people),
       ...leftAsideSentences(comparison, people),
-      ...leftOutSentences(comparison.result, people),
+      ...leftOutSentences(comparison, people),
     ].filter((sentence) => sentence !== ''),
   };
 }

@@ -407,6 +407,8 @@ describe('somebody of the firm who owes a scorecard', () => {
     await open(searchId);
     const before = await open(searchId);
     expect(before.text).toContain('You still owe a scorecard for Priya Venkataraman');
+    // That nobody has rated her would be a statement about what is hidden, and in a moment a false one.
+    expect(before.text).not.toContain('nobody has sent a scorecard yet');
 
     for (const interviewerId of interviewerIds) await rateCandidate(app, judith, { searchId, candidacyId, interviewerId, levels: role(5) });
     const after = await open(searchId);
