@@ -88,6 +88,7 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     day: ['30'],
     flagId: ['RF-01'],
     step: ['1', '2'],
+    round: ['1'],
     part: ['experience', 'situations'],
     competencyId: ['SAL-01', 'LDR-01'],
     token: ['none'],

@@ -28,12 +28,14 @@ export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Porta
   const rounds = await responseStore(scope).listForStakeholder(actor.firmId, stakeholder.id);
   const response = rounds.at(-1) ?? null;
   const questionnaire = await questionnaireOf(scope, actor.firmId, actor.searchId);
+  const proposal = await standingProposal(scope, { firmId: actor.firmId, searchId: actor.searchId, itemId: PLANNED_SCOPE_ID });
   const { entries, savedAt } = response ?? { entries: new Map<string, never>(), savedAt: null };
   const before = rounds.at(-2)?.entries ?? null;
   return {
     subject: {
       ...{ linkId: actor.linkId, clientName: search.clientName, stakeholder, entries, savedAt, questionnaire },
-      offer: isApprover(stakeholder) ? offerFrom(await standingProposal(scope, proposalKey(actor))) : null,
+      // What is planned is the approver's to say.
+      offer: isApprover(stakeholder) ? offerFrom(proposal) : null,
       ...{ round: response?.round ?? 1, turn: Math.max(1, rounds.length), before },
     },
     head: { firmName: actor.firmName, searchTitle: search.title, ownerName: search.ownerName },
@@ -41,10 +43,6 @@ export async function loadPortal(scope: Scope, actor: LinkHolder): Promise<Porta
     response,
     rounds,
   };
-}
-
-function proposalKey({ firmId, searchId }: LinkHolder) {
-  return { firmId, searchId, itemId: PLANNED_SCOPE_ID };
 }
 
 /** A page that was opened before the person was asked again sends nothing now; without a number it is of the first time. */
