@@ -1,5 +1,5 @@
 import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
-import { instrument } from '../../../server/features/intake';
+import { copyResponsesIn, instrument } from '../../../server/features/intake';
 import type { Browser } from '../../support/browser';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { addSignedBrief } from '../../support/builders/briefs';
@@ -328,6 +328,20 @@ describe('the diagnosis', () => {
     const text = (await judith.get(second.$('a:contains("Minutes")').attr('href') ?? '')).text;
     expect(text).toContain('on the answers of the second round');
     expect(text).toContain('Helena Brandt has not answered again: the answers of the first round count.');
+  });
+
+  test('a search made from the same intake takes both rounds along', async () => {
+    await answeredAndOpened();
+    await begin();
+    await sendAgain(MARCUS.email, 'c', { b: { I05: 'e' } });
+    const first = (await diagnosis()).$('#round').closest('section').text();
+    const { firmId } = judith.user;
+    const from = searchId;
+    searchId = await addSearch(judith);
+    await addStakeholders(judith, searchId, [HELENA, MARCUS]);
+    await app.deps.database.transaction((tx) => copyResponsesIn(tx, { firmId, from, to: searchId }));
+    expect((await stored(MARCUS.email)).map(({ round }) => round)).toEqual([1, 2]);
+    expect((await diagnosis()).$('#round').closest('section').text()).toBe(first);
   });
 
   test('a third round follows the second', async () => {
