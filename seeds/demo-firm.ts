@@ -45,8 +45,10 @@ async function load(tx: Transaction, deps: Dependencies): Promise<void> {
   for (const facts of earlierClients) clients.set(facts.name, await story.on(345, () => addClientIn(tx, judith, facts)));
   for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
   const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };
-  for (const tell of [earlierSearches, corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch])
+  for (const tell of [earlierSearches, corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch]) {
+    await story.count();
     await tell(cast);
+  }
 }
 
 /** A colour and an address for the documents of the firm. */
