@@ -1,4 +1,5 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
+import { SEARCH_GOES_ON } from '../searches';
 import type { BriefState } from './domain/brief-version';
 import type { Scope as RoleScope, Side } from './domain/scope';
 
@@ -33,30 +34,17 @@ export async function briefStandings(scope: Scope, firmId: string, searchIds: re
   return new Map(rows.map(({ searchId, ...standing }) => [searchId, standing]));
 }
 
-/** A published version nobody has signed: the sponsors owe a signature, or the firm owes a new version after a refusal. */
-export interface OwedSignature {
-  readonly searchId: string;
-  readonly number: number;
-  readonly sponsors: readonly string[];
-  readonly refused: boolean;
-  readonly since: Date;
-}
-
-/** The longest waiting first, at most `limit`. A refusal is settled by a later version. One query. */
-export async function owedSignatures(
-  scope: Scope,
-  asked: { firmId: string; searchId: string | null; limit: number },
-): Promise<OwedSignature[]> {
-  return managerOf(scope).query(
-    `SELECT b.search_id AS "searchId", b.number, b.refused_at IS NOT NULL AS refused, coalesce(b.refused_at, b.published_at) AS since,
-       ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = b.firm_id AND k.search_id = b.search_id AND k.part = 'sponsor'
-         AND (b.refused_by IS NULL OR k.id = b.refused_by) ORDER BY k.created_at) AS sponsors
-     FROM brief_version b
-       JOIN search s ON s.id = b.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-     WHERE b.firm_id = $1 AND ($2::uuid IS NULL OR b.search_id = $2) AND b.state = 'awaiting_signature' AND b.published_at IS NOT NULL
-       AND NOT EXISTS (SELECT 1 FROM brief_version later WHERE later.firm_id = b.firm_id AND later.search_id = b.search_id
-         AND later.number > b.number AND b.refused_at IS NOT NULL)
-     ORDER BY since, b.id LIMIT $3`,
-    [asked.firmId, asked.searchId, asked.limit],
-  );
-}
+/**
+ * Published versions nobody has signed: the sponsors owe a signature, or the firm owes a new version after a refusal, which a later
+ * version settles. A part of the query for all that is owed, with its columns and parameters ($1 firm, $2 search or null).
+ */
+export const OWED_SIGNATURES = `
+  SELECT CASE WHEN b.refused_at IS NULL THEN 'signature' ELSE 'refusal' END, b.search_id,
+    ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = b.firm_id AND k.search_id = b.search_id AND k.part = 'sponsor'
+      AND (b.refused_by IS NULL OR k.id = b.refused_by) ORDER BY k.created_at),
+    b.number::text, NULL, NULL::uuid, coalesce(b.refused_at, b.published_at), true
+  FROM brief_version b
+    JOIN search s ON s.id = b.search_id AND ${SEARCH_GOES_ON}
+  WHERE b.firm_id = $1 AND ($2::uuid IS NULL OR b.search_id = $2) AND b.state = 'awaiting_signature' AND b.published_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM brief_version later WHERE later.firm_id = b.firm_id AND later.search_id = b.search_id
+      AND later.number > b.number AND b.refused_at IS NOT NULL)`;

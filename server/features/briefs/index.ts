@@ -21,4 +21,4 @@ export { currentGround } from './ground';
 export { changeMeasures, waiveFindingIn } from './measures/measures.service';
 export { publishBriefIn } from './publication.service';
 export { signBriefIn } from './signature.service';
-export { briefStandings, owedSignatures, type BriefStanding, type OwedSignature } from './brief-standings.read-model';
+export { briefStandings, OWED_SIGNATURES, type BriefStanding } from './brief-standings.read-model';

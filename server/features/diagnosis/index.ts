@@ -12,4 +12,4 @@ export { sessionRepository } from './session.repository';
 export { recordEntry, startSession } from './session.service';
 export type { FlagTakenOn } from './flags.view-model';
 export { diagnosisGlance, recommendationChip } from './glance.view-model';
-export { latestDiagnoses, openDisagreements, type LatestDiagnosis } from './latest-diagnoses.read-model';
+export { latestDiagnoses, OPEN_DISAGREEMENTS, type LatestDiagnosis } from './latest-diagnoses.read-model';

@@ -1,4 +1,5 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
+import { SEARCH_GOES_ON } from '../searches';
 import type { Diagnosis } from './domain/diagnosis';
 import { settle, type AlignmentDecision, type Settlement } from './domain/settlement';
 
@@ -36,34 +37,19 @@ export async function latestDiagnoses(scope: Scope, firmId: string, searchIds: r
   );
 }
 
-/** A disagreement of decision makers that nobody has decided yet. */
-export interface OpenDisagreement {
-  readonly searchId: string;
-  /** Who decides: the sponsors, by name; empty when none is named. */
-  readonly sponsors: readonly string[];
-  readonly since: Date;
-}
-
 /**
- * The same reading of “open” as in `settle`: the latest diagnosis is blocked and no decision covers everybody who disagrees.
- * The longest waiting first, at most `limit`. One query.
+ * Disagreements of decision makers that nobody has decided yet: the sponsors owe the decision. The same reading of “open” as in
+ * `settle`: the latest diagnosis is blocked and no decision covers everybody who disagrees. A part of the query for all that is owed,
+ * with its columns and parameters ($1 firm, $2 search or null).
  */
-export async function openDisagreements(
-  scope: Scope,
-  asked: { firmId: string; searchId: string | null; limit: number },
-): Promise<OpenDisagreement[]> {
-  return managerOf(scope).query(
-    `SELECT l.search_id AS "searchId", l.computed_at AS since, ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = $1
-       AND k.search_id = l.search_id AND k.part = 'sponsor' ORDER BY k.created_at) AS sponsors
-     FROM (SELECT DISTINCT ON (d.search_id) d.search_id, d.computed_at, d.result FROM diagnosis d
-         JOIN search s ON s.id = d.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2) AND ${STILL_ANSWERED}
-       ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC) AS l
-     WHERE l.result->>'recommendation' = 'blocked' AND NOT EXISTS (SELECT 1 FROM alignment_decision a
-       WHERE a.firm_id = $1 AND a.search_id = l.search_id AND a.kind = 'decision'
-         AND a.parties @> (jsonb_path_query_array(l.result, '$.conflict.byMargin[*].*')
-           || jsonb_path_query_array(l.result, '$.conflict.byDirectQuestion[*].*')))
-     ORDER BY l.computed_at, l.search_id LIMIT $3`,
-    [asked.firmId, asked.searchId, asked.limit],
-  );
-}
+export const OPEN_DISAGREEMENTS = `
+  SELECT 'decision', l.search_id, ARRAY(SELECT k.name FROM stakeholder k WHERE k.firm_id = $1 AND k.search_id = l.search_id
+    AND k.part = 'sponsor' ORDER BY k.created_at), NULL, NULL, NULL::uuid, l.computed_at, true
+  FROM (SELECT DISTINCT ON (d.search_id) d.search_id, d.computed_at, d.result FROM diagnosis d
+      JOIN search s ON s.id = d.search_id AND ${SEARCH_GOES_ON}
+    WHERE d.firm_id = $1 AND ($2::uuid IS NULL OR d.search_id = $2) AND ${STILL_ANSWERED}
+    ORDER BY d.search_id, d.computed_at DESC, d.created_at DESC) AS l
+  WHERE l.result->>'recommendation' = 'blocked' AND NOT EXISTS (SELECT 1 FROM alignment_decision a
+    WHERE a.firm_id = $1 AND a.search_id = l.search_id AND a.kind = 'decision'
+      AND a.parties @> (jsonb_path_query_array(l.result, '$.conflict.byMargin[*].*')
+        || jsonb_path_query_array(l.result, '$.conflict.byDirectQuestion[*].*')))`;

@@ -24,4 +24,4 @@ export { intakePath } from './intake.paths';
 export { ownAnswers } from './own-answers';
 export { instrumentTexts } from './instrument-texts';
 export { questionnaireOf, type Questionnaire } from './questionnaire';
-export { intakeCounts, owedIntakes, type IntakeCount } from './intake-counts.read-model';
+export { intakeCounts, OWED_INTAKES, type IntakeCount } from './intake-counts.read-model';

@@ -1,4 +1,6 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
+import { joinNewestLink } from '../links';
+import { SEARCH_GOES_ON } from '../searches';
 
 /**
  * How far the intake of one search is, in numbers; says nothing of the answers. Observers count only when they were asked; who has
@@ -32,32 +34,16 @@ export async function intakeCounts(scope: Scope, firmId: string, searchIds: read
   return new Map(rows.map(({ searchId, ...count }) => [searchId, count]));
 }
 
-/** Somebody who was asked, for the first time or again, and has not sent the answers yet. */
-export interface OwedIntake {
-  readonly searchId: string;
-  readonly stakeholderId: string;
-  readonly name: string;
-  /** When the person was asked last. */
-  readonly since: Date;
-  /** Whether the link still opens the questions. */
-  readonly linkWorks: boolean;
-}
-
-/** The longest waiting first, at most `limit`; of one search, or of all searches of the firm that take answers. One query. */
-export async function owedIntakes(
-  scope: Scope,
-  asked: { firmId: string; searchId: string | null; now: Date; limit: number },
-): Promise<OwedIntake[]> {
-  return managerOf(scope).query(
-    `SELECT s.search_id AS "searchId", s.id AS "stakeholderId", s.name, CASE WHEN r.round > 1 THEN greatest(l.created_at, r.created_at) ELSE l.created_at END AS since, l.expires_at > $3 AS "linkWorks"
-     FROM stakeholder s
-       JOIN search h ON h.id = s.search_id AND h.state NOT IN ('on_hold', 'placed', 'closed')
-       JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = s.firm_id AND search_id = s.search_id
-         AND purpose = 'intake' AND subject_id = s.id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
-       LEFT JOIN LATERAL (SELECT round, created_at, submitted_at FROM intake_response WHERE firm_id = s.firm_id
-         AND stakeholder_id = s.id ORDER BY round DESC LIMIT 1) r ON true
-     WHERE s.firm_id = $1 AND ($2::uuid IS NULL OR s.search_id = $2) AND r.submitted_at IS NULL
-     ORDER BY since, s.created_at, s.id LIMIT $4`,
-    [asked.firmId, asked.searchId, asked.now, asked.limit],
-  );
-}
+/**
+ * Who was asked, for the first time or again, and has not sent the answers yet: a part of the query for all that is owed, with its
+ * columns and parameters ($1 firm, $2 search or null, $3 now).
+ */
+export const OWED_INTAKES = `
+  SELECT 'intake' AS kind, k.search_id, ARRAY[k.name] AS of, NULL::text AS about, NULL::int AS day, k.id AS subject_id,
+    CASE WHEN r.round > 1 THEN greatest(l.created_at, r.created_at) ELSE l.created_at END AS since, l.expires_at > $3 AS link_works
+  FROM stakeholder k
+    JOIN search s ON s.id = k.search_id AND ${SEARCH_GOES_ON}
+    ${joinNewestLink('intake', { row: 'k', searchId: 'k.search_id', subjectId: 'k.id' })}
+    LEFT JOIN LATERAL (SELECT round, created_at, submitted_at FROM intake_response WHERE firm_id = k.firm_id
+      AND stakeholder_id = k.id ORDER BY round DESC LIMIT 1) r ON true
+  WHERE k.firm_id = $1 AND ($2::uuid IS NULL OR k.search_id = $2) AND r.submitted_at IS NULL`;

@@ -10,4 +10,4 @@ export { severityFor } from './severity.read-model';
 export type { SeveritySection } from './severity.view-model';
 export { sendScorecardIn } from './sending.service';
 export { cardInView, decisionInView } from './card-in-view';
-export { owedScorecards, scorecardCounts, type OwedScorecard, type ScorecardCount } from './scorecard-counts.read-model';
+export { OWED_SCORECARDS, scorecardCounts, type ScorecardCount } from './scorecard-counts.read-model';

@@ -1,5 +1,7 @@
-import type { FirmUser } from '../../shared/actor';
 import { managerOf, type Scope } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+import { joinNewestLink } from '../links';
+import { SEARCH_GOES_ON } from '../searches';
 import { cardInView } from './card-in-view';
 
 type Viewer = Pick<FirmUser, 'firmId' | 'email'>;
@@ -28,39 +30,17 @@ export async function scorecardCounts(scope: Scope, viewer: Viewer, searchIds: r
   return new Map(rows.map(({ searchId, ...count }) => [searchId, count]));
 }
 
-/** A scorecard that was sent to its interviewer and has not come back. */
-export interface OwedScorecard {
-  readonly searchId: string;
-  readonly scorecardId: string;
-  readonly interviewer: string;
-  readonly candidate: string;
-  /** Whether the viewer is the one who owes it. */
-  readonly own: boolean;
-  readonly since: Date;
-  readonly linkWorks: boolean;
-}
-
 /**
- * The longest waiting first, at most `limit`; what the viewer may not know is left out. One query. Other tables are joined by id alone, since their keys already say the firm: without statistics PostgreSQL would else go through
- * the whole firm for each row.
+ * Scorecards that were sent to their interviewers and have not come back, without what the viewer may not know. A part of the query
+ * for all that is owed, with its columns and parameters ($1 firm, $2 search or null, $3 now, $4 the viewer's address).
  */
-export async function owedScorecards(
-  scope: Scope,
-  viewer: Viewer,
-  asked: { searchId: string | null; now: Date; limit: number },
-): Promise<OwedScorecard[]> {
-  return managerOf(scope).query(
-    `SELECT c.search_id AS "searchId", c.id AS "scorecardId", i.name AS interviewer, p.name AS candidate, i.email = $4 AS own,
-       l.created_at AS since, l.expires_at > $3 AS "linkWorks"
-     FROM scorecard c
-       JOIN search s ON s.id = c.search_id AND s.state NOT IN ('on_hold', 'placed', 'closed')
-       JOIN interviewer i ON i.id = c.interviewer_id
-       JOIN candidacy y ON y.id = c.candidacy_id AND y.exit_kind IS NULL
-       JOIN person p ON p.id = y.person_id
-       JOIN LATERAL (SELECT created_at, expires_at FROM personal_link WHERE firm_id = c.firm_id AND search_id = c.search_id
-         AND purpose = 'scorecard' AND subject_id = c.id AND revoked_at IS NULL ORDER BY created_at DESC LIMIT 1) l ON true
-     WHERE c.firm_id = $1 AND ($2::uuid IS NULL OR c.search_id = $2) AND c.submitted_at IS NULL AND ${cardInView('c', '$4')}
-     ORDER BY l.created_at, c.id LIMIT $5`,
-    [viewer.firmId, asked.searchId, asked.now, viewer.email, asked.limit],
-  );
-}
+export const OWED_SCORECARDS = `
+  SELECT CASE WHEN i.email = $4 THEN 'own_scorecard' ELSE 'scorecard' END, c.search_id, ARRAY[i.name], p.name, NULL, c.id, l.created_at,
+    l.expires_at > $3
+  FROM scorecard c
+    JOIN search s ON s.id = c.search_id AND ${SEARCH_GOES_ON}
+    JOIN interviewer i ON i.id = c.interviewer_id
+    JOIN candidacy y ON y.id = c.candidacy_id AND y.exit_kind IS NULL
+    JOIN person p ON p.id = y.person_id
+    ${joinNewestLink('scorecard', { row: 'c', searchId: 'c.search_id', subjectId: 'c.id' })}
+  WHERE c.firm_id = $1 AND ($2::uuid IS NULL OR c.search_id = $2) AND c.submitted_at IS NULL AND ${cardInView('c', '$4')}`;

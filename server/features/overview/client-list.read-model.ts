@@ -1,4 +1,5 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
+import { SEARCH_GOES_ON } from '../searches';
 
 /** A client as lists show it. */
 export interface ClientLine {
@@ -22,7 +23,7 @@ export async function listClients(
   const words = asked.patterns.map((pattern) => ` AND lower(concat_ws(' ', c.name, c.website)) LIKE ${place(pattern)}`).join('');
   return managerOf(scope).query(
     `SELECT c.id, c.name, c.website, count(s.id)::int AS searches,
-       count(s.id) FILTER (WHERE s.state NOT IN ('on_hold', 'placed', 'closed'))::int AS running,
+       count(s.id) FILTER (WHERE ${SEARCH_GOES_ON})::int AS running,
        count(s.id) FILTER (WHERE s.state = 'placed')::int AS placed, max(s.created_at) AS "lastSearchAt"
      FROM client c LEFT JOIN search s ON s.firm_id = c.firm_id AND s.client_id = c.id
      WHERE c.firm_id = $1${words} GROUP BY c.id

@@ -1,0 +1,2 @@
+/** Of a search `s`, in SQL: somebody is still at work on it. */
+export const SEARCH_GOES_ON = `s.state NOT IN ('on_hold', 'placed', 'closed')`;
