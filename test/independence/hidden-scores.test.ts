@@ -27,6 +27,7 @@ beforeAll(async () => {
   judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe', email: 'judith@marlowe-penn.example' });
   search = await addHiddenSearch(app, judith);
   await keepTemplateAndLogo();
+  await keepWordingAndQuestion();
   values = await valuesOf(search);
   // The building left a message for the next page.
   await judith.get('/settings');
@@ -45,6 +46,14 @@ async function keepTemplateAndLogo(): Promise<void> {
   await judith.submit(template, { form: '#template-form' }, { name: 'Growth' });
   const letterhead = await judith.get('/settings/letterhead');
   await judith.submit(letterhead, { form: '#logo-form' }, {}, { field: 'logo', name: 'mark.png', content: readFileSync(LOGO) });
+}
+
+async function keepWordingAndQuestion(): Promise<void> {
+  const begun = await judith.submit(await judith.get('/templates'), { form: '#start-wording' }, { name: 'Plain words' });
+  await judith.submitAndFollow(await judith.get(begun.location ?? ''), { button: 'Make version 1' });
+  const [client] = await ids('client');
+  const questions = await judith.get(`/clients/${client}/questions`);
+  await judith.submit(questions, { form: '#add-question' }, { prompt: 'Where is the office?', kind: 'line' });
 }
 
 function walkAsJudith(): Promise<Answers> {
@@ -83,6 +92,9 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     refereeId: await ids('referee'),
     logoId: await ids('firm_logo'),
     templateId: await ids('brief_template'),
+    wordingId: await ids('instrument_wording'),
+    questionId: await ids('client_question'),
+    itemId: ['I01', 'I05'],
     side: ['sales', 'marketing'],
     number: ['1'],
     day: ['30'],
@@ -141,7 +153,7 @@ describe('what was walked', () => {
 
   it('has something of its kind for every part of an address', () => {
     const parts = new Set(routes.filter(({ method }) => method === 'get').flatMap((route) => partsOf(route.path)));
-    const unknown = [...parts].filter((part) => values[part] === undefined && !['linkId', ...NOT_IN_THIS_SEARCH].includes(part));
+    const unknown = [...parts].filter((part) => !values[part]?.length && !['linkId', ...NOT_IN_THIS_SEARCH].includes(part));
     // A page about something new: make one in hidden-search.ts and give its ids in valuesOf.
     expect(unknown).toEqual([]);
   });
