@@ -214,7 +214,8 @@ describe('over a real connection', () => {
     return `/searches/${search!.id}/people/import`;
   }
 
-  it('a file of 30 MB is refused with a page while it is still on its way, and kept nowhere', async () => {
+  // Far more than may be held at once, as buffers that were let go of stay counted until they are collected.
+  it.each([30, 150])('a file of %i MB is refused with a page while it is still on its way, and kept nowhere', async (size) => {
     const path = await ownSearch();
     token = String(
       cheerio
@@ -225,14 +226,14 @@ describe('over a real connection', () => {
     const before = process.memoryUsage().arrayBuffers;
     let most = 0;
     const watched = function* (): Generator<string | Buffer> {
-      for (const chunk of multipart(megabytes(30))) {
+      for (const chunk of multipart(megabytes(size))) {
         most = Math.max(most, process.memoryUsage().arrayBuffers - before);
         yield chunk;
       }
     };
     const answer = await ask({ path, method: 'POST', headers: FORM_DATA, body: watched() });
     expect([answer.status, h1(answer)]).toEqual([413, 'This is too large to take in']);
-    expect(most).toBeLessThan(25_000_000);
+    expect(most).toBeLessThan(100_000_000);
   });
 
   it.each<[string, Record<string, string>, string[]]>([
