@@ -120,9 +120,10 @@ export function responseWriter(tx: Transaction, firmId: string) {
      */
     async mark(responseId: string, happened: { readonly directLockedAt?: Date; readonly submittedAt?: Date }): Promise<void> {
       await manager.query(
-        `UPDATE intake_response SET direct_locked_at = coalesce(direct_locked_at, $3), submitted_at = coalesce(submitted_at, $4), version = version + 1,
-           round = CASE WHEN submitted_at IS NULL AND $4 IS NOT NULL THEN ${roundOf('firm_id', 'search_id')} ELSE round END
-         WHERE firm_id = $1 AND id = $2`,
+        `UPDATE intake_response r SET direct_locked_at = coalesce(r.direct_locked_at, $3), submitted_at = coalesce(r.submitted_at, $4),
+           version = r.version + 1,
+           round = CASE WHEN r.submitted_at IS NULL AND $4 IS NOT NULL THEN ${roundOf('r.firm_id', 'r.search_id')} ELSE r.round END
+         WHERE r.firm_id = $1 AND r.id = $2`,
         [firmId, responseId, happened.directLockedAt ?? null, happened.submittedAt ?? null],
       );
     },
@@ -156,7 +157,7 @@ export function responseWriter(tx: Transaction, firmId: string) {
   };
 }
 
-/** The round under way, in SQL. */
+/** The round under way, in SQL. Columns come with the name of their table: a bare one would be the window's own, of whatever search. */
 function roundOf(firmId: string, searchId: string): string {
   return `coalesce((SELECT max(w.round) FROM intake_window w WHERE w.firm_id = ${firmId} AND w.search_id = ${searchId}), 1)`;
 }
