@@ -41,7 +41,9 @@ export function beginRound(deps: Deps, actor: FirmUser, beginning: Beginning): P
     const now = deps.clock.now();
     if (window.round >= round) throw new ConflictError(`The ${roundName(round)} is under way already`);
     if (window.round !== round - 1 || !isTogether(window, now)) throw new InvalidStateError(notOpenWords(window.round));
-    const asked = canAnswerAgain(await responseStore(tx).listCountedForSearch(firmId, search.id), stakeholderIds);
+    const stored = responseStore(tx);
+    const all = await stored.listForSearch(firmId, search.id);
+    const asked = canAnswerAgain(await stored.listCountedForSearch(firmId, search.id), { all, ids: stakeholderIds });
     if (asked.length === 0) throw new InvalidStateError('Nobody chosen has sent answers that could be looked at again.');
     await windows.begin({ round, closesOn, contested: [...contested], begunAt: now, begunBy: actor.userId, begunByName: actor.name });
     const responses = responseWriter(tx, firmId);
@@ -57,7 +59,14 @@ export function beginRound(deps: Deps, actor: FirmUser, beginning: Beginning): P
   });
 }
 
+interface Chosen {
+  readonly all: readonly IntakeResponse[];
+  readonly ids: readonly string[];
+}
+
 // Of each person the last response that was sent; who is still answering goes on with what they have.
-function canAnswerAgain(counted: readonly IntakeResponse[], ids: readonly string[]): readonly IntakeResponse[] {
-  return ids.flatMap((id) => counted.findLast(({ stakeholderId }) => stakeholderId === id) ?? []);
+function canAnswerAgain(counted: readonly IntakeResponse[], { all, ids }: Chosen): readonly IntakeResponse[] {
+  const answering = all.filter(({ submittedAt }) => submittedAt === null).map(({ stakeholderId }) => stakeholderId);
+  const chosen = [...new Set(ids)].filter((id) => !answering.includes(id));
+  return chosen.flatMap((id) => counted.findLast(({ stakeholderId }) => stakeholderId === id) ?? []);
 }

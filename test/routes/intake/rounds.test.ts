@@ -143,6 +143,20 @@ describe('beginning a second round', () => {
     expect((await newRound()).$('.empty').text()).toContain('The answers of the second round are not open yet.');
   });
 
+  test('whoever is still answering goes on with what they have, whatever a form says, and nobody is asked twice', async () => {
+    await answeredAndOpened();
+    await begin();
+    await sendAgain(HELENA.email, 'b');
+    await openAnswers();
+    const page = await newRound();
+    const everybody: { id: string }[] = await app.dataSource.query('SELECT id FROM stakeholder WHERE search_id = $1', [searchId]);
+    const people = [...everybody, ...everybody].map(({ id }) => id);
+    const sent = { _csrf: String(page.$('[name=_csrf]').first().val()), round: '3', people };
+    expect((await judith.post(`/searches/${searchId}/intake/rounds`, sent)).status).toBe(303);
+    expect((await stored(HELENA.email)).map(({ round }) => round)).toEqual([1, 2, 3]);
+    expect((await stored(MARCUS.email)).map(({ round }) => round)).toEqual([1, 3]);
+  });
+
   test('is the firm’s alone', async () => {
     await answeredAndOpened();
     const other = await app.signUpFirm({ firm: 'Falk' });
@@ -212,6 +226,19 @@ describe('answering again', () => {
     const [, second] = await stored(MARCUS.email);
     expect(second?.submitted_at).toBeNull();
     expect(second?.answers['I05']).toBe(B['I05']);
+  });
+
+  test('a round that another search has begun says nothing of this one', async () => {
+    await answeredAndOpened();
+    await begin();
+    searchId = await addSearch(judith);
+    await addStakeholders(judith, searchId, [LEA]);
+    await judith.submit(await intake(), { button: 'Send the intake to 1 person' });
+    links.set(LEA.email, await app.openLink((await app.mails()).findLast(({ to }) => to === LEA.email)?.link ?? ''));
+    const { browser } = as(LEA.email);
+    await browser.submit(await portal(LEA.email, '/sections/direct'), { form: 'form[data-intake]' }, { I01: 'b' });
+    await browser.submit(await portal(LEA.email, '/review'), { button: 'Send my answers' });
+    expect((await stored(LEA.email)).map(({ round }) => round)).toEqual([1]);
   });
 
   test('two tabs and a double click of the second round send one response', async () => {
