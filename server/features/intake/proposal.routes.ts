@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import Joi from 'joi';
 import type { Dependencies } from '../../dependencies';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
@@ -10,7 +11,10 @@ import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { decideProposal } from './proposal.service';
 
-const versionForm = defineForm<{ version: number }>({ fields: { version: rowVersion().required() } });
+/** Which proposal the page showed: another may stand in its place by now, at the same version. */
+const decidingForm = defineForm<{ proposal: string; version: number }>({
+  fields: { proposal: Joi.string().guid().required(), version: rowVersion().required() },
+});
 
 const DECISIONS = [
   { path: 'confirmation', decision: 'confirmed', said: 'The proposal is confirmed. The sponsor finds it beside the question.' },
@@ -23,10 +27,11 @@ export function mountProposal(router: Router, deps: Dependencies): void {
     pages(router).post(`/searches/:searchId/intake/proposal/${path}`, access.firm, async (user, req, res) => {
       const search = await searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
       const home = `/searches/${search.id}/intake`;
-      const form = parseForm(versionForm, req.body);
+      const form = parseForm(decidingForm, req.body);
       if (!form.ok) return res.redirect(303, home);
       try {
-        await decideProposal(deps, user, { searchId: search.id, version: form.value.version, decision });
+        const { proposal: proposalId, version } = form.value;
+        await decideProposal(deps, user, { searchId: search.id, proposalId, version, decision });
       } catch (error) {
         if (!(error instanceof ConflictError)) throw error;
         const reload = { href: home, label: 'Open the intake again' };

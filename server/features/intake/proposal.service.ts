@@ -41,30 +41,34 @@ export function proposePlannedScope(
     }
     const proposed = { proposedAt: now, proposedBy: userId, proposedByName: name };
     const id = await writer.add({ firmId, searchId, itemId, optionId, source, because, ...proposed });
+    const before = standing && { optionId: standing.optionId, state: standing.state };
     const after = { itemId, optionId, source };
-    await recordAudit(tx, { actor, action: 'intake.answer_proposed', subject: { type: 'intake_proposal', id }, after });
+    const event = { actor, action: 'intake.answer_proposed', subject: { type: 'intake_proposal', id }, after } as const;
+    await recordAudit(tx, before ? { ...event, before } : event);
     return location;
   });
 }
 
 export interface DecidingProposal {
   readonly searchId: string;
+  readonly proposalId: string;
   readonly version: number;
   readonly decision: 'confirmed' | 'rejected';
 }
 
 /**
  * Confirms the open proposal, which is then offered to the sponsor, or rejects it; a confirmed one can still be rejected. Throws
- * InvalidStateError when none stands, ConflictError when it was changed since it was loaded.
+ * InvalidStateError when none stands, ConflictError when it was changed since it was loaded or another stands in its place.
  */
-export async function decideProposal(deps: Deps, actor: FirmUser, { searchId, version, decision }: DecidingProposal): Promise<void> {
+export async function decideProposal(deps: Deps, actor: FirmUser, deciding: DecidingProposal): Promise<void> {
+  const { searchId, proposalId, version, decision } = deciding;
   const { firmId, userId, name } = actor;
   await deps.database.transaction(async (tx) => {
     const standing = await standingProposal(tx, { firmId, searchId, itemId: PLANNED_SCOPE_ID });
     if (!standing) throw new InvalidStateError('No proposal stands any more.');
     const decided = { state: decision, decidedAt: deps.clock.now(), decidedBy: userId, decidedByName: name };
-    if (!(await proposalWriter(tx).decide({ firmId, id: standing.id, version }, decided)))
-      throw new ConflictError('The proposal was changed since it was loaded');
+    const isFirst = standing.id === proposalId && (await proposalWriter(tx).decide({ firmId, id: proposalId, version }, decided));
+    if (!isFirst) throw new ConflictError('The proposal was changed since it was loaded');
     const action = decision === 'confirmed' ? 'intake.proposal_confirmed' : 'intake.proposal_rejected';
     await recordAudit(tx, { actor, action, subject: { type: 'intake_proposal', id: standing.id } });
   });

@@ -27,6 +27,7 @@ function proposalView(search: Search, proposal: Proposal) {
     note: isOpen
       ? 'Confirmed, it is offered to the sponsor beside the question, to take or to leave. It is nobody’s answer, and changes no result.'
       : 'The sponsor finds it beside the question, as long as it is not answered, to take or to leave. Taken, its note names the source.',
+    id: proposal.id,
     version: proposal.version,
     actions: [
       ...(isOpen ? [{ action: `${at}/confirmation`, label: 'Confirm it' }] : []),

@@ -139,6 +139,19 @@ test('a double click proposes once; another reading replaces it; a stale decisio
   expect((await intake()).$('#proposal').closest('section').text()).not.toContain('Marketing leader');
 });
 
+test('a page that shows one proposal decides nothing about the one that took its place', async () => {
+  await keep(SALES_TEXT);
+  await propose();
+  const old = await intake();
+  await keep(MARKETING_TEXT);
+  await propose();
+  for (const button of ['Confirm it', 'Reject it']) expect((await judith.submit(old, { button })).status).toBe(409);
+  expect(await proposals()).toEqual([
+    { option_id: 'a', state: 'replaced' },
+    { option_id: 'b', state: 'open' },
+  ]);
+});
+
 test('is the firm’s alone', async () => {
   await keep(SALES_TEXT);
   await propose();
