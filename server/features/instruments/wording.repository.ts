@@ -113,6 +113,11 @@ export function wordingWriter(tx: Transaction, firmId: string) {
       await manager.insert(WordingVersionEntity, { firmId, wordingId, ...version, words: { ...version.words } });
     },
 
+    /** Two who choose a default at once choose one after the other; the firm's other writing goes on. */
+    async lockDefault(): Promise<void> {
+      await manager.query('SELECT id FROM firm WHERE id = $1 FOR NO KEY UPDATE', [firmId]);
+    },
+
     /** Makes this wording the one that new searches start with; null gives them the library's. */
     async setDefault(wordingId: string | null, at: Date): Promise<void> {
       await manager.query('UPDATE instrument_wording SET default_since = NULL WHERE firm_id = $1 AND default_since IS NOT NULL', [firmId]);

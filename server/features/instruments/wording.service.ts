@@ -76,6 +76,7 @@ export async function draftWords(scope: Scope, wording: Pick<Wording, 'firmId' |
 export async function setDefaultWording(deps: Deps, actor: FirmUser, wordingId: string | null): Promise<void> {
   await deps.database.transaction(async (tx) => {
     const writer = wordingWriter(tx, actor.firmId);
+    await writer.lockDefault();
     const wording = wordingId === null ? null : await writer.lock(wordingId);
     if (wording) refuseRetired(wording);
     if (wording && wording.latest === null)

@@ -152,6 +152,15 @@ test('a copy begins with the words of the other; the other is not touched by wha
   expect((await judith.get(`${wording}/items/I05`)).$('#I05-prompt').val()).toBe('From the first');
 });
 
+test('two who choose a default at once leave one', async () => {
+  const wordings = [await begin('First default'), await begin('Second default')];
+  for (const wording of wordings) await publish(wording, 1);
+  const page = await judith.get('/templates');
+  await Promise.all(wordings.map((wording) => judith.submit(page, { form: '#default-wording' }, { wordingId: idFrom(wording) })));
+  expect((await judith.get('/templates')).$('tbody .chip:contains("Your default")').length).toBe(1);
+  await judith.submit(page, { form: '#default-wording' }, { wordingId: '' });
+});
+
 test('a retired wording stays readable and is changed, chosen or made the default no more', async () => {
   const wording = await begin('Old words');
   await publish(wording, 1);
