@@ -1,4 +1,5 @@
 import { moment } from '../../shared/dates';
+import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
 import { itemById } from '../intake';
 import { isApprover, type Stakeholder } from '../searches';
@@ -69,10 +70,9 @@ export interface EntryFacts {
 export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: EntryFacts) {
   const sponsor = stakeholders.find(isApprover);
   const state = form ?? { typed: { kind: 'decision', decidedBy: sponsor?.id ?? '', agreed: 'none' }, problems: [] };
-  const sent = form?.typed['version'];
   return {
     summary: errorSummary(state.problems),
-    version: typeof sent === 'string' && sent !== '' ? sent : String(item.version),
+    version: loadedVersion(state.typed, item),
     fields: [
       field({ name: 'kind', label: 'What is recorded?', type: 'radios', options: KINDS }, state),
       field({ name: 'decidedBy', label: 'Whose is it?', type: 'select', options: peopleOptions(stakeholders) }, state),

@@ -1,4 +1,5 @@
 import { moment } from '../../shared/dates';
+import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { ownQuestionView } from './client-question.view-model';
@@ -54,11 +55,10 @@ function choiceView({ search, asked, wordings }: QuestionnaireFacts, form: FormS
   const usable = wordings.filter(({ retiredAt, latest }) => retiredAt === null && latest !== null);
   const current = asked.choice === 'wording' ? (asked.chosenId ?? '') : asked.choice;
   const state = form ?? { typed: { wording: current }, problems: [] };
-  const sent = form?.typed['version'];
   return {
     summary: errorSummary(state.problems),
     action: questionnairePath(search.id),
-    version: typeof sent === 'string' && sent !== '' ? sent : String(asked.version),
+    version: loadedVersion(state.typed, asked),
     wording: field(
       {
         name: 'wording',

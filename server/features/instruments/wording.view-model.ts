@@ -1,4 +1,5 @@
 import { moment } from '../../shared/dates';
+import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, pageHead, type Chip, type FormState } from '../../shared/view-parts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
 import { sameWords, textIn } from './domain/words';
@@ -105,7 +106,6 @@ interface ItemFacts {
 /** One question: each text to edit beside the library's, with the way back, and what is locked. */
 export function itemPage({ wording, item, words, version }: ItemFacts, form: FormState | null) {
   const state = form ?? { typed: { ...Object.fromEntries(item.texts.map((text) => [text.key, textIn(words, text)])) }, problems: [] };
-  const sent = form?.typed['version'];
   return {
     title: `${item.number}, ${wording.name}`,
     scripts: [],
@@ -117,7 +117,7 @@ export function itemPage({ wording, item, words, version }: ItemFacts, form: For
     summary: errorSummary(state.problems),
     action: itemPath(wording.id, item.id),
     cancel: wordingPath(wording.id),
-    version: typeof sent === 'string' && sent !== '' ? sent : String(version),
+    version: loadedVersion(state.typed, { version }),
     rows: item.texts.map(({ key, label, library, max }) => ({
       key,
       label,
