@@ -11,7 +11,9 @@ import { intakeWindowRepository, isTogether, questionnaireOf, responseRepository
 import { searchRepository, stakeholderRepository, type Search } from '../searches';
 import { decisionForm } from './decision.form';
 import { diagnosisPage, type Written } from './diagnosis-page.view-model';
-import { currentDiagnosis, decidedNow, recordDecision } from './diagnosis.service';
+import { historiesOf } from './diagnosis-input';
+import { currentDiagnosis, recordDecision } from './diagnosis.service';
+import { stillCovering } from './domain/agenda';
 import type { Settlement } from './domain/settlement';
 import type { FlagTakenOn } from './flags.view-model';
 import { methodPage } from './method.view-model';
@@ -67,10 +69,10 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const stored = await currentDiagnosis(deps, user.firmId, search.id);
   const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, search.id);
   const responses = await responseRepository(reader).listSubmitted(user.firmId, search.id);
-  const decided = await decidedNow(reader, { firmId: user.firmId, searchId: search.id, responses });
   const asked = await questionnaireOf(reader, user.firmId, search.id);
   const window = await intakeWindowRepository(reader).ofSearch(user.firmId, search.id);
   const past = await sessionRepository(reader).listDecided(user.firmId, search.id);
+  const decided = stillCovering(past, historiesOf(responses));
   const moved = movedBetween({ search, responses, decided: past, window });
   const rounds = { round: window.round, isOpen: isTogether(window, deps.clock.now()), moved };
   return { search, stored, stakeholders, responses, decided, asked, rounds };
