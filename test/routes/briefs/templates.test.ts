@@ -82,7 +82,7 @@ describe('a template of the firm', () => {
     expect(brief.$('#mission .doc__lead').text()).toBe('Make the category ours in Łódź.');
     expect(brief.$('#mission .doc__source').text()).toContain('Template of the firm, “Scale-up CMO”, version 1');
     expect(brief.$(`.doc__desk a[href="${address}/versions/1"]`).text()).toBe('“Scale-up CMO”, version 1');
-    expect((await judith.get(address)).text).toContain('1 version of a brief was written from it.');
+    expect((await judith.get(address)).text).toContain('1 brief was written from it.');
     expect(await auditOf()).toEqual(['brief_template.created']);
   });
 

@@ -15,7 +15,7 @@ export interface BriefTemplate {
   readonly retiredAt: Date | null;
   readonly version: number;
   readonly latest: TemplateVersion;
-  /** How many versions of briefs were written from it, in whatever version. */
+  /** How many briefs were written from it, in whatever version. */
   readonly briefs: number;
 }
 
@@ -54,7 +54,7 @@ const MOST = 200;
 
 const SELECT = `SELECT t.id, t.firm_id, t.side, t.name, t.retired_at, t.version, v.id AS version_id, v.number, v.words, v.made_by_name,
     v.created_at AS made_at,
-    (SELECT count(*) FROM brief_version b JOIN brief_template_version w ON w.firm_id = b.firm_id AND w.id = b.template_version_id
+    (SELECT count(DISTINCT b.search_id) FROM brief_version b JOIN brief_template_version w ON w.firm_id = b.firm_id AND w.id = b.template_version_id
      WHERE b.firm_id = t.firm_id AND w.template_id = t.id) AS briefs
   FROM brief_template t
   JOIN LATERAL (SELECT * FROM brief_template_version v WHERE v.firm_id = t.firm_id AND v.template_id = t.id

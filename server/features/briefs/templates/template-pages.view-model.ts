@@ -79,7 +79,7 @@ const templateActions = (id: string): PageHead['actions'] => [
 ];
 
 function standingOf({ briefs, retiredAt }: BriefTemplate): string {
-  const used = briefs === 1 ? '1 version of a brief was written from it.' : `${briefs} versions of briefs were written from it.`;
+  const used = briefs === 1 ? '1 brief was written from it.' : `${briefs} briefs were written from it.`;
   const now = retiredAt
     ? 'It is retired: no brief is offered it any more.'
     : 'It is offered for the next brief of this side. Briefs keep the version they were written from.';
