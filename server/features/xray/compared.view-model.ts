@@ -31,6 +31,6 @@ function comparedSentence(same: boolean | null, { recommendation }: Settlement):
   if (['undetermined', 'blocked', 'provisional'].includes(recommendation))
     return 'The intake has no settled answer yet. Until then the text is only what was asked for.';
   return same
-    ? 'The text and the need are of the same side.'
+    ? 'The text asks for the role that the answers point to.'
     : 'The text asks for another role than the answers do. Settle that before anybody is approached.';
 }
