@@ -1,6 +1,6 @@
 import { longDay, moment, shortDay } from '../../../shared/dates';
 import type { Chip } from '../../../shared/view-parts';
-import { PART_WORDS, signing, wordingOf, type CharterPart, type CharterSigner, type CharterVersion } from '../../charter';
+import { CHARTER_PARTS, PART_WORDS, signing, wordingOf, type CharterPart, type CharterSigner, type CharterVersion } from '../../charter';
 import type { CharterFacts } from './charter-facts';
 
 /** Whether the newest version put up for signature has the words of today. */
@@ -24,7 +24,7 @@ interface SignerRow {
 
 /** Who was asked by a personal link, and how far they are with the version that was put up last. */
 export function signerRows(facts: CharterFacts): readonly SignerRow[] {
-  return (Object.keys(PART_WORDS) as CharterPart[]).flatMap((part) => {
+  return CHARTER_PARTS.flatMap((part) => {
     const signer = facts.signers.find((one) => one.part === part);
     return signer ? [signerRow(facts, signer)] : [];
   });
