@@ -24,9 +24,8 @@ describe('answers of another search', () => {
     const person = { name: 'Priya Venkataraman', email: 'priya@bringing.example' };
     const first = await addCandidate(app, judith, { ...former, ...person });
     await answerAssessment(app, judith, { ...former, ...person, candidacyId: first });
-    const [{ person_id: personId }] = (await app.dataSource.query('SELECT person_id FROM candidacy WHERE id = $1', [first])) as [
-      { person_id: string },
-    ];
+    const [known]: [{ person_id: string }] = await app.dataSource.query('SELECT person_id FROM candidacy WHERE id = $1', [first]);
+    const personId = known.person_id;
     const searchId = await addSearch(judith);
     const now = app.clock.now();
     const candidacyId = await app.deps.database.transaction((tx) => addToSearch(tx, { actor: judith.user, searchId, personId, now }));
