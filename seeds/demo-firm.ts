@@ -22,20 +22,20 @@ const LOAD_LOCK = 7244;
 
 /**
  * Loads the fictional firm unless it is there, by the commands that the pages use. Everything happens in one transaction: a load that
- * was cut short leaves nothing behind, and the next start begins anew.
+ * was cut short leaves nothing behind, and the next start begins anew. Throws the reason of `stopping` when that is aborted meanwhile.
  */
-export async function loadDemoFirm(deps: Dependencies): Promise<void> {
+export async function loadDemoFirm(deps: Dependencies, stopping?: AbortSignal): Promise<void> {
   if (await accountRepository(deps.database.reader).findDemoFirm()) return;
   await deps.database.transaction(async (tx) => {
     // Two processes on one database may start at once; the second waits here and finds the firm of the first.
     await managerOf(tx).query('SELECT pg_advisory_xact_lock($1)', [LOAD_LOCK]);
     const accounts = accountRepository(tx);
     if ((await accounts.findDemoFirm()) || (await accounts.findByEmail(ADMIN.email))) return;
-    await load(tx, deps);
+    await load(tx, deps, stopping);
   });
 }
 
-async function load(tx: Transaction, deps: Dependencies): Promise<void> {
+async function load(tx: Transaction, deps: Dependencies, stopping?: AbortSignal): Promise<void> {
   const story = new DemoStory(tx, deps);
   const password = (account: DemoAccount) => demoPassword(deps.secrets, account.email);
   const judith = userOf(await story.on(400, (then) => signUpFirm(then, { firm: DEMO_FIRM, ...ADMIN, password: password(ADMIN) }, true)));
@@ -46,6 +46,7 @@ async function load(tx: Transaction, deps: Dependencies): Promise<void> {
   for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
   const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };
   for (const tell of [earlierSearches, corvaneSearch, bramleySearch, penroseSearch, orielSearch, latticeSearch, haldaneSearch]) {
+    stopping?.throwIfAborted();
     await story.count();
     await tell(cast);
   }

@@ -1,23 +1,32 @@
 import { loadConfig } from './config';
-import { startAmpersand } from './start';
+import { startAmpersand, type Running } from './start';
 
-/** The process: start, then wait for the signal to stop. */
+/** The process: start, then wait for the signal to stop. A signal that comes during the start counts as well. */
 async function main(): Promise<void> {
-  const running = await startAmpersand(loadConfig());
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    running.stop().then(
-      () => console.log('Ampersand has stopped.'),
-      (error: unknown) => {
-        console.error(error);
-        process.exitCode = 1;
-      },
-    );
-  };
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   stopWithNpm(stop);
+  const running = await startAmpersand(loadConfig(), stopping.signal);
+  if (running) await untilAborted(stopping.signal);
+  await end(running);
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+async function end(running: Running | null): Promise<void> {
+  try {
+    await running?.stop();
+    console.log('Ampersand has stopped.');
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
 }
 
 /**

@@ -22,31 +22,38 @@ type Undo = () => Promise<void>;
 
 const GRACE_MS = 8000;
 
-/** Starts everything in order and prints where it is. What had started is stopped again if a later step fails. */
-export async function startAmpersand(config: Config): Promise<Running> {
+/**
+ * Starts everything in order and prints where it is. What had started is stopped again if a later step fails, or if `stopping` is
+ * aborted between two steps: then null is returned.
+ */
+export async function startAmpersand(config: Config, stopping: AbortSignal): Promise<Running | null> {
   const undo: Undo[] = [];
   const stop: Undo = async () => {
     for (const step of undo.reverse()) await step();
     undo.length = 0;
   };
   try {
-    await start(config, undo);
+    await start(config, undo, stopping);
     return { stop };
   } catch (error) {
     await stop();
+    if (error === stopping.reason) return null;
     throw error;
   }
 }
 
-async function start(config: Config, undo: Undo[]): Promise<void> {
+async function start(config: Config, undo: Undo[], stopping: AbortSignal): Promise<void> {
   const logger = createLogger(config.logLevel);
   const url = config.databaseUrl ?? (await startEmbedded(config, undo));
+  stopping.throwIfAborted();
   const dataSource = await createDataSource({ url, poolSize: config.databasePoolSize, entities }).initialize();
   undo.push(() => dataSource.destroy());
   await migrate(dataSource);
+  stopping.throwIfAborted();
   const secrets = createSecrets(config.sessionSecret ?? secretKeptIn(config.dataDir));
   const deps = createDependencies({ config, dataSource, clock: systemClock, logger, secrets });
-  if (config.demoData) await loadDemoFirm(deps);
+  if (config.demoData) await loadDemoFirm(deps, stopping);
+  stopping.throwIfAborted();
   if (config.smtpUrl) undo.push(startDispatch({ smtpUrl: config.smtpUrl, from: config.mailFrom }, { dataSource, secrets, logger }));
   undo.push(housekeeping(dataSource, deps));
   undo.push(await listen(config, deps));

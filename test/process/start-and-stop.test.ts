@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -36,6 +36,21 @@ test('an interrupt to the process group stops app and database, and a second sta
   expect(app.printed()).toContain('Ampersand has stopped.');
   expect(isRunning(database)).toBe(false);
   expect(await statusOf(app.url)).toBeNull();
+});
+
+test.each([
+  { moment: 'while the database is created', sign: 'pg18.init', signal: 'SIGINT', demo: 'false' },
+  { moment: 'while the database starts', sign: 'pg18/postmaster.pid', signal: 'SIGINT', demo: 'false' },
+  { moment: 'before the demo firm is loaded', sign: 'pg18/postmaster.pid', signal: 'SIGTERM', demo: 'true' },
+] as const)('$signal to the process group $moment ends the start and leaves no database behind', async ({ sign, signal, demo }) => {
+  const folder = mkdtempSync(path.join(path.dirname(dataDir), 'interrupted-'));
+  const app = launch({ dataDir: folder, port: await freePort(), environ: { DEMO_DATA: demo } });
+  await until(() => existsSync(path.join(folder, sign)), 'the start has come that far');
+  process.kill(-app.pid, signal);
+  expect(await app.ended).toBe(0);
+  expect(app.printed().trim()).toBe('Ampersand has stopped.');
+  expect(existsSync(path.join(folder, 'pg18/postmaster.pid'))).toBe(false);
+  expect(readdirSync(folder)).not.toContain('start.lock');
 });
 
 test('a port that is taken is said in one sentence, and no database stays behind', async () => {

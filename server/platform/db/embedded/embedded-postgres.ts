@@ -69,8 +69,18 @@ async function start(cluster: Cluster): Promise<EmbeddedPostgres> {
   if (!running) await startServer(cluster, state);
   if (owner === null) writeState(cluster, { ...state, owner: process.pid });
   const url = `postgres://${SUPERUSER}:${state.password}@127.0.0.1:${state.port}/${cluster.options.database}`;
-  await ensureDatabase(url, cluster.options.database);
-  return { url, stop: () => stopUnlessShared(cluster, owner) };
+  const server = { url, stop: () => stopUnlessShared(cluster, owner) };
+  await ensureDatabaseOrStop(server, cluster.options.database);
+  return server;
+}
+
+async function ensureDatabaseOrStop({ url, stop }: EmbeddedPostgres, name: string): Promise<void> {
+  try {
+    await ensureDatabase(url, name);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 async function stopUnlessShared(cluster: Cluster, owner: number | null): Promise<void> {
