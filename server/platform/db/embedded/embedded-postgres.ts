@@ -74,11 +74,11 @@ async function start(cluster: Cluster): Promise<EmbeddedPostgres> {
   return server;
 }
 
-async function ensureDatabaseOrStop({ url, stop }: EmbeddedPostgres, name: string): Promise<void> {
+async function ensureDatabaseOrStop(server: EmbeddedPostgres, name: string): Promise<void> {
   try {
-    await ensureDatabase(url, name);
+    await ensureDatabase(server.url, name);
   } catch (error) {
-    await stop();
+    await server.stop();
     throw error;
   }
 }
