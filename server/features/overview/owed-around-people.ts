@@ -44,15 +44,16 @@ const DUE_CHECK_INS = `
   WHERE pl.firm_id = $1 AND ($2::uuid IS NULL OR pl.search_id = $2)
     AND NOT EXISTS (SELECT 1 FROM check_in sent WHERE sent.firm_id = pl.firm_id AND sent.placement_id = pl.id AND sent.day >= due.day)`;
 
-/** Who was asked to sign the newest version of the charter and has neither signed nor refused. */
+/** Who was asked to sign the newest version of the charter, for a part that nobody has signed these words for, and has not refused. */
 const CHARTERS = `
   SELECT 'charter', g.search_id, ARRAY[k.name], v.number::text, NULL, NULL::uuid, greatest(g.asked_at, v.put_up_at), l.expires_at > $3
   FROM charter_signer g JOIN search s ON s.id = g.search_id AND ${SEARCH_GOES_ON} JOIN stakeholder k ON k.id = g.stakeholder_id
-    JOIN LATERAL (SELECT id, number, put_up_at FROM charter_version WHERE search_id = g.search_id ORDER BY number DESC LIMIT 1) v ON true
+    JOIN LATERAL (SELECT id, number, wording, put_up_at FROM charter_version WHERE search_id = g.search_id ORDER BY number DESC LIMIT 1) v ON true
     ${joinNewestLink('charter', { row: 'g', searchId: 'g.search_id', subjectId: 'g.id' })}
   WHERE g.firm_id = $1 AND ($2::uuid IS NULL OR g.search_id = $2)
-    AND NOT EXISTS (SELECT 1 FROM charter_signature done WHERE done.firm_id = g.firm_id AND done.charter_version_id = v.id AND done.part = g.part)
-    AND NOT EXISTS (SELECT 1 FROM charter_refusal said WHERE said.firm_id = g.firm_id AND said.charter_version_id = v.id AND said.part = g.part)`;
+    AND NOT EXISTS (SELECT 1 FROM charter_signature done WHERE done.firm_id = g.firm_id AND done.search_id = g.search_id AND done.wording = v.wording AND done.part = g.part)
+    AND NOT EXISTS (SELECT 1 FROM charter_refusal said WHERE said.firm_id = g.firm_id AND said.charter_version_id = v.id
+      AND said.part = g.part AND said.refused_by = g.stakeholder_id)`;
 
 /** What is owed about candidates, referees, people placed and the charter: parts of the query for all that is owed. */
 export const OWED_AROUND_PEOPLE = [ASSESSMENTS, REQUESTS, REFERENCES, CHECK_INS, DUE_CHECK_INS, CHARTERS];

@@ -337,6 +337,28 @@ describe('links to the charter', () => {
     expect(row(await open(searchId), 'Head of marketing').length).toBe(0);
   });
 
+  it('are waited for from the successor of somebody who did not sign', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId, { head_of_sales: '', chief_executive: '' });
+    await refuse(await openedBy(NADIA.email), { other: 'No.' });
+    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', HELENA.name) });
+    expect((await judith.get(`/searches/${searchId}`)).$('.rail').text()).toContain(`${HELENA.name}owes a signature under version 1`);
+  });
+
+  it('are not waited for from whoever signed the same words under an earlier number', async () => {
+    const searchId = await agreedSearch();
+    const words = (await open(searchId)).$('[name=text_1]').text();
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
+    await edit(searchId, { text_1: 'Another goal.' });
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    await edit(searchId, { text_1: words });
+    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', NADIA.name), chief_executive: '' });
+    const rail = (await judith.get(`/searches/${searchId}`)).$('.rail').text();
+    expect(rail).toContain(`${NADIA.name}owes a signature under version 3`);
+    expect(rail).not.toContain(MARCUS.name);
+  });
+
   it('that have expired offer a new one, and what was being typed waits', async () => {
     await send(await agreedSearch());
     const { browser, path } = await openedBy(MARCUS.email);
