@@ -121,6 +121,11 @@ export function field(spec: FieldSpec, { typed, problems }: FormState = { typed:
   };
 }
 
+/** Where the sender of a letter adds to it; `hint` says where in the letter it stands. */
+export function ownLineField({ name, hint }: { name: string; hint: string }, state?: FormState): Field {
+  return field({ name, label: 'A line of your own', hint, type: 'textarea', rows: 2, optional: true }, state);
+}
+
 /** The object the `error-summary` partial prints; it prints nothing when there is no problem. */
 export function errorSummary(problems: readonly Problem[]): { title: string; problems: { href: string; message: string }[] } {
   return {

@@ -1,4 +1,4 @@
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, ownLineField, type FormState } from '../../shared/view-parts';
 import { NotFoundError } from '../../shared/errors';
 import { searchPage, type Search } from '../searches';
 import { obstacleTo, type AssessmentFacts, type ListedCandidacy } from './assessment-list.view-model';
@@ -38,7 +38,7 @@ export function sendingPage({ search, sender, recipients, obstacles, offers, sta
       title: `${listNames(recipients.map((recipient) => recipient.name))} will get this`,
       ...letterOf({ search, sender, recipients, offers }),
       hidden: recipients.map((recipient) => ({ name: 'candidacy', value: recipient.candidacyId })),
-      fields: [noteField(state)],
+      fields: [ownLineField({ name: 'note', hint: 'Stands first in each letter. The rest stays as shown.' }, state)],
       submit: title,
       cancel: { href: back, label: 'Do not send' },
     },
@@ -60,11 +60,6 @@ function letterOf({ search, sender, recipients, offers }: Pick<SendingView, 'sea
       '[each person’s own link, and the day until which it works]',
     ],
   };
-}
-
-function noteField(state: FormState) {
-  const hint = 'Stands first in each letter. The rest stays as shown.';
-  return field({ name: 'note', label: 'A line of your own', type: 'textarea', rows: 2, hint, optional: true }, state);
 }
 
 /** "3 assessments". */

@@ -1,5 +1,5 @@
 import type { FirmUser } from '../../shared/actor';
-import { field, type FormState } from '../../shared/view-parts';
+import { ownLineField, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search, type Stakeholder } from '../searches';
 import { reminderLetter } from './invitation-letter';
 
@@ -40,19 +40,7 @@ function confirmPart(user: FirmUser, { search, people }: Omit<ReminderFacts, 'us
     text: `${people.map(({ name }) => name).join(', ')} will get this mail, each with a new address for their link; the one they had stops working. Nobody is reminded more than once a day.`,
     letter: [letter.subject, 'Dear …,', ...letter.text],
     hidden: [],
-    fields: [
-      field(
-        {
-          name: 'ownLine',
-          label: 'A line of your own',
-          hint: 'It stands after the first sentence.',
-          type: 'textarea',
-          rows: 2,
-          optional: true,
-        },
-        form,
-      ),
-    ],
+    fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],
     submit: people.length === 1 ? 'Send the reminder' : `Send ${people.length} reminders`,
     cancel: { href: home, label: 'Do not send' },
   };

@@ -1,5 +1,5 @@
 import { moment } from '../../shared/dates';
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, field, ownLineField, type FormState } from '../../shared/view-parts';
 import { PART_NAMES, searchPage, type Stakeholder } from '../searches';
 import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
 import { notOpenWords, roundName } from './domain/round';
@@ -71,17 +71,7 @@ function fieldsFor(people: readonly Stakeholder[], state: FormState, now: Date) 
       },
       state,
     ),
-    field(
-      {
-        name: 'ownLine',
-        label: 'A line of your own',
-        hint: 'It stands after the first sentence.',
-        type: 'textarea',
-        rows: 2,
-        optional: true,
-      },
-      state,
-    ),
+    ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, state),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { moment, shortDay } from '../../shared/dates';
-import { field, rail, type Chip, type FormState } from '../../shared/view-parts';
+import { ownLineField, rail, type Chip, type FormState } from '../../shared/view-parts';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
 import { windowSetting } from './intake-window.view-model';
@@ -188,19 +188,7 @@ function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standi
     text: `${joined(names)} will get this mail, each with a link of their own:`,
     letter: [letter.subject, 'Dear …,', ...letter.text],
     hidden: [],
-    fields: [
-      field(
-        {
-          name: 'ownLine',
-          label: 'A line of your own',
-          hint: 'It stands after the first sentence.',
-          type: 'textarea',
-          rows: 2,
-          optional: true,
-        },
-        form,
-      ),
-    ],
+    fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],
     submit: sendWords(people.length),
     cancel: null,
   };

@@ -1,4 +1,4 @@
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, ownLineField, type FormState } from '../../shared/view-parts';
 import type { FirmUser } from '../../shared/actor';
 import { searchPage, type Search } from '../searches';
 import type { AssignedScorecard } from './domain/assigned-scorecard';
@@ -32,15 +32,6 @@ export function sendingPage({ search, sender, cards, state }: SendingView) {
   };
 }
 
-const NOTE = {
-  name: 'note',
-  label: 'A line of your own',
-  type: 'textarea',
-  rows: 2,
-  hint: 'Stands first in each letter. The rest stays as shown.',
-  optional: true,
-} as const;
-
 function confirmPart(open: readonly AssignedScorecard[], { search, sender, state }: Omit<SendingView, 'cards'>) {
   const back = `/searches/${search.id}/interviews`;
   const typedNote = state.typed['note'];
@@ -55,7 +46,7 @@ function confirmPart(open: readonly AssignedScorecard[], { search, sender, state
     text: `Subject: ${letter.subject}. ${open.length > 1 ? several : 'One letter:'}`,
     letter: [`Dear ${first?.interviewerName ?? ''},`, ...letter.text, '[here the personal link of this scorecard, good for 30 days]'],
     hidden: open.map(({ id }) => ({ name: 'scorecard', value: id })),
-    fields: [field(NOTE, state)],
+    fields: [ownLineField({ name: 'note', hint: 'Stands first in each letter. The rest stays as shown.' }, state)],
     submit: `Send ${scorecardsWords(open.length)}`,
     cancel: { href: back, label: 'Do not send' },
   };

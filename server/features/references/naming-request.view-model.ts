@@ -1,6 +1,6 @@
 import type { FirmUser } from '../../shared/actor';
 import { longDay } from '../../shared/dates';
-import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
+import { errorSummary, ownLineField, type Chip, type FormState } from '../../shared/view-parts';
 import { expiryFrom, linkLetter, type LinkStatus } from '../links';
 import { candidacyUrl, type Candidacy } from '../people';
 import { searchPage, type Search } from '../searches';
@@ -30,19 +30,7 @@ export function namingRequestPage({ search, candidacy, sender, now, state }: Nam
       text: `Subject: ${message.subject}. To ${candidacy.email ?? ''}.`,
       letter: linkLetter({ name: candidacy.name, message }, '[their own link]', expiryFrom(now)),
       hidden: [],
-      fields: [
-        field(
-          {
-            name: 'note',
-            label: 'A line of your own',
-            type: 'textarea',
-            rows: 2,
-            hint: 'Stands first in the letter. The rest stays as shown.',
-            optional: true,
-          },
-          state,
-        ),
-      ],
+      fields: [ownLineField({ name: 'note', hint: 'Stands first in the letter. The rest stays as shown.' }, state)],
       submit: 'Send the letter',
       cancel: { href: back, label: 'Do not send' },
     },

@@ -1,5 +1,5 @@
 import type { FirmUser } from '../../shared/actor';
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, ownLineField, type FormState } from '../../shared/view-parts';
 import type { BriefVersion } from '../briefs';
 import { competencyById } from '../competencies';
 import { expiryFrom, linkLetter } from '../links';
@@ -37,19 +37,7 @@ export function requestPage({ search, brief, referee, sender, now, state }: Requ
       text: `Subject: ${letter.subject}. To ${referee.email}.`,
       letter: linkLetter({ name: referee.name, message: letter }, '[their own link]', expiryFrom(now)),
       hidden: [],
-      fields: [
-        field(
-          {
-            name: 'note',
-            label: 'A line of your own',
-            type: 'textarea',
-            rows: 2,
-            hint: 'Stands first in the letter. The rest stays as shown.',
-            optional: true,
-          },
-          state,
-        ),
-      ],
+      fields: [ownLineField({ name: 'note', hint: 'Stands first in the letter. The rest stays as shown.' }, state)],
       submit: 'Send the letter',
       cancel: { href: back, label: 'Do not send' },
     },
