@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError, NotFoundError } from '../../shared/errors';
+import { replacementsIn } from '../intake';
 import { issueLink, revokeLinks } from '../links';
 import { stakeholderRepository, type Search } from '../searches';
 import { charterLetter } from './charter-letter';
@@ -67,6 +68,8 @@ interface Naming {
 async function nameIn(tx: Transaction, deps: AskingDependencies, { part, stakeholderId, ...asking }: Naming): Promise<void> {
   const { actor, search } = asking;
   const { name, email } = await stakeholderRepository(tx).getForSearch(actor.firmId, search.id, stakeholderId);
+  if ((await replacementsIn(tx, actor.firmId, search.id)).has(stakeholderId))
+    throw new InvalidStateError(`${name} was replaced by somebody else. Send the charter to the successor.`);
   const signer = { firmId: actor.firmId, searchId: search.id, part, stakeholderId, askedAt: deps.clock.now() };
   const id = await charterSignerRepository(tx).put(signer);
   await sendLinkIn(tx, deps, { ...asking, signer: { id, part, name, email } });

@@ -1,6 +1,7 @@
 import type { Scope } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
+import { replacementsIn } from '../intake';
 import { searchRepository, type Search } from '../searches';
 import { charterRefusalRepository } from './charter-refusal.repository';
 import { charterSignatureRepository } from './charter-signature.repository';
@@ -20,12 +21,14 @@ export interface SignersCharter {
   readonly refusal: CharterRefusal | null;
 }
 
-/** Throws NotFoundError when nobody signs by this link any more, or nothing was put up. */
+/** Throws NotFoundError when nobody signs by this link any more, the signer was replaced in the intake, or nothing was put up. */
 export async function getSignersCharter(scope: Scope, { firmId, searchId, subjectId }: LinkHolder): Promise<SignersCharter> {
   const signer = await charterSignerRepository(scope).find(firmId, searchId, subjectId);
   const versions = await charterVersionRepository(scope).listForSearch(firmId, searchId);
   const [version] = versions;
   if (!signer || !version) throw new NotFoundError('Nothing to sign');
+  if ((await replacementsIn(scope, firmId, searchId)).has(signer.stakeholderId))
+    throw new NotFoundError('Somebody else is in the place of the signer');
   const refusals = await charterRefusalRepository(scope).listForSearch(firmId, searchId);
   return {
     search: await searchRepository(scope).getForFirm(firmId, searchId),

@@ -18,6 +18,7 @@ export type { ResponseProgress, SubmittedResponse } from './response.reader';
 export { proposePlannedScope } from './proposal.service';
 export { isTogether, type IntakeWindow } from './domain/intake-window';
 export { asOfRound } from './domain/as-of-round';
+export { replacementsIn } from './intake-replacement.repository';
 export { roundName, visibleRound } from './domain/round';
 export { intakeWindowRepository } from './intake-window.repository';
 export { intakePath } from './intake.paths';

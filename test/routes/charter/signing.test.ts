@@ -325,6 +325,28 @@ describe('links to the charter', () => {
     expect((await second.browser.follow(await sign(second, 'Marcus Oyelaran'))).text).toContain('was signed by');
   });
 
+  it('end with the person who is replaced in the intake, who can be asked no more', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    const letters = (await lettersTo(MARCUS.email)).length;
+    const [signing, asking, charter] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
+    const people = await judith.get(`/searches/${searchId}/intake`);
+    const replacing = row(people, MARCUS.name).find('a[href$="/replacement"]').attr('href') ?? '';
+    const ines = { name: 'Ines Duarte', email: 'ines@corvane.example', jobTitle: 'VP Sales' };
+    expect((await judith.submit(await judith.get(replacing), { form: '#replacement' }, ines)).status).toBe(303);
+    expect((await marcus.browser.get(marcus.path)).status).toBe(404);
+    expect((await marcus.browser.submit(signing, { form: '#sign form' }, { name: MARCUS.name })).status).toBe(404);
+    expect(await actions(searchId)).toEqual(['charter.sent']);
+    expect(idOf(await openAsking(searchId), 'head_of_sales', MARCUS.name)).toBe('');
+    expect((await judith.submit(asking, { form: 'form.confirm' })).status).toBe(422);
+    const again = row(charter, MARCUS.name).find('form:contains("Send again")').attr('action') ?? '';
+    expect((await judith.submit(charter, { form: `form[action="${again}"]` })).status).toBe(409);
+    expect(await lettersTo(MARCUS.email)).toHaveLength(letters);
+    await send(searchId, { head_of_sales: idOf(await openAsking(searchId), 'head_of_sales', ines.name) });
+    expect((await sign(await openedBy(ines.email), ines.name)).status).toBe(303);
+  });
+
   it('go to the successor when somebody else signs for a part, and end for the one before', async () => {
     const searchId = await agreedSearch();
     await send(searchId);

@@ -9,6 +9,7 @@ import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { endCharterLink, sendCharterAgain } from '../../charter';
+import { replacementsIn } from '../../intake';
 import { searchRepository, stakeholderRepository } from '../../searches';
 import { readyFactsIn } from './charter-facts';
 import { parseSigners } from './charter.form';
@@ -26,7 +27,9 @@ function mountAsking(router: Router, deps: Dependencies): void {
   const { reader } = deps.database;
   const factsIn = async (user: FirmUser, req: Request) => {
     const facts = await readyFactsIn(deps, user, req);
-    const stakeholders = await stakeholderRepository(reader).listForSearch(user.firmId, facts.search.id);
+    const all = await stakeholderRepository(reader).listForSearch(user.firmId, facts.search.id);
+    const replaced = await replacementsIn(reader, user.firmId, facts.search.id);
+    const stakeholders = all.filter(({ id }) => !replaced.has(id));
     return { ...facts, stakeholders, sender: user.name };
   };
 
