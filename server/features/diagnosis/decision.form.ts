@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm } from '../../platform/http/forms';
+import { defineForm, rowId } from '../../platform/http/forms';
 import type { DecisionInput } from './diagnosis.service';
 import { DECIDABLE_SCOPES } from './domain/settlement';
 
@@ -11,7 +11,7 @@ const REASON = 'Enter the reason, in the words of the person who decided';
 export const decisionForm = defineForm<DecisionInput>({
   fields: {
     kind: Joi.string().valid('decision', 'dissent').required().messages({ 'any.required': KIND, 'any.only': KIND }),
-    decidedBy: Joi.string().uuid().required().messages({ 'any.required': WHO, 'string.guid': WHO }),
+    decidedBy: rowId().required().messages({ 'any.required': WHO, 'string.guid': WHO }),
     // A dissent settles nothing: what was chosen there does not count.
     scope: Joi.when('kind', {
       is: 'dissent',

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, rowVersion } from '../../platform/http/forms';
+import { defineForm, rowVersion, rowId } from '../../platform/http/forms';
 
 const WHO = 'Choose whose decision or dissent it is';
 const WORDS = 'Enter what was decided, or what is put on record against it';
@@ -16,7 +16,7 @@ interface EntryForm {
 export const entryForm = defineForm<EntryForm>({
   fields: {
     kind: Joi.string().valid('decision', 'dissent').required().messages({ '*': 'Choose whether this is a decision or a dissent' }),
-    decidedBy: Joi.string().uuid().required().messages({ 'any.required': WHO, 'string.guid': WHO }),
+    decidedBy: rowId().required().messages({ 'any.required': WHO, 'string.guid': WHO }),
     agreed: Joi.when('kind', {
       is: 'dissent',
       then: Joi.any().empty(Joi.any()).default(null),
@@ -29,5 +29,5 @@ export const entryForm = defineForm<EntryForm>({
 
 export const startForm = defineForm<{ readonly present: readonly string[] }>({
   fields: {},
-  lists: { present: Joi.array().items(Joi.string().uuid()).min(1).messages({ '*': 'Tick who is there' }) },
+  lists: { present: Joi.array().items(rowId()).min(1).messages({ '*': 'Tick who is there' }) },
 });

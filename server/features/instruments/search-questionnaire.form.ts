@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm } from '../../platform/http/forms';
+import { defineForm, rowId } from '../../platform/http/forms';
 import { loadedRow } from './wording.form';
 
 export interface ChoiceInput {
@@ -10,7 +10,7 @@ export interface ChoiceInput {
 
 export const choiceForm = defineForm<ChoiceInput>({
   fields: {
-    wording: Joi.alternatives(Joi.string().valid('default', 'library'), Joi.string().guid())
+    wording: Joi.alternatives(Joi.string().valid('default', 'library'), rowId())
       .required()
       .messages({ '*': 'Choose the words for this search' }),
     version: loadedRow,

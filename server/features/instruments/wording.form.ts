@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText, type Form } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, type Form, rowId } from '../../platform/http/forms';
 import type { EditableItem } from './domain/words';
 
 export interface NewWordingInput {
@@ -11,7 +11,7 @@ export interface NewWordingInput {
 export const newWordingForm = defineForm<NewWordingInput>({
   fields: {
     name: requiredText('Enter a name for your wording', 120),
-    from: Joi.string().guid().default('').messages({ '*': 'Choose what to copy' }),
+    from: rowId().default('').messages({ '*': 'Choose what to copy' }),
   },
 });
 
@@ -21,7 +21,7 @@ export interface DefaultInput {
 }
 
 export const defaultForm = defineForm<DefaultInput>({
-  fields: { wordingId: Joi.string().guid().default('').messages({ '*': 'Choose a wording' }) },
+  fields: { wordingId: rowId().default('').messages({ '*': 'Choose a wording' }) },
 });
 
 /** The version of a row that may not be there yet: 0 then. */

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { calendarDay, defineForm, optionalText } from '../../platform/http/forms';
+import { calendarDay, defineForm, optionalText, rowId } from '../../platform/http/forms';
 
 export interface RoundInput {
   /** The number of the round the form wants to begin. */
@@ -20,5 +20,5 @@ export const roundForm = defineForm<RoundInput>({
     closesOn: calendarDay('Enter the last day as year, month and day').default(null),
     ownLine: optionalText(1000),
   },
-  lists: { people: Joi.array().items(Joi.string().uuid()).min(1).messages({ '*': 'Tick who is asked again' }) },
+  lists: { people: Joi.array().items(rowId()).min(1).messages({ '*': 'Tick who is asked again' }) },
 });

@@ -1,6 +1,6 @@
 import Joi from 'joi';
 import { competencyIds, type CompetencyId } from '../competencies';
-import { calendarDay, defineForm } from '../../platform/http/forms';
+import { calendarDay, defineForm, rowId } from '../../platform/http/forms';
 
 export interface AssignmentInput {
   readonly interviewer: string;
@@ -15,7 +15,7 @@ export interface PlanInput {
 }
 
 const candidacies = Joi.array()
-  .items(Joi.string().guid().messages({ 'string.guid': 'Choose candidates from the list' }))
+  .items(rowId().messages({ 'string.guid': 'Choose candidates from the list' }))
   .min(1)
   .max(50)
   .unique()
@@ -24,8 +24,7 @@ const candidacies = Joi.array()
 /** One interviewer, the candidates to rate and the competencies to rate them on. */
 export const assignmentForm = defineForm<AssignmentInput>({
   fields: {
-    interviewer: Joi.string()
-      .guid()
+    interviewer: rowId()
       .required()
       .messages({ 'any.required': 'Choose an interviewer', 'string.guid': 'Choose an interviewer from the list' }),
     interviewedOn: calendarDay('Enter the date of the interview as year, month and day'),

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, emailAddress, requiredText } from '../../platform/http/forms';
+import { defineForm, emailAddress, requiredText, rowId } from '../../platform/http/forms';
 import type { InterviewerFunction, InterviewerSide } from './domain/scorecard';
 
 export interface InterviewerInput {
@@ -18,7 +18,7 @@ const unlessStakeholder = (rule: Joi.Schema) =>
 /** Who interviews: a stakeholder, or anybody else by name and address. */
 export const interviewerForm = defineForm<InterviewerInput>({
   fields: {
-    stakeholder: Joi.string().guid().default('').messages({ 'string.guid': 'Choose a stakeholder from the list' }),
+    stakeholder: rowId().default('').messages({ 'string.guid': 'Choose a stakeholder from the list' }),
     name: unlessStakeholder(requiredText('Enter the interviewer’s name')),
     email: unlessStakeholder(emailAddress('Enter the interviewer’s email address')),
     function: Joi.string()

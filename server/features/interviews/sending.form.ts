@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText } from '../../platform/http/forms';
+import { defineForm, optionalText, rowId } from '../../platform/http/forms';
 
 export interface SendInput {
   readonly note: string;
@@ -11,7 +11,7 @@ export const sendForm = defineForm<SendInput>({
   fields: { note: optionalText(1000) },
   lists: {
     scorecard: Joi.array()
-      .items(Joi.string().guid().messages({ 'string.guid': 'Choose scorecards from the list' }))
+      .items(rowId().messages({ 'string.guid': 'Choose scorecards from the list' }))
       .min(1)
       .max(100)
       .unique()

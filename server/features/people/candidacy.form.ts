@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowVersion, rowId } from '../../platform/http/forms';
 import type { DecisionKind, DecisionSide } from './domain/decision-kinds';
 import { DECISION_KINDS, SIDE_NAMES } from './domain/decision';
 import { EXITS, type ExitKind } from './domain/exits';
@@ -85,5 +85,5 @@ export const reopenForm = defineForm<ReopenInput>({
 });
 
 export const knownPersonForm = defineForm<{ personId: string }>({
-  fields: { personId: Joi.string().guid().required().messages({ 'any.required': 'Choose a person', 'string.guid': 'Choose a person' }) },
+  fields: { personId: rowId().required().messages({ 'any.required': 'Choose a person', 'string.guid': 'Choose a person' }) },
 });

@@ -1,10 +1,9 @@
 import type { Request, Response, Router } from 'express';
-import Joi from 'joi';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
-import { defineForm, parseForm } from '../../platform/http/forms';
+import { defineForm, parseForm, rowId } from '../../platform/http/forms';
 import { idParam, queryText } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
@@ -22,7 +21,7 @@ import { personForm, type PersonInput } from './person.form';
 import { personRepository, type Person } from './person.repository';
 import { personPage } from './person.view-model';
 
-const searchChoiceForm = defineForm<{ searchId: string }>({ fields: { searchId: Joi.string().guid().required() } });
+const searchChoiceForm = defineForm<{ searchId: string }>({ fields: { searchId: rowId().required() } });
 
 /** The firm's people, whatever searches they are in. */
 export function mountPersons(router: Router, deps: Dependencies): void {

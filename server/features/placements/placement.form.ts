@@ -1,11 +1,11 @@
 import Joi from 'joi';
-import { calendarDay, defineForm, requiredText, rowVersion } from '../../platform/http/forms';
+import { calendarDay, defineForm, requiredText, rowVersion, rowId } from '../../platform/http/forms';
 import { MISS_CAUSES, type MissCause } from './domain/check-in';
 import type { PlacementFacts } from './placement.service';
 
 const facts = {
   startDate: calendarDay('Enter the day as year-month-day, like 2026-11-02').required().messages({ 'any.required': 'Enter the first day' }),
-  stakeholderId: Joi.string().guid().required().messages({ '*': 'Choose who is asked at the check-ins' }),
+  stakeholderId: rowId().required().messages({ '*': 'Choose who is asked at the check-ins' }),
 };
 
 export const placementForm = defineForm<PlacementFacts>({ fields: facts });

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowVersion, rowId } from '../../platform/http/forms';
 import { CLOSE_REASONS, SEARCH_STATES, type SearchState } from './domain/search';
 import type { SearchInput } from './searches.service';
 
@@ -17,7 +17,7 @@ interface NewSearch {
 export const searchForm = defineForm<NewSearch>({
   fields: {
     title: TITLE,
-    client: Joi.string().guid().allow(NEW_CLIENT).required().messages({
+    client: rowId().allow(NEW_CLIENT).required().messages({
       'any.required': 'Choose a client, or a new one',
       'string.guid': 'Choose a client, or a new one',
     }),

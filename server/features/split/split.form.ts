@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { calendarDay, defineForm, optionalText, requiredText, rowVersion } from '../../platform/http/forms';
+import { calendarDay, defineForm, optionalText, requiredText, rowVersion, rowId } from '../../platform/http/forms';
 import { rows } from '../briefs';
 import { places, type Place, type Side } from './domain/split-plan';
 
@@ -56,7 +56,7 @@ const DAY = 'Enter the day on which the person agreed';
 
 export const offerForm = defineForm<{ candidacyId: string; consentedOn: string; consentNote: string }>({
   fields: {
-    candidacyId: Joi.string().guid().required().messages({ '*': 'Choose the person' }),
+    candidacyId: rowId().required().messages({ '*': 'Choose the person' }),
     consentedOn: calendarDay(DAY).required().messages({ 'any.required': DAY }),
     consentNote: requiredText('Say what the person agreed to, and how', 2000),
   },

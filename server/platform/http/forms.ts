@@ -111,6 +111,11 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** The id of a row as PostgreSQL reads it; Joi by itself takes `[…]` and `(…)` for one as well. */
+export function rowId(): Joi.StringSchema {
+  return Joi.string().guid({ wrapper: false, separator: '-' });
+}
+
 /** Which version of a row a form was filled from: for a guarded update, and never more than its column can hold. */
 export function rowVersion(): Joi.NumberSchema {
   return Joi.number().integer().min(1).max(2_147_483_646).messages({ '*': 'Open this page again: it does not say which version it shows' });

@@ -37,6 +37,7 @@ const NONSENSE: Readonly<Record<string, (name: string) => string>> = {
   'a name of an object': (name) => `${name}=__proto__`,
   'another name of an object': (name) => `${name}=constructor`,
   'an id of nothing': (name) => `${name}=${UNKNOWN_ID}`,
+  'an id in brackets': (name) => `${name}=[${UNKNOWN_ID}]`,
   'a day that is none': (name) => `${name}=9999-99-99`,
   'a day that its month lacks': (name) => `${name}=2026-02-31`,
   'a day too far away': (name) => `${name}=275760-09-13`,
