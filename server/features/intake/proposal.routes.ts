@@ -1,9 +1,8 @@
 import type { Router } from 'express';
-import Joi from 'joi';
 import type { Dependencies } from '../../dependencies';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
-import { defineForm, parseForm, rowVersion } from '../../platform/http/forms';
+import { defineForm, parseForm, rowId, rowVersion } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { ConflictError } from '../../shared/errors';
@@ -13,7 +12,7 @@ import { decideProposal } from './proposal.service';
 
 /** Which proposal the page showed: another may stand in its place by now, at the same version. */
 const decidingForm = defineForm<{ proposal: string; version: number }>({
-  fields: { proposal: Joi.string().guid().required(), version: rowVersion().required() },
+  fields: { proposal: rowId().required(), version: rowVersion().required() },
 });
 
 const DECISIONS = [
