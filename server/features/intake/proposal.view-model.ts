@@ -9,7 +9,10 @@ export function proposalPart(search: Search, proposal: Proposal | null) {
   const xray = `/searches/${search.id}/xray`;
   return {
     xray: { href: xray, label: search.jobDescription === '' ? 'Read a job description with the X-ray' : 'X-ray of the job description' },
-    text: search.jobDescription === '' ? 'No job description is kept with this search.' : null,
+    text:
+      search.jobDescription === ''
+        ? 'No job description is kept with this search.'
+        : 'The X-ray reads it sentence by sentence: which craft each duty belongs to, and what the text forgets.',
     proposal: proposal && proposalView(search, proposal),
   };
 }

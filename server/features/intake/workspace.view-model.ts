@@ -185,7 +185,7 @@ function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standi
   return {
     action: `/searches/${search.id}/intake/invitations`,
     title: rows.some((row) => row.standing !== 'not_invited') ? 'Ask the others' : 'Ask the people who decide',
-    text: `${joined(names)} will get this mail, each with a link of their own:`,
+    text: `${joined(names)} will get this mail${names.length === 1 ? ' with' : ', each with'} a link of their own:`,
     letter: [letter.subject, 'Dear …,', ...letter.text],
     hidden: [],
     fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],

@@ -115,6 +115,7 @@ function tableRow(row: DebriefRow, cards: readonly FilledScorecard[]) {
   return {
     name: competencyById(row.competencyId).name,
     cells: row.cells.map((cell, index) => ({ label: cards[index]?.interviewerName ?? '', ...cellWords(row, cell) })),
+    isCompared: row.spread !== null,
     spread: row.spread === null ? '–' : String(row.spread),
     deviation: row.averageDeviation === null ? '–' : row.averageDeviation.toFixed(2),
     chip: row.isOnAgenda ? { kind: 'warn', label: 'Talk about it' } : null,

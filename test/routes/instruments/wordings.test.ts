@@ -43,6 +43,12 @@ test('a wording begins as a copy of the library’s and says what is locked, and
   expect(page.text).toContain('It says what the library says so far.');
 });
 
+test('templates stand among the settings of the firm, and say where questions of its own are added', async () => {
+  const page = await judith.get('/templates');
+  expect(page.$('nav a[aria-current]').text()).toContain('Settings');
+  expect(page.$('#own').siblings('a').attr('href')).toBe('/clients');
+});
+
 test('a text is edited beside the library’s, is in no search before it is in a version, and has a way back', async () => {
   const wording = await begin();
   expect((await edit(wording, 'I05', { 'I05-prompt': 'How busy are your sellers with good leads?' })).status).toBe(303);
