@@ -48,7 +48,7 @@ describe('interviews', () => {
     const cards = `/searches/${compared.searchId}/interviews`;
     await page.goto(cards);
     await visit.look('interviews');
-    await page.getByRole('link', { name: 'Interview kit of Ines Duarte for Nadia Vance' }).click();
+    await page.getByRole('link', { name: 'Interview kit of Ines Duarte for Nadia Vance', exact: true }).click();
     await visit.look('interview-kit');
     await page.goto(cards);
     await page.getByRole('link', { name: 'Nadia Vance' }).first().click();
