@@ -45,6 +45,11 @@ describe('interviews', () => {
     await visit.look('debrief-open');
     await page.goto(`/searches/${compared.searchId}/people/${compared.priya}/debrief`);
     await visit.look('debrief-all-in');
+    const desk = page.viewportSize();
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.locator('td.unsaid:visible').count()).toBe(0);
+    if (desk) await page.setViewportSize(desk);
+    expect(await page.locator('td.unsaid:visible').count()).toBeGreaterThan(0);
     const cards = `/searches/${compared.searchId}/interviews`;
     await page.goto(cards);
     await visit.look('interviews');
