@@ -1,5 +1,6 @@
+import { listed } from '../shared/sentence';
 import { emptyChart, layoutFor, note, type Layout } from './layout';
-import { countOf, listOf, ordinal, percent, percentWords, SHARE, within } from './numbers';
+import { countOf, ordinal, percent, percentWords, SHARE, within } from './numbers';
 import { linear, type Scale } from './scales';
 import { frame, group, line, LINE, paragraph, rect, text } from './svg';
 import { textWidth } from './text-width';
@@ -139,7 +140,7 @@ function describe(data: RankAcceptabilityData): string {
   const words = data.candidates.slice(0, 12).map(
     (one) =>
       `${one.name}: ${
-        listOf(
+        listed(
           segments(one)
             .filter(({ share }) => share >= 0.005)
             .map((segment) => `${segment.words} ${percent(segment.share)}`),

@@ -1,3 +1,4 @@
+import { capital } from '../shared/sentence';
 import { emptyChart, layoutFor, note, type Layout } from './layout';
 import { mark, type Shape } from './marks';
 import { countOf, decimal, SHARE, within } from './numbers';
@@ -236,10 +237,6 @@ function entries(people: readonly Plotted[], shown: number, isNumbered: boolean)
 function weightWords(weight: number): string {
   const value = within(weight, [0, 100]) ?? 0;
   return decimal(value, Number.isInteger(value) ? 0 : 1);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function describe(people: readonly Plotted[], data: StakeholderPlaneData): string {

@@ -1,6 +1,7 @@
 import { errorSummary, ownLineField, type FormState } from '../../shared/view-parts';
 import { NotFoundError } from '../../shared/errors';
 import { searchPage, type Search } from '../searches';
+import { listed } from '../../shared/sentence';
 import { obstacleTo, type AssessmentFacts, type ListedCandidacy } from './assessment-list.view-model';
 import { offerLetter, offerNote } from './bringing-words';
 import type { Offer } from './domain/bringing';
@@ -67,11 +68,8 @@ export function countWords(count: number): string {
   return `${count} ${count === 1 ? 'assessment' : 'assessments'}`;
 }
 
-/** "Ada, Ben and Cleo". */
-export function listNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? 'Nobody';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+/** "Ada, Ben and Cleo", or "Nobody". */
+export const listNames = (names: readonly string[]): string => listed(names) || 'Nobody';
 
 interface KnownCandidacy {
   readonly candidacy: ListedCandidacy;

@@ -40,12 +40,6 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
 const AXES: Readonly<Record<string, string>> = { S: 'sales', M: 'marketing', L: 'leadership' };
 
 /** A criterion of the order: a competency, or one of the three axes of a combined role. */

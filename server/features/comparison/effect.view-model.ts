@@ -1,8 +1,9 @@
 import { competencyById } from '../competencies';
 import type { Level } from '../scoring';
 import { searchPage, type Search } from '../searches';
+import { listed } from '../../shared/sentence';
 import { nameIn, peopleOf, type ShownPerson } from './comparison-people';
-import { levelWords, listed, percentWords } from './comparison-words';
+import { levelWords, percentWords } from './comparison-words';
 import { hasMoved, type PersonEffect, type Shift, type Standing, type ValueChange } from './domain/effect';
 import type { DraftEffect } from './effect.service';
 import { floorChip } from './floors.view-model';

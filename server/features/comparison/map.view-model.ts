@@ -2,9 +2,10 @@ import { candidateMap, responsive, type CandidateMapData } from '../../charts';
 import { competencyById, profiles } from '../competencies';
 import { SCORING_PARAMETERS, type ClassProbabilities } from '../scoring';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
+import { listed } from '../../shared/sentence';
 import { linkCell, textCell, table, type Cell, type DataTable } from './table-parts';
 import type { ShownPerson } from './comparison-people';
-import { CLASS_NAMES, counted, intervalWords, levelWords, listed, percentWords } from './comparison-words';
+import { CLASS_NAMES, counted, intervalWords, levelWords, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { AxisPair, AxisResult, ComparedCandidate } from './domain/comparison-result';
 

@@ -1,7 +1,8 @@
 import { competencyById } from '../competencies';
+import { listed } from '../../shared/sentence';
 import type { ShownPerson } from './comparison-people';
 import { nameIn } from './comparison-people';
-import { counted, listed } from './comparison-words';
+import { counted } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import { weightedIds } from './domain/comparison-input';
 import type { ComparedCompetency, EvidenceState } from './domain/comparison-result';

@@ -1,8 +1,9 @@
 import { competencyById } from '../competencies';
 import type { EvidenceGap } from '../scoring';
 import type { CompetencyId } from '../competencies';
+import { listed } from '../../shared/sentence';
 import { nameIn, type ShownPerson } from './comparison-people';
-import { counted, listed } from './comparison-words';
+import { counted } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { ComparisonResult } from './domain/comparison-result';
 

@@ -1,6 +1,7 @@
 import { competencyById } from '../competencies';
+import { listed } from '../../shared/sentence';
 import { nameIn, type ShownPerson } from './comparison-people';
-import { counted, listed } from './comparison-words';
+import { counted } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import { weightedIds } from './domain/comparison-input';
 import { countedWeights } from './domain/order';

@@ -1,7 +1,8 @@
 import { pictureWithTable, rankAcceptability, rankAcceptabilityTable, responsive } from '../../charts';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
+import { listed } from '../../shared/sentence';
 import { nameIn, type ShownPerson } from './comparison-people';
-import { counted, criterionName, listed, percentWords } from './comparison-words';
+import { counted, criterionName, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
 import { leadSentences, swapsTable, withoutEachTable } from './order-words';

@@ -1,7 +1,8 @@
 import { competencyById } from '../competencies';
 import { SCORING_PARAMETERS, type WeightShift } from '../scoring';
+import { capital, listed } from '../../shared/sentence';
 import { interviewerNames, nameIn, type ShownPerson } from './comparison-people';
-import { criterionName, listed, percentWords } from './comparison-words';
+import { criterionName, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import type { RankedOrder } from './domain/comparison-result';
 import { leftOutSentences, noOrderSentences } from './no-order-words';
@@ -119,6 +120,5 @@ export function leaveOneOutWords(comparison: ReadyComparison, people: readonly S
     (one) => `without ${names.get(one.interviewerId) ?? 'one interviewer'}’s ratings ${nameIn(people, one.first)} is most often first`,
   );
   const rest = changes.length < order.leaveOneOut.length ? '; leaving out any other interviewer changes nothing' : '';
-  const sentence = listed(words);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${rest}.`;
+  return `${capital(listed(words))}${rest}.`;
 }

@@ -1,7 +1,8 @@
 import { candidateMap, responsive } from '../../charts';
 import { trustedHtml, type TrustedHtml } from '../../shared/trusted-html';
+import { capital, listed } from '../../shared/sentence';
 import { nameIn, peopleOf, rankedOrder, type ShownPerson } from './comparison-people';
-import { criterionName, listed, percentWords } from './comparison-words';
+import { criterionName, percentWords } from './comparison-words';
 import type { ReadyComparison } from './comparison.service';
 import { LEAST_TRIED, MOST_TRIED, type TriedWeight } from './domain/tried-weights';
 import type { RankedOrder } from './domain/comparison-result';
@@ -61,10 +62,7 @@ export function whatIfSection(comparison: ReadyComparison, tried: WhatIf): WhatI
   };
 }
 
-function labelOf(criterion: string): string {
-  const name = criterionName(criterion);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+const labelOf = (criterion: string): string => capital(criterionName(criterion));
 
 /** What follows from the tried weights, beside what was signed; null when none were given. */
 export function whatIfResult(comparison: ReadyComparison, { under, weights, clamped }: WhatIf): WhatIfResult | null {

@@ -3,9 +3,10 @@ import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
 import { itemById } from '../intake';
 import { isApprover, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
 import type { AgendaItem, AgendaState, Topic } from './domain/agenda';
 import type { Answer } from './domain/answers';
-import { answerPhrase, listWords, questionWords, type Asked } from './wording';
+import { answerPhrase, questionWords, type Asked } from './wording';
 
 const STATES: Record<AgendaState, Chip> = {
   open: { kind: 'open', label: 'Open' },
@@ -33,7 +34,7 @@ export function topicView({ itemId, kind, difference, answers }: Topic, asked: A
   return {
     question: questionWords(asked, itemId),
     why: kind === 'contested' ? `${difference.toFixed(1)} points apart` : 'Answered differently, this alone would settle the result',
-    answers: groups(answers).map(({ names, answer }) => ({ names: listWords(names), text: answerPhrase(asked, itemId, answer) })),
+    answers: groups(answers).map(({ names, answer }) => ({ names: listed(names), text: answerPhrase(asked, itemId, answer) })),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { capital } from '../../shared/sentence';
 import { DECIDABLE_SCOPES, type Settlement } from './domain/settlement';
-import { capital, FEE_WORDS, LEADER_WORDS } from './wording';
+import { FEE_WORDS, LEADER_WORDS } from './wording';
 
 const EMPTY: FormState = { typed: { kind: 'decision' }, problems: [] };
 

@@ -3,6 +3,7 @@ import { searchPage, type Search, type Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { moment, shortDay } from '../../shared/dates';
 import { rail, type Chip, type FormState, type Rail } from '../../shared/view-parts';
+import { listed } from '../../shared/sentence';
 import { contextSentences } from './context.view-model';
 import { decisionView } from './decision.view-model';
 import { mergedContext } from './diagnosis-input';
@@ -14,7 +15,7 @@ import { flagsView, isOverridden, type FlagTakenOn } from './flags.view-model';
 import { roundsView, type RoundFacts } from './rounds.view-model';
 import { contradictionsView, respondentsView } from './stakeholders.view-model';
 import { verdictView } from './verdict.view-model';
-import { LEADER_WORDS, listWords } from './wording';
+import { LEADER_WORDS } from './wording';
 
 /** What the client wrote beside what the answers say. */
 export interface Written {
@@ -161,7 +162,7 @@ function nextSteps(given: {
     return [
       step('You', 'bring them together over what they contest', { href: session, label: 'Hold the session' }),
       step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
-      ...(others.length ? [step(listWords(others), 'may record a dissent; it stays on the brief')] : []),
+      ...(others.length ? [step(listed(others), 'may record a dissent; it stays on the brief')] : []),
       step('Then', 'the brief follows what was decided'),
     ];
   }

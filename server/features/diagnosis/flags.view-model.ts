@@ -1,10 +1,11 @@
 import { moment } from '../../shared/dates';
 import { flag, type Flag } from '../../shared/view-parts';
+import { listed } from '../../shared/sentence';
 import { redFlagById } from './catalogue/red-flags';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Severity } from './domain/red-flags';
 import type { AlignmentDecision, SettledFlag, Settlement } from './domain/settlement';
-import { LEADER_WORDS, listWords, marginWords, SEVERITY_WORDS } from './wording';
+import { LEADER_WORDS, marginWords, SEVERITY_WORDS } from './wording';
 
 const ORDER: readonly Severity[] = ['block_publish', 'block_start', 'warn'];
 
@@ -84,7 +85,7 @@ function overrideWords({ byName, reason, recordedByName, at }: FlagTakenOn): str
 
 function raisedWords(raisedBy: readonly string[], { respondents }: Diagnosis): string | null {
   const names = respondents.filter(({ id }) => raisedBy.includes(id)).map(({ name }) => name);
-  return names.length ? `From the answers of ${listWords(names)}.` : null;
+  return names.length ? `From the answers of ${listed(names)}.` : null;
 }
 
 function positionsOf({ respondents, conflict }: Diagnosis): string {

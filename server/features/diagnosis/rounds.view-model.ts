@@ -1,9 +1,10 @@
 import { roundName, type SubmittedResponse } from '../intake';
+import { capital, listed } from '../../shared/sentence';
 import { dataTable } from './data-table';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Moved, MovedItem } from './moved-between';
 import type { RoundAt } from './round-at';
-import { answerPhrase, capital, findingWords, listWords, marginWords, percent, questionWords, type Asked } from './wording';
+import { answerPhrase, findingWords, marginWords, percent, questionWords, type Asked } from './wording';
 
 export interface RoundFacts {
   /** The round under way. */
@@ -39,7 +40,7 @@ function usedWords(round: number, responses: readonly SubmittedResponse[]): stri
   const these =
     again.length === 0
       ? 'Nobody has sent answers in this round so far.'
-      : `This result takes the answers of the ${roundName(round)} of ${listWords(again)}.`;
+      : `This result takes the answers of the ${roundName(round)} of ${listed(again)}.`;
   return earlier === null ? these : `${these} ${earlier}`;
 }
 
@@ -48,7 +49,7 @@ export function earlierWords({ earlier }: RoundAt): string | null {
   const rounds = [...new Set(earlier.map((one) => one.round))];
   const sentences = rounds.map((round) => {
     const names = earlier.filter((one) => one.round === round).map(({ name }) => name);
-    return `${listWords(names)} ${names.length === 1 ? 'has' : 'have'} not answered again: the answers of the ${roundName(round)} count.`;
+    return `${listed(names)} ${names.length === 1 ? 'has' : 'have'} not answered again: the answers of the ${roundName(round)} count.`;
   });
   return sentences.length === 0 ? null : sentences.join(' ');
 }
@@ -61,7 +62,7 @@ function movedView(round: number, moved: Moved, { diagnosis: now, asked }: Now) 
     items: [...moved.items]
       .sort((a, b) => stepOf(b.item, moved, now) - stepOf(a.item, moved, now))
       .map((one) => itemView(one, moved, { diagnosis: now, asked })),
-    unmoved: unmoved.length === 0 ? null : `${listWords(unmoved.map(({ name }) => name))} changed no answer.`,
+    unmoved: unmoved.length === 0 ? null : `${listed(unmoved.map(({ name }) => name))} changed no answer.`,
   };
 }
 

@@ -1,11 +1,12 @@
 import { intakePath, roundName } from '../intake';
 import { isApprover, type Search, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
 import { topicView } from './agenda.view-model';
 import type { Diagnosis } from './domain/diagnosis';
 import { BLAME_ITEM, type Topic } from './domain/agenda';
 import type { Moved } from './moved-between';
 import { movedItemView } from './rounds.view-model';
-import { LEADER_WORDS, listWords, marginWords, type Asked } from './wording';
+import { LEADER_WORDS, marginWords, type Asked } from './wording';
 
 export interface TogetherFacts {
   readonly linkId: string;
@@ -43,7 +44,7 @@ export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame,
 }
 
 function whoWords(names: readonly string[]): string {
-  return names.length === 1 ? 'Only your answers have been sent so far.' : `These are the answers of ${listWords(names)}.`;
+  return names.length === 1 ? 'Only your answers have been sent so far.' : `These are the answers of ${listed(names)}.`;
 }
 
 function countWords(count: number): string {

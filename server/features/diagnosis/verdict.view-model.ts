@@ -1,5 +1,6 @@
 import { needBar, needBarTable, responsive, tableHtml, type NeedRow } from '../../charts';
 import { trustedHtml } from '../../shared/trusted-html';
+import { capital } from '../../shared/sentence';
 import type { Diagnosis } from './domain/diagnosis';
 import { chose } from './domain/answers';
 import type { Settlement } from './domain/settlement';
@@ -7,7 +8,6 @@ import { partiesOf } from './domain/settlement';
 import { DIAGNOSIS_PARAMETERS as P } from './domain/parameters';
 import {
   answerPhrase,
-  capital,
   countWord,
   FEE_WORDS,
   ITEM_COUNT,

@@ -35,10 +35,6 @@ export const FEE_WORDS: Record<Scope, string> = {
   undetermined: 'none yet',
 };
 
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** The same as a result: "marketing leads". */
 export const RESULT_WORDS: Record<Recommendation, string> = {
   sales_led: 'Sales-led',
@@ -84,11 +80,6 @@ function pointsPhrase(item: Extract<Item, { type: 'constant_sum' }>, answer: Ans
   const { S = 0, M = 0 } = loadsOf(item, answer);
   const of = (points: number) => Math.round((points / item.points) * item.total);
   return `${of(S)} of ${item.total} points on sales jobs, ${of(M)} on marketing jobs`;
-}
-
-/** "Helena Brandt", "Helena Brandt and Marcus Oyelaran", "A, B and C". */
-export function listWords(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "Two", "Three" … for small numbers at the start of a sentence; figures beyond. */

@@ -1,6 +1,7 @@
 import { counted } from '../comparison';
 import { longDay } from '../../shared/dates';
 import { pageHead } from '../../shared/view-parts';
+import { capital } from '../../shared/sentence';
 import type { Audit } from './audit.service';
 import { countTable, ratioTable } from './audit-tables.view-model';
 import { categoryName, GROUPING_NAMES } from './category-words';
@@ -24,7 +25,7 @@ export function auditPage(audit: Audit) {
     headline: headline(audit),
     tables: [ratioTable(SHORTLIST, audit.shortlist), ratioTable(OFFER, audit.offer)],
     scores: audit.scores.map((scored) => ({
-      title: `${scored.axis[0]?.toUpperCase()}${scored.axis.slice(1)} score`,
+      title: `${capital(scored.axis)} score`,
       median: scored.median === null ? `The median is not shown under ${LEAST_SHOWN} scores.` : `Median ${scored.median.toFixed(2)}.`,
       people: `${counted(scored.people, 'person', 'people')} with a score.`,
       table: ratioTable({ caption: `Above the median of the ${scored.axis} score`, selected: 'Above the median' }, scored),

@@ -1,6 +1,7 @@
 import { moment } from '../../shared/dates';
 import { errorSummary, field, ownLineField, type FormState } from '../../shared/view-parts';
 import { PART_NAMES, searchPage, type Stakeholder } from '../searches';
+import { capital, listed } from '../../shared/sentence';
 import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
 import { notOpenWords, roundName } from './domain/round';
 import { againLetter } from './invitation-letter';
@@ -105,16 +106,7 @@ function underWayWords({ round, begunAt, begunByName }: IntakeWindow, { progress
   const done =
     again.length === 0
       ? 'Nobody has sent answers in it so far.'
-      : `${joined(again)} ${again.length === 1 ? 'has' : 'have'} sent answers in it.`;
-  const earlier = first.length === 0 ? '' : ` For ${joined(first)} the earlier answers count until new ones are sent.`;
+      : `${listed(again)} ${again.length === 1 ? 'has' : 'have'} sent answers in it.`;
+  const earlier = first.length === 0 ? '' : ` For ${listed(first)} the earlier answers count until new ones are sent.`;
   return `${began}${done}${earlier}`;
-}
-
-/** "Ada, Ben and Cleo". */
-export function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
-
-export function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -2,13 +2,14 @@ import { moment, shortDay } from '../../shared/dates';
 import { ownLineField, rail, type Chip, type FormState } from '../../shared/view-parts';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
 import { windowSetting } from './intake-window.view-model';
 import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
 import { roundName } from './domain/round';
 import { peopleToRemind } from './people-to-remind';
 import { proposalPart } from './proposal.view-model';
-import { joined, roundsPart } from './round.view-model';
+import { roundsPart } from './round.view-model';
 import type { WorkspaceFacts } from './workspace-facts';
 import type { ResponseProgress } from './response.reader';
 
@@ -185,7 +186,7 @@ function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standi
   return {
     action: `/searches/${search.id}/intake/invitations`,
     title: rows.some((row) => row.standing !== 'not_invited') ? 'Ask the others' : 'Ask the people who decide',
-    text: `${joined(names)} will get this mail${names.length === 1 ? ' with' : ', each with'} a link of their own:`,
+    text: `${listed(names)} will get this mail${names.length === 1 ? ' with' : ', each with'} a link of their own:`,
     letter: [letter.subject, 'Dear …,', ...letter.text],
     hidden: [],
     fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],

@@ -1,4 +1,5 @@
 import { competencyById, type CompetencyId } from '../competencies';
+import { listed } from '../../shared/sentence';
 import type { Confidence, InterviewerFunction, InterviewerSide, RatingValue, Recommendation } from './domain/scorecard';
 
 export const RECOMMENDATION_NAMES: Record<Recommendation, string> = {
@@ -23,11 +24,8 @@ export function ratingWords(competencyId: CompetencyId, value: RatingValue | nul
   return anchor ? `${value} ${anchor.label}` : String(value);
 }
 
-/** "Ada, Ben and Cleo". */
-export function listNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? 'nobody';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
+/** "Ada, Ben and Cleo", or "nobody". */
+export const listNames = (names: readonly string[]): string => listed(names) || 'nobody';
 
 /** "3 scorecards". */
 export function scorecardsWords(count: number): string {

@@ -1,15 +1,11 @@
 import { shortDay } from '../../shared/dates';
+import { listed } from '../../shared/sentence';
 import { daysBetween, isOurs, type Wait, type WaitKind } from './domain/wait';
 import type { NextStep } from './domain/next-step';
 
 /** "1 person", "12 people". */
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
-
-/** "a, b and c". */
-function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
 }
 
 /** "Two" at the start of a sentence, figures from eleven on. */

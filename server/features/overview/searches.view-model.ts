@@ -1,5 +1,6 @@
 import { pageHead, type PageHead } from '../../shared/view-parts';
 import { STATE_NAMES, type SearchState } from '../searches';
+import { capital } from '../../shared/sentence';
 import {
   ALL_STATES,
   filterUrl,
@@ -136,8 +137,4 @@ function pagerOf({ filter, found, lines }: SearchesFacts) {
 
 function sum(shares: readonly SearchShare[]): number {
   return shares.reduce((all, { searches }) => all + searches, 0);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

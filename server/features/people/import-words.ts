@@ -1,10 +1,11 @@
+import { listed } from '../../shared/sentence';
 import type { ImportCounts, LeftOutRow } from './domain/import-batch';
 import type { ImportField } from './domain/import-fields';
 import type { KeyKind } from './domain/person-keys';
 import type { RowProblemReason } from './domain/read-row';
 import type { TextEncoding } from './domain/text-bytes';
 import { CSV_LIMITS, type CsvProblem } from './read-csv';
-import { counted, listed, people } from './words';
+import { counted, people } from './words';
 
 export const FIELD_NAMES: Readonly<Record<ImportField, string>> = {
   givenName: 'Given name',

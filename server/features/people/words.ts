@@ -7,11 +7,6 @@ export function people(count: number): string {
   return counted(count, 'person', 'people');
 }
 
-/** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
-}
-
 /** "Head of Sales, Acme", or what there is of it. */
 export function positionAt(person: { position: string | null; company: string | null }): string | null {
   return [person.position, person.company].filter(Boolean).join(', ') || null;

@@ -1,4 +1,5 @@
 import type { FirmUser } from '../../shared/actor';
+import { capital } from '../../shared/sentence';
 import { asksCharter, type CheckInDay } from './domain/placement';
 
 /** "90 days", "one year". */
@@ -13,7 +14,7 @@ export function checkInLetter(
 ): { subject: string; text: string[] } {
   const charter = asksCharter(day) ? ' It also asks how the agreement between sales and marketing is kept.' : '';
   return {
-    subject: `${dayWords(day)[0]?.toUpperCase()}${dayWords(day).slice(1)} of ${candidate}`,
+    subject: `${capital(dayWords(day))} of ${candidate}`,
     text: [
       `${candidate} has been ${title} for ${dayWords(day)}, or nearly. When the brief was signed it said what should be true by when. How does it look?`,
       `It takes about five minutes: for each outcome say whether it is met, on the way, missed, or too early to tell, and in a sentence what shows it.${charter}`,

@@ -1,4 +1,5 @@
 import { competencyById, type CompetencyId } from '../competencies';
+import { listed } from '../../shared/sentence';
 import type { Led, RefereeState, Relationship } from './domain/referee';
 import type { Value } from './domain/reference';
 import type { ChipKind } from '../../shared/view-parts';
@@ -37,7 +38,7 @@ export const STATE_CHIPS: Record<RefereeState, { kind: ChipKind; label: string }
 /** "sales and people", or "nothing of it in particular". */
 export function ledWords(led: readonly Led[]): string {
   if (led.length === 0) return 'no function in particular';
-  return led.length < 3 ? led.join(' and ') : `${led.slice(0, -1).join(', ')} and ${led.at(-1) ?? ''}`;
+  return listed(led);
 }
 
 /** "4 Strong", "Could not see" or "Not answered": never a bare number. */

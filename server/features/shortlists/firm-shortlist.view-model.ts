@@ -1,8 +1,8 @@
 import { longDay, moment } from '../../shared/dates';
 import { field, flag, type Flag } from '../../shared/view-parts';
-import { listed } from '../comparison';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, type Search, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
 import type { Reply } from './domain/reply';
 import { releasedChip } from './list.view-model';
 import type { Release } from './release.repository';

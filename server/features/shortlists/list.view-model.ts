@@ -1,7 +1,7 @@
 import { longDay, moment } from '../../shared/dates';
 import type { Chip } from '../../shared/view-parts';
-import { listed } from '../comparison';
 import { searchPage, type Search } from '../searches';
+import { listed } from '../../shared/sentence';
 import type { Standing } from './freezing.service';
 import type { Release } from './release.repository';
 import { isStanding } from './releasing.service';

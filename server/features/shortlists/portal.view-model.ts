@@ -1,5 +1,5 @@
 import { errorSummary, type FormState } from '../../shared/view-parts';
-import { listed } from '../comparison';
+import { listed } from '../../shared/sentence';
 import { replyFields, type RepliesFacts } from './reply.view-model';
 import { shortlistDocument } from './shortlist-document.view-model';
 

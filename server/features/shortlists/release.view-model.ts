@@ -1,7 +1,7 @@
 import type { Flag } from '../../shared/view-parts';
-import { listed } from '../comparison';
 import { expiryFrom, linkLetter } from '../links';
 import { searchPage, type Search, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
 import { sinceFlags, type Since } from './firm-shortlist.view-model';
 import { releaseLetter } from './release-letter';
 import type { Shortlist } from './shortlist.repository';

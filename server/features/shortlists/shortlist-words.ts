@@ -1,5 +1,6 @@
-import { counted, levelWords, listed, percentWords } from '../comparison';
+import { counted, levelWords, percentWords } from '../comparison';
 import type { CandidateClass, Level } from '../scoring';
+import { listed } from '../../shared/sentence';
 import type { ComparedCandidate, ComparedRun, FrozenCompetency, FrozenFloor } from './domain/frozen-shortlist';
 
 const CLASS_WORDS: Readonly<Record<CandidateClass, string>> = {

@@ -1,5 +1,5 @@
-import { listed } from '../comparison';
 import { STATE_NAMES } from '../searches';
+import { listed } from '../../shared/sentence';
 import type { Standing } from './freezing.service';
 
 export interface Obstacle {

@@ -1,6 +1,7 @@
 import { flag, type Flag } from '../../shared/view-parts';
 import { competencyById } from '../competencies';
-import { counted, listed } from '../comparison';
+import { counted } from '../comparison';
+import { listed } from '../../shared/sentence';
 import type { Hole } from './domain/holes';
 
 const MOST_NAMED = 4;

@@ -1,7 +1,8 @@
 import { impossibleProfile, type BriefVersion } from '../briefs';
 import { competencyById } from '../competencies';
-import { counted, listed } from '../comparison';
+import { counted } from '../comparison';
 import { searchPage } from '../searches';
+import { listed } from '../../shared/sentence';
 import { holesOf } from './domain/holes';
 import { hasEvidence, isAskedFor, type CompetencyStrand, type OutcomeStrand, type Thread } from './domain/thread';
 import { holeFlag } from './hole-words';

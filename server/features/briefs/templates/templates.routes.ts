@@ -12,6 +12,7 @@ import { access } from '../../accounts';
 import { typedText } from '../brief-text.form';
 import { sides, type Side } from '../domain/scope';
 import { versionNumber } from '../version-number';
+import { capital } from '../../../shared/sentence';
 import { beginningOf } from './beginning';
 import { parseTemplate, retirementForm } from './brief-template.form';
 import { briefTemplateRepository, type BriefTemplate } from './brief-template.repository';
@@ -138,5 +139,5 @@ function conflictPage(stored: BriefTemplate, typed: TemplateText): ConflictPage 
 /** "outcomeText_4" is "Outcome text 4": for comparing, where a label of its own for each field would say no more. */
 function fieldLabel(name: string): string {
   const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
