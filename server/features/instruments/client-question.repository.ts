@@ -3,7 +3,7 @@ import { managerOf, type Scope, type Transaction } from '../../platform/db/scope
 import { NotFoundError } from '../../shared/errors';
 import { ClientQuestionEntity } from './client-question.entity';
 import type { OwnQuestion } from './domain/own-question';
-import { isQuestionKind } from './domain/own-question';
+import { inAskedOrder, isQuestionKind } from './domain/own-question';
 
 /** An own question as it stands at the client: what searches ask from now on. */
 export interface ClientQuestion extends OwnQuestion {
@@ -21,8 +21,8 @@ export function clientQuestionRepository(scope: Scope) {
   return {
     /** In the order in which they are asked; retired ones as well. */
     async listForClient(firmId: string, clientId: string): Promise<ClientQuestion[]> {
-      const rows = await manager.find(ClientQuestionEntity, { where: { firmId, clientId }, order: { code: 'ASC' } });
-      return rows.map(toQuestion);
+      const rows = await manager.find(ClientQuestionEntity, { where: { firmId, clientId } });
+      return inAskedOrder(rows.map(toQuestion));
     },
     /** Throws NotFoundError when this client of the firm has no such question. */
     async getForClient(firmId: string, clientId: string, id: string): Promise<ClientQuestion> {

@@ -15,9 +15,15 @@ export interface OwnQuestion {
 /** More would turn twenty minutes into thirty. */
 export const MOST_QUESTIONS = 12;
 
+/** In the order in which they were added: by the number in their codes, which as text would put Q100 before Q11. */
+export function inAskedOrder<Question extends Pick<OwnQuestion, 'code'>>(questions: readonly Question[]): Question[] {
+  const numberOf = ({ code }: Question): number => Number(code.slice(1));
+  return [...questions].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
 /** What a database hands back as the questions of a search. */
 export function ownQuestionsFrom(value: unknown): readonly OwnQuestion[] {
-  return Array.isArray(value) ? value.filter(isOwnQuestion) : [];
+  return Array.isArray(value) ? inAskedOrder(value.filter(isOwnQuestion)) : [];
 }
 
 function isOwnQuestion(value: unknown): value is OwnQuestion {
