@@ -13,7 +13,7 @@ import { LOGO_LIMITS, type Letterhead, type LogoPicture, type LogoReading } from
 import { LETTERHEAD } from './letterhead.address';
 import { letterheadForm, type LetterheadInput } from './letterhead.form';
 import { letterheadRepository, type LetterheadWords } from './letterhead.repository';
-import { changeLetterhead, removeLogo, setLogo } from './letterhead.service';
+import { changeLetterhead, isSameLetterhead, removeLogo, setLogo } from './letterhead.service';
 import { letterheadPage, type LetterheadState } from './letterhead.view-model';
 import { readLogo } from './logo/read-logo';
 import { logoProblem } from './logo-words';
@@ -45,7 +45,7 @@ export function mountLetterhead(router: Router, deps: Dependencies, printSample:
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       const stored = await letterheads.findForFirm(user);
-      if (!isSame(stored, words)) return showConflict(res, stored, words);
+      if (!isSameLetterhead(stored, words)) return showConflict(res, stored, words);
     }
     res.redirect(303, LETTERHEAD);
   });
@@ -109,10 +109,6 @@ async function drawableLogo(letterhead: Letterhead, req: Request, printSample: S
 }
 
 const wordsOf = ({ name, contact, accent }: LetterheadInput): LetterheadWords => ({ name, contact, accent: accent || null });
-
-function isSame(stored: Letterhead, { name, contact, accent }: LetterheadWords): boolean {
-  return stored.name === name && stored.contact === contact && stored.accent === accent;
-}
 
 function showConflict(res: Response, stored: Letterhead, typed: LetterheadWords): void {
   renderConflict(res, {

@@ -10,12 +10,16 @@ type LetterheadDependencies = Pick<Dependencies, 'database'>;
 
 const subjectOf = (actor: FirmUser) => ({ type: 'firm', id: actor.firmId });
 
-/** Changes the words of the letterhead loaded as `letterhead.version`. Throws ConflictError when somebody else was first. */
+/**
+ * Changes the words of the letterhead loaded as `letterhead.version`; the same words again change nothing. Throws ConflictError when
+ * somebody else was first.
+ */
 export async function changeLetterhead(
   deps: LetterheadDependencies,
   actor: FirmUser,
   { letterhead, words }: { letterhead: Letterhead; words: LetterheadWords },
 ): Promise<void> {
+  if (isSameLetterhead(letterhead, words)) return;
   await deps.database.transaction(async (tx) => {
     await letterheadRepository(tx).changeWords(letterhead, words);
     const { name, contact, accent } = letterhead;
@@ -28,6 +32,11 @@ export async function changeLetterhead(
     } as const;
     await recordAudit(tx, event);
   });
+}
+
+/** True when a document would be headed alike. */
+export function isSameLetterhead(one: LetterheadWords, { name, contact, accent }: LetterheadWords): boolean {
+  return one.name === name && one.contact === contact && one.accent === accent;
 }
 
 /** Makes a picture the logo of the firm, once per submitted form; returns `location`. */

@@ -7,7 +7,7 @@ import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
-import { ConflictError } from '../../shared/errors';
+import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { access } from '../accounts';
 import { clientRepository } from '../clients';
 import { questionForm, type QuestionInput } from './client-question.form';
@@ -38,9 +38,17 @@ function mountAdding(router: Router, deps: Dependencies): void {
     const form = parseForm(questionForm, req.body);
     if (!form.ok) return res.status(422).render('instruments/questions', { page: questionsPage(client, questions, form) });
     const submission = submissionOf(req, user);
-    const location = await addQuestion(deps, user, { clientId: client.id, facts: factsOf(form.value), submission });
-    flash(req, 'The question is added. It is asked in intakes that open from now on.');
-    res.redirect(303, location);
+    try {
+      const location = await addQuestion(deps, user, { clientId: client.id, facts: factsOf(form.value), submission });
+      flash(req, 'The question is added. It is asked in intakes that open from now on.');
+      res.redirect(303, location);
+    } catch (error) {
+      if (!(error instanceof InvalidStateError)) throw error;
+      // A colleague added the last one meanwhile: what was typed stays on the page until one is retired.
+      const refused = { typed: form.typed, problems: [{ field: 'prompt', message: error.message }] };
+      const { questions: now } = await load(user, req);
+      res.status(422).render('instruments/questions', { page: questionsPage(client, now, refused) });
+    }
   });
 }
 
@@ -61,8 +69,9 @@ function mountChanging(router: Router, deps: Dependencies): void {
       await changeQuestion(deps, user, { question: { ...question, version: form.value.version }, facts });
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
+      const { question: stored } = await loadQuestion(deps, user, req);
       const reload = { href: `${questionsPath(client.id)}/${question.id}/edit`, label: 'Open the question again' };
-      return renderConflict(res, { title: 'Somebody else changed this question first', fields: bothOf(question, facts), reload });
+      return renderConflict(res, { title: 'Somebody else changed this question first', fields: bothOf(stored, facts), reload });
     }
     flash(req, 'The question is saved for intakes that open from now on.');
     res.redirect(303, questionsPath(client.id));

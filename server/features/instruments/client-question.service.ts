@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
-import { clientQuestionWriter, type ClientQuestion, type QuestionFacts } from './client-question.repository';
+import { clientQuestionRepository, clientQuestionWriter, type ClientQuestion, type QuestionFacts } from './client-question.repository';
 import { MOST_QUESTIONS } from './domain/own-question';
 import { questionsPath } from './instruments.paths';
 
@@ -28,16 +28,21 @@ export function addQuestion(deps: Deps, actor: FirmUser, { clientId, facts, subm
   });
 }
 
-/** Changes a question for searches that open from now on. Throws ConflictError when it was changed since it was loaded. */
+/**
+ * Changes a question for searches that open from now on; the same words again change nothing. Throws ConflictError when it was changed
+ * since it was loaded.
+ */
 export async function changeQuestion(
   deps: Deps,
   actor: FirmUser,
   { question, facts }: { question: ClientQuestion; facts: QuestionFacts },
 ): Promise<void> {
   await deps.database.transaction(async (tx) => {
+    const stored = await clientQuestionRepository(tx).getForClient(actor.firmId, question.clientId, question.id);
+    const before = factsOf(stored);
+    if (isSame(before, facts)) return;
     await clientQuestionWriter(tx, actor.firmId).change(question, facts);
-    const { id, kind, prompt, help, choices } = question;
-    const before = { kind, prompt, help, choices };
+    const { id } = question;
     await recordAudit(tx, { actor, action: 'client_question.changed', subject: { type: 'client_question', id }, before, after: facts });
   });
 }
@@ -58,6 +63,14 @@ export async function retireQuestion(
     const action = retired ? 'client_question.retired' : 'client_question.taken_back';
     await recordAudit(tx, { actor, action, subject: { type: 'client_question', id: question.id } });
   });
+}
+
+function factsOf({ kind, prompt, help, choices }: QuestionFacts): QuestionFacts {
+  return { kind, prompt, help, choices };
+}
+
+function isSame(one: QuestionFacts, other: QuestionFacts): boolean {
+  return JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
 }
 
 function refuseTooMany(questions: readonly ClientQuestion[]): void {

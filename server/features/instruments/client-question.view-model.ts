@@ -39,7 +39,7 @@ export function questionsPage(client: Client, questions: readonly ClientQuestion
     }),
     asked: asked.map((question) => questionView(client, question)),
     retired: retired.map((question) => questionView(client, question)),
-    form: asked.length < MOST_QUESTIONS ? { summary: errorSummary(form?.problems ?? []), ...fieldsOf(form) } : null,
+    form: asked.length < MOST_QUESTIONS || form ? { summary: errorSummary(form?.problems ?? []), ...fieldsOf(form) } : null,
     action: questionsPath(client.id),
     full: `${MOST_QUESTIONS} questions are the most. Retire one to add another.`,
   };

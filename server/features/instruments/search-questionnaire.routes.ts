@@ -1,6 +1,6 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { renderConflict } from '../../platform/http/conflict';
+import { renderConflict, type ConflictPage } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
@@ -29,20 +29,28 @@ export function mountSearchQuestionnaire(router: Router, deps: Dependencies, lib
     const facts = await load(deps, library, { user, req });
     const form = parseForm(choiceForm, req.body);
     if (!form.ok) return res.status(422).render('instruments/questionnaire', { page: questionnairePage(facts, form) });
-    const { search, asked, wordings } = facts;
+    const { search } = facts;
     const { version } = form.value;
     const location = questionnairePath(search.id);
     try {
       await chooseWording(deps, user, { searchId: search.id, version, ...choiceOf(form.value) });
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
-      const theirs = choiceWords(asked.chosenId ?? asked.choice, wordings);
-      const fields = [{ label: 'Words for this search', theirs, yours: choiceWords(form.value.wording, wordings) }];
-      return renderConflict(res, { title: 'Somebody else chose first', fields, reload: { href: location, label: 'Open the page again' } });
+      return renderConflict(res, conflictOf(await load(deps, library, { user, req }), form.value));
     }
     flash(req, 'The choice is saved.');
     res.redirect(303, location);
   });
+}
+
+/** The choice that is stored now beside the one that came too late. */
+function conflictOf({ search, asked, wordings }: QuestionnaireFacts, { wording }: ChoiceInput): ConflictPage {
+  const theirs = choiceWords(asked.chosenId ?? asked.choice, wordings);
+  return {
+    title: 'Somebody else chose first',
+    fields: [{ label: 'Words for this search', theirs, yours: choiceWords(wording, wordings) }],
+    reload: { href: questionnairePath(search.id), label: 'Open the page again' },
+  };
 }
 
 function choiceOf({ wording }: ChoiceInput) {

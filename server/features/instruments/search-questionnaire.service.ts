@@ -14,7 +14,7 @@ export interface Choosing {
 }
 
 /**
- * Chooses the words of a search whose intake has not opened. Throws InvalidStateError once it has, or when the wording cannot be
+ * Chooses the words of a search whose intake has not opened; the same choice again changes nothing. Throws InvalidStateError once it has, or when the wording cannot be
  * used; ConflictError when the choice was changed since it was loaded.
  */
 export async function chooseWording(
@@ -27,6 +27,7 @@ export async function chooseWording(
     const writer = searchQuestionnaireWriter(tx, { firmId, searchId });
     const asked = await writer.lock();
     if (asked.pinnedAt) throw new InvalidStateError('The intake has opened: what it asks can no longer be changed.');
+    if (asked.choice === choice && asked.chosenId === wordingId) return;
     if (asked.version !== version) throw new ConflictError('The choice was changed since it was loaded');
     if (wordingId !== null) await refuseUnusable(tx, firmId, wordingId);
     await writer.choose(asked, choice, wordingId);

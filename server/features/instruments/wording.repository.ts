@@ -118,6 +118,15 @@ export function wordingWriter(tx: Transaction, firmId: string) {
       await manager.query('SELECT id FROM firm WHERE id = $1 FOR NO KEY UPDATE', [firmId]);
     },
 
+    /** The id of the wording that new searches start with; null for the library's. */
+    async findDefault(): Promise<string | null> {
+      const [row]: { id: string }[] = await manager.query(
+        'SELECT id FROM instrument_wording WHERE firm_id = $1 AND default_since IS NOT NULL ORDER BY default_since DESC LIMIT 1',
+        [firmId],
+      );
+      return row?.id ?? null;
+    },
+
     /** Makes this wording the one that new searches start with; null gives them the library's. */
     async setDefault(wordingId: string | null, at: Date): Promise<void> {
       await manager.query('UPDATE instrument_wording SET default_since = NULL WHERE firm_id = $1 AND default_since IS NOT NULL', [firmId]);

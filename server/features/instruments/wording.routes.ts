@@ -1,13 +1,13 @@
-import type { Request, Response, Router } from 'express';
+import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
-import { renderConflict } from '../../platform/http/conflict';
+import { renderConflict, type ConflictPage } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
-import { ConflictError, NotFoundError } from '../../shared/errors';
+import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
 import { editsOf, textIn } from './domain/words';
@@ -110,8 +110,8 @@ function mountItems(router: Router, deps: Dependencies, library: LibraryTexts): 
     try {
       await editItem(deps, user, { wordingId: wording.id, item: { itemId: item.id, words, version } });
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      return refuseStale(res, facts, words);
+      if (!(error instanceof ConflictError || error instanceof InvalidStateError)) throw error;
+      return renderConflict(res, staleItem(await loadItem(deps, library, { user, req }), words, error));
     }
     flash(req, `${item.number} is saved. Make a version for searches to use it.`);
     res.redirect(303, hasTakenBack(req.body) ? itemPath(wording.id, item.id) : wordingPath(wording.id));
@@ -151,10 +151,13 @@ function bodyOf(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
-function refuseStale(res: Response, { wording, item, words }: ItemFacts, yours: Words): void {
-  renderConflict(res, {
-    title: 'Somebody else edited this question first',
-    fields: item.texts.map((text) => ({ label: text.label, theirs: textIn(words, text), yours: textIn(yours, text) })),
-    reload: { href: itemPath(wording.id, item.id), label: 'Open the question again' },
-  });
+/** What is stored now beside what came too late: after another edit, or for a wording that was retired meanwhile. */
+function staleItem({ wording, item, words }: ItemFacts, yours: Words, error: ConflictError | InvalidStateError): ConflictPage {
+  const fields = item.texts.map((text) => ({ label: text.label, theirs: textIn(words, text), yours: textIn(yours, text) }));
+  if (error instanceof ConflictError) {
+    const reload = { href: itemPath(wording.id, item.id), label: 'Open the question again' };
+    return { title: 'Somebody else edited this question first', fields, reload };
+  }
+  const text = `${error.message} What you typed stands below: begin a copy of the wording and put it in there.`;
+  return { title: 'This wording was retired meanwhile', text, fields, reload: { href: TEMPLATES_PATH, label: 'Open the templates' } };
 }

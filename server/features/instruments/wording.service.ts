@@ -72,17 +72,23 @@ export async function draftWords(scope: Scope, wording: Pick<Wording, 'firmId' |
   return Object.assign({}, ...drafts.map(({ words }) => words)) as Words;
 }
 
-/** Which words new searches start with; null for the library's. Throws InvalidStateError for a wording that cannot be used. */
+/**
+ * Which words new searches start with; null for the library's. The same again changes nothing. Throws InvalidStateError for a wording
+ * that cannot be used.
+ */
 export async function setDefaultWording(deps: Deps, actor: FirmUser, wordingId: string | null): Promise<void> {
   await deps.database.transaction(async (tx) => {
     const writer = wordingWriter(tx, actor.firmId);
     await writer.lockDefault();
+    const before = await writer.findDefault();
+    if (before === wordingId) return;
     const wording = wordingId === null ? null : await writer.lock(wordingId);
     if (wording) refuseRetired(wording);
     if (wording && wording.latest === null)
       throw new InvalidStateError(`“${wording.name}” has no version yet. Make one before it is used.`);
     await writer.setDefault(wordingId, deps.clock.now());
-    await recordAudit(tx, { actor, action: 'wording.default_set', subject: subjectOf(wordingId ?? 'library') });
+    const change = { before: { wordingId: before }, after: { wordingId } };
+    await recordAudit(tx, { actor, action: 'wording.default_set', subject: subjectOf(wordingId ?? 'library'), ...change });
   });
 }
 

@@ -3,6 +3,8 @@ import type { Response } from 'express';
 export interface ConflictPage {
   /** "Your change was not saved: Ines Falk saved another one first". */
   readonly title: string;
+  /** What to do about it, where it is more than comparing the two. */
+  readonly text?: string;
   readonly fields: readonly { readonly label: string; readonly theirs: string; readonly yours: string }[];
   readonly reload: { readonly href: string; readonly label: string };
 }
@@ -14,7 +16,7 @@ export function renderConflict(res: Response, page: ConflictPage): void {
       title: 'Changed in the meantime',
       conflict: {
         title: page.title,
-        text: 'Nothing is lost. Compare the two, open the page again and put in what should stay.',
+        text: page.text ?? 'Nothing is lost. Compare the two, open the page again and put in what should stay.',
         theirsLabel: 'Stored now',
         yoursLabel: 'What you typed',
         fields: page.fields.filter((field) => field.theirs !== field.yours),

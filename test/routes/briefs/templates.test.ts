@@ -116,6 +116,8 @@ describe('a template of the firm', () => {
     expect((await judith.get(`/searches/${searchId}/brief/versions/1`)).$('.doc__desk').text()).toContain('“Scale-up CMO”, version 1');
     // The same words under another name are the same version.
     await edit(address, { name: 'Growth CMO' });
+    // Saved once more as it is: nothing is written down.
+    await edit(address, {});
     expect((await judith.get(address)).$('.doc__versions li').length).toBe(2);
     expect(await auditOf()).toEqual(['brief_template.created', 'brief_template.changed', 'brief_template.changed']);
   });

@@ -82,6 +82,8 @@ describe('the words of the letterhead', () => {
       expect(parts.get('word/styles.xml')).toContain('8A2846');
       expect(parts.get('word/document.xml')).toContain('Prepared by');
     }
+    // Saved once more as it is: nothing is written down.
+    await save({});
     expect(await auditOf()).toEqual(['letterhead.changed']);
   });
 

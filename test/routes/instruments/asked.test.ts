@@ -286,5 +286,5 @@ test('twelve questions are the most', async () => {
   expect(page.$('#add-question').length).toBe(0);
   expect(page.text).toContain('12 questions are the most');
   const token = String(page.$('[name=_csrf]').first().val());
-  expect((await judith.post(`${client}/questions`, { _csrf: token, prompt: 'One more', kind: 'line' })).status).toBe(409);
+  expect((await judith.post(`${client}/questions`, { _csrf: token, prompt: 'One more', kind: 'line' })).status).toBe(422);
 });

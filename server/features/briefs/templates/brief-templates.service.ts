@@ -34,7 +34,7 @@ export function keepTemplate(
 }
 
 /**
- * Other words make the next version; briefs keep the one they were written from. Throws ConflictError when somebody else changed the
+ * Other words make the next version; briefs keep the one they were written from. Nothing changed is nothing written. Throws ConflictError when somebody else changed the
  * template since it was loaded.
  */
 export async function changeTemplate(
@@ -42,8 +42,9 @@ export async function changeTemplate(
   actor: FirmUser,
   { template, text }: { template: BriefTemplate; text: TemplateText },
 ): Promise<void> {
+  const { name } = text;
+  if (template.name === name && isSameWords(template.latest.words, text.words)) return;
   await deps.database.transaction(async (tx) => {
-    const { name } = text;
     await briefTemplateRepository(tx).change(template, { name });
     const number = await nextVersion(tx, actor, { template, words: text.words });
     const change = { before: { name: template.name, number: template.latest.number }, after: { name, number } };
