@@ -1,4 +1,4 @@
-export { INSTRUMENT_VERSION, instrument, itemById, PLANNED_SCOPE_ID } from './catalogue/instrument';
+export { INSTRUMENT_VERSION, instrument, itemById } from './catalogue/instrument';
 export { contradictions } from './contradictions';
 export type { AnswerSheet, AnswerValue } from './domain/answer';
 export { answerTo } from './domain/answer';
@@ -24,5 +24,5 @@ export { intakeWindowRepository } from './intake-window.repository';
 export { intakePath } from './intake.paths';
 export { ownAnswers } from './own-answers';
 export { instrumentTexts } from './instrument-texts';
-export { questionnaireOf, type Questionnaire } from './questionnaire';
+export { plannedScopeAsked, questionnaireOf, type Questionnaire } from './questionnaire';
 export { intakeCounts, OWED_INTAKES, type IntakeCount } from './intake-counts.read-model';

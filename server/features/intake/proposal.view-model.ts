@@ -1,11 +1,11 @@
 import { longDay, moment } from '../../shared/dates';
 import type { Search } from '../searches';
-import { itemById, PLANNED_SCOPE_ID } from './catalogue/instrument';
 import type { Item } from './domain/item';
 import { TAKE_FIELD, type Offer, type Proposal } from './domain/proposal';
+import type { WorkspaceFacts } from './workspace-facts';
 
 /** The client's own job description beside the intake: the way to read it, and what was read from it. */
-export function proposalPart(search: Search, proposal: Proposal | null) {
+export function proposalPart({ search, proposal, planned }: Pick<WorkspaceFacts, 'search' | 'proposal' | 'planned'>) {
   const xray = `/searches/${search.id}/xray`;
   return {
     xray: { href: xray, label: search.jobDescription === '' ? 'Read a job description with the X-ray' : 'X-ray of the job description' },
@@ -13,16 +13,16 @@ export function proposalPart(search: Search, proposal: Proposal | null) {
       search.jobDescription === ''
         ? 'No job description is kept with this search.'
         : 'The X-ray reads it sentence by sentence: which craft each duty belongs to, and what the text forgets.',
-    proposal: proposal && proposalView(search, proposal),
+    proposal: proposal && proposalView(search, proposal, planned),
   };
 }
 
-function proposalView(search: Search, proposal: Proposal) {
+function proposalView(search: Search, proposal: Proposal, planned: Item | null) {
   const at = `/searches/${search.id}/intake/proposal`;
   const isOpen = proposal.state === 'open';
   return {
-    question: itemById(PLANNED_SCOPE_ID)?.prompt ?? '',
-    answer: optionWords(itemById(PLANNED_SCOPE_ID), proposal),
+    question: planned?.prompt ?? '',
+    answer: optionWords(planned, proposal),
     because: `${proposal.because} ${proposal.source}; proposed by ${proposal.proposedByName}, ${moment(proposal.proposedAt)}.`,
     standing: isOpen
       ? { kind: 'wait', label: 'Proposed' }

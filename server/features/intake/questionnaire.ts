@@ -1,6 +1,6 @@
 import type { Scope } from '../../platform/db/scope';
 import { askedInSearch, type AskedInSearch } from '../instruments';
-import { instrument } from './catalogue/instrument';
+import { instrument, PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { directStep, openSteps, type Step } from './catalogue/steps';
 import type { ContextItem } from './domain/context-item';
 import { contextInWords, inWords } from './domain/in-words';
@@ -23,6 +23,11 @@ export interface Questionnaire {
 
 export async function questionnaireOf(scope: Scope, firmId: string, searchId: string): Promise<Questionnaire> {
   return questionnaireFrom(await askedInSearch(scope, firmId, searchId));
+}
+
+/** The question what is planned to be advertised, in the words of this search. */
+export async function plannedScopeAsked(scope: Scope, firmId: string, searchId: string): Promise<Item | null> {
+  return (await questionnaireOf(scope, firmId, searchId)).items.get(PLANNED_SCOPE_ID) ?? null;
 }
 
 export function questionnaireFrom({ words, wording, questions }: Pick<AskedInSearch, 'words' | 'wording' | 'questions'>): Questionnaire {

@@ -1,6 +1,7 @@
 import type { FirmUser } from '../../shared/actor';
 import type { LinkStatus } from '../links';
 import type { Search, Stakeholder } from '../searches';
+import type { Item } from './domain/item';
 import type { Proposal } from './domain/proposal';
 import type { IntakeWindow } from './domain/intake-window';
 import type { ResponseProgress } from './response.reader';
@@ -19,5 +20,7 @@ export interface WorkspaceFacts {
   readonly window: IntakeWindow;
   /** What was read from the job description about the planned scope, where that stands. */
   readonly proposal: Proposal | null;
+  /** The question that it answers, in the words of this search; null where nothing is proposed. */
+  readonly planned: Item | null;
   readonly now: Date;
 }

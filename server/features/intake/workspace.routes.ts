@@ -22,7 +22,7 @@ import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
 import { revokeIntake, sendIntake } from './invitations.service';
 import { printPage } from './portal.view-model';
-import { questionnaireOf } from './questionnaire';
+import { plannedScopeAsked, questionnaireOf } from './questionnaire';
 import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
 import type { WorkspaceFacts } from './workspace-facts';
@@ -118,7 +118,8 @@ export async function loadWorkspace(deps: Dependencies, user: FirmUser, req: Req
   const reminded = await lastReminders(reader, user.firmId, search.id);
   const replaced = await replacementsIn(reader, user.firmId, search.id);
   const proposal = await standingProposal(reader, { firmId: user.firmId, searchId: search.id, itemId: PLANNED_SCOPE_ID });
-  return { user, search, stakeholders, progress, links, replaced, reminded, window, proposal, now: deps.clock.now() };
+  const planned = proposal && (await plannedScopeAsked(reader, user.firmId, search.id));
+  return { user, search, stakeholders, progress, links, replaced, reminded, window, proposal, planned, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

@@ -33,7 +33,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     ...searchPage({ search, current: 'intake' }),
     conclusion: conclusionOf({ count: counted.length, sent, round: facts.window.round }),
     rounds: roundsPart(facts),
-    written: proposalPart(search, facts.proposal),
+    written: proposalPart(facts),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     questionnaireHref: `/searches/${search.id}/questionnaire`,

@@ -1,7 +1,7 @@
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { competencyById, type CompetencyId } from '../competencies';
 import type { settle } from '../diagnosis';
-import { itemById, PLANNED_SCOPE_ID } from '../intake';
+import type { Item } from '../intake';
 import { searchPage, type Search } from '../searches';
 import { flagTexts } from './catalogue/flags';
 import { comparedView } from './compared.view-model';
@@ -15,12 +15,14 @@ export interface XrayFacts {
   readonly search: Search;
   /** What the intake says, null before anybody has answered. */
   readonly need: Settlement | null;
+  /** The question of the intake that the text answers, in the words of this search. */
+  readonly planned: Item | null;
   readonly text: string;
   readonly reading: Xray | null;
   readonly form?: FormState;
 }
 
-export function xrayPage({ search, need, text, reading, form }: XrayFacts) {
+export function xrayPage({ search, need, planned, text, reading, form }: XrayFacts) {
   const home = `/searches/${search.id}/xray`;
   const isKept = text === search.jobDescription;
   const state = form ?? { typed: {}, problems: [] };
@@ -36,7 +38,7 @@ export function xrayPage({ search, need, text, reading, form }: XrayFacts) {
     formTitle: reading ? 'Read another text' : 'Read a text',
     fields: inputFields(isKept ? { ...state, typed: {} } : state),
     keep: reading && !isKept ? { action: `${home}/job-description`, version: String(search.version), text } : null,
-    result: reading && resultView(reading, { search, need, isKept }),
+    result: reading && resultView(reading, { search, need, planned, isKept }),
   };
 }
 
@@ -48,14 +50,17 @@ function inputFields(state: FormState) {
   };
 }
 
-function resultView(reading: Xray, { search, need, isKept }: Pick<XrayFacts, 'search' | 'need'> & { isKept: boolean }) {
+function resultView(
+  reading: Xray,
+  { search, need, planned, isKept }: Pick<XrayFacts, 'search' | 'need' | 'planned'> & { isKept: boolean },
+) {
   const { verdict, competencies } = reading;
   return {
     sentence: VERDICT_SENTENCES[verdict],
     because: because(reading),
     shares: sharesView(reading),
     compared: need ? comparedView(verdict, need, { href: `/searches/${search.id}/diagnosis`, label: 'the diagnosis' }) : null,
-    planned: plannedView(verdict, { search, isKept }),
+    planned: plannedView(verdict, { search, planned, isKept }),
     flags: reading.flags.map(({ id, sentence }) => ({
       kind: 'warn' as const,
       title: flagTexts[id].title,
@@ -95,10 +100,9 @@ const competencyLine = (id: CompetencyId) => {
 /** The option of the intake's question what is planned to be advertised that the text answers. */
 export const PLANNED: Readonly<Record<Verdict, string | null>> = { sales: 'a', marketing: 'b', combined: 'd', unclear: null };
 
-function plannedView(verdict: Verdict, { search, isKept }: { search: Search; isKept: boolean }) {
-  const question = itemById(PLANNED_SCOPE_ID);
+function plannedView(verdict: Verdict, { search, planned, isKept }: Pick<XrayFacts, 'search' | 'planned'> & { isKept: boolean }) {
   const option = PLANNED[verdict];
-  const answer = question?.options.find(({ id }) => id === option);
-  if (!question || !answer) return null;
-  return { question: question.prompt, answer: answer.text, option, action: isKept ? `/searches/${search.id}/xray/proposal` : null };
+  const answer = planned?.options.find(({ id }) => id === option);
+  if (!planned || !answer) return null;
+  return { question: planned.prompt, answer: answer.text, option, action: isKept ? `/searches/${search.id}/xray/proposal` : null };
 }

@@ -11,7 +11,7 @@ import { ConflictError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { currentDiagnosis, settle } from '../diagnosis';
-import { proposePlannedScope } from '../intake';
+import { plannedScopeAsked, proposePlannedScope } from '../intake';
 import { changeSearch, searchRepository, type Search } from '../searches';
 import { xray } from '.';
 import { documentProblem } from './document-words';
@@ -35,7 +35,8 @@ export function mountXray(router: Router, deps: Dependencies): void {
     const stored = await currentDiagnosis(deps, user.firmId, search.id);
     const need = stored ? settle(stored.result, stored.decisions) : null;
     const reading = given.text === '' ? null : xray({ title: '', text: given.text });
-    return xrayPage({ search, need, reading, ...given });
+    const planned = reading && (await plannedScopeAsked(deps.database.reader, user.firmId, search.id));
+    return xrayPage({ search, need, planned, reading, ...given });
   };
 
   page.get(XRAY, access.firm, async (user, req, res) => {

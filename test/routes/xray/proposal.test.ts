@@ -174,3 +174,29 @@ test('what was written stands against what is needed, beside the diagnosis as on
   }
   expect((await diagnosis()).$('#compared').closest('section').find('a').attr('href')).toBe(`/searches/${searchId}/xray`);
 });
+
+test('question and answer are quoted in the words of this search, before its intake opens and after', async () => {
+  const begun = await judith.submit(await judith.get('/templates'), { form: '#start-wording' }, { name: 'Plain words' });
+  const wording = begun.location ?? '';
+  const values = { 'I20-prompt': 'What would your advertisement say?', 'I20-option-a': 'Somebody who sells' };
+  await judith.submit(await judith.get(`${wording}/items/I20`), { form: '#item-words' }, values);
+  await judith.submit(await judith.get(wording), { button: 'Make version 1' });
+  const choice = { wording: wording.split('/').at(-1) ?? '' };
+  await judith.submit(await judith.get(`/searches/${searchId}/questionnaire`), { form: '#wording-choice' }, choice);
+  await keep(SALES_TEXT);
+  const planned = async () => (await xray()).$('#planned').closest('section').text();
+  const proposal = async () => (await intake()).$('#proposal').closest('section').text();
+  const isQuoted = (text: string) => {
+    expect(text).toContain('What would your advertisement say?');
+    expect(text).toContain('Somebody who sells');
+    expect(text).not.toContain('Sales leader');
+  };
+  isQuoted(await planned());
+  await propose();
+  isQuoted(await proposal());
+  await opened(HELENA.email);
+  await judith.submit(await judith.get(`${wording}/items/I20`), { form: '#item-words' }, { 'I20-prompt': 'Edited afterwards' });
+  await judith.submit(await judith.get(wording), { button: 'Make version 2' });
+  isQuoted(await planned());
+  isQuoted(await proposal());
+});
