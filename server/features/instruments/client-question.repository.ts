@@ -2,8 +2,7 @@ import { guardedUpdate } from '../../platform/db/guarded-update';
 import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
 import { NotFoundError } from '../../shared/errors';
 import { ClientQuestionEntity } from './client-question.entity';
-import type { OwnQuestion } from './domain/own-question';
-import { inAskedOrder, isQuestionKind } from './domain/own-question';
+import { inAskedOrder, isQuestionKind, type OwnQuestion, type QuestionFacts } from './domain/own-question';
 
 /** An own question as it stands at the client: what searches ask from now on. */
 export interface ClientQuestion extends OwnQuestion {
@@ -13,8 +12,6 @@ export interface ClientQuestion extends OwnQuestion {
   readonly retiredAt: Date | null;
   readonly version: number;
 }
-
-export type QuestionFacts = Pick<OwnQuestion, 'kind' | 'prompt' | 'help' | 'choices'>;
 
 export function clientQuestionRepository(scope: Scope) {
   const manager = managerOf(scope);

@@ -11,9 +11,10 @@ import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { access } from '../accounts';
 import { clientRepository } from '../clients';
 import { questionForm, type QuestionInput } from './client-question.form';
-import { clientQuestionRepository, type QuestionFacts } from './client-question.repository';
+import { clientQuestionRepository } from './client-question.repository';
 import { addQuestion, changeQuestion, retireQuestion } from './client-question.service';
 import { KIND_WORDS, questionPage, questionsPage } from './client-question.view-model';
+import type { QuestionFacts } from './domain/own-question';
 import { oneLine } from './domain/words';
 import { questionsPath } from './instruments.paths';
 

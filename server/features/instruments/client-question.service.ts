@@ -3,8 +3,8 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
-import { clientQuestionRepository, clientQuestionWriter, type ClientQuestion, type QuestionFacts } from './client-question.repository';
-import { MOST_QUESTIONS } from './domain/own-question';
+import { clientQuestionRepository, clientQuestionWriter, type ClientQuestion } from './client-question.repository';
+import { isSameQuestion, MOST_QUESTIONS, type QuestionFacts } from './domain/own-question';
 import { questionsPath } from './instruments.paths';
 
 type Deps = Pick<Dependencies, 'database' | 'clock'>;
@@ -39,10 +39,10 @@ export async function changeQuestion(
 ): Promise<void> {
   await deps.database.transaction(async (tx) => {
     const stored = await clientQuestionRepository(tx).getForClient(actor.firmId, question.clientId, question.id);
-    const before = factsOf(stored);
-    if (isSame(before, facts)) return;
+    if (isSameQuestion(stored, facts)) return;
     await clientQuestionWriter(tx, actor.firmId).change(question, facts);
-    const { id } = question;
+    const { id, kind, prompt, help, choices } = stored;
+    const before = { kind, prompt, help, choices };
     await recordAudit(tx, { actor, action: 'client_question.changed', subject: { type: 'client_question', id }, before, after: facts });
   });
 }
@@ -63,14 +63,6 @@ export async function retireQuestion(
     const action = retired ? 'client_question.retired' : 'client_question.taken_back';
     await recordAudit(tx, { actor, action, subject: { type: 'client_question', id: question.id } });
   });
-}
-
-function factsOf({ kind, prompt, help, choices }: QuestionFacts): QuestionFacts {
-  return { kind, prompt, help, choices };
-}
-
-function isSame(one: QuestionFacts, other: QuestionFacts): boolean {
-  return JSON.stringify(factsOf(one)) === JSON.stringify(factsOf(other));
 }
 
 function refuseTooMany(questions: readonly ClientQuestion[]): void {

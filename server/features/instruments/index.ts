@@ -1,6 +1,7 @@
 export type { EditableItem, EditableText, LibraryTexts, Words } from './domain/words';
 export { textIn } from './domain/words';
 export type { OwnQuestion } from './domain/own-question';
+export { askedSentence, fixedSentence } from './asked.view-model';
 export { addQuestion } from './client-question.service';
 export { askedInSearch, searchQuestionnaireWriter, type AskedInSearch } from './search-questionnaire.repository';
 export { pinQuestionnaireIn } from './search-questionnaire.service';

@@ -9,6 +9,7 @@ import type { FirmUser } from '../../shared/actor';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
+import { clientQuestionRepository } from './client-question.repository';
 import type { LibraryTexts } from './domain/words';
 import { questionnairePath } from './instruments.paths';
 import { choiceForm, type ChoiceInput } from './search-questionnaire.form';
@@ -67,5 +68,6 @@ async function load(
   const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
   const asked = await askedInSearch(reader, user.firmId, search.id);
   const wordings = await wordingRepository(reader).listForFirm(user.firmId);
-  return { search, asked, wordings, instrumentVersion: library.version };
+  const clientQuestions = await clientQuestionRepository(reader).listForClient(user.firmId, search.clientId);
+  return { search, asked, wordings, clientQuestions, instrumentVersion: library.version };
 }

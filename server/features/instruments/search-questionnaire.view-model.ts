@@ -1,7 +1,8 @@
-import { moment } from '../../shared/dates';
 import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
+import { askedSentence, fixedSentence, newerQuestionsSentence, newerWordsSentence, versionWords } from './asked.view-model';
+import type { ClientQuestion } from './client-question.repository';
 import { ownQuestionView } from './client-question.view-model';
 import { questionnairePath, questionsPath, TEMPLATES_PATH, versionPath } from './instruments.paths';
 import type { AskedInSearch } from './search-questionnaire.repository';
@@ -11,6 +12,8 @@ export interface QuestionnaireFacts {
   readonly search: Search;
   readonly asked: AskedInSearch;
   readonly wordings: readonly Wording[];
+  /** As they stand at the client now. */
+  readonly clientQuestions: readonly ClientQuestion[];
   readonly instrumentVersion: string;
 }
 
@@ -18,9 +21,6 @@ export interface QuestionnaireFacts {
 export function questionnairePage(facts: QuestionnaireFacts, form: FormState | null = null) {
   const { search, asked, instrumentVersion } = facts;
   const fixed = asked.pinnedAt !== null;
-  const note = asked.pinnedAt
-    ? `Fixed ${moment(asked.pinnedAt)}, when the intake opened. Everybody who answers this search is asked the same, whatever is edited since.`
-    : 'It can still change: it is fixed when the intake is sent to the first person.';
   const back = { href: `/searches/${search.id}/intake`, label: 'Back to the intake', quiet: true };
   return {
     title: `What is asked, ${search.title}`,
@@ -32,14 +32,16 @@ export function questionnairePage(facts: QuestionnaireFacts, form: FormState | n
         title: 'What is asked',
         chips: [fixed ? { kind: 'done', label: 'Fixed' } : { kind: 'open', label: 'Not fixed yet' }],
         actions: [back],
-        note,
+        note: `${askedSentence(asked)} ${fixedSentence(asked)}`,
       },
     }),
     instrument: `Instrument ${instrumentVersion}: thirty scored questions and fifteen facts. Codes, order, kinds and points are the same for every search.`,
     wording: wordingLine(asked),
+    newerWords: newerWordsSentence(asked, facts.wordings),
     templates: TEMPLATES_PATH,
     choice: fixed ? null : choiceView(facts, form),
     questions: asked.questions.map(ownQuestionView),
+    newerQuestions: newerQuestionsSentence(asked, { name: search.clientName, questions: facts.clientQuestions }),
     own: { href: questionsPath(search.clientId), label: `Questions for ${search.clientName}` },
   };
 }
@@ -47,7 +49,7 @@ export function questionnairePage(facts: QuestionnaireFacts, form: FormState | n
 /** "Plain words, version 2", with the way to read it; the library's has none. */
 function wordingLine({ wording }: AskedInSearch) {
   if (wording === null) return { text: 'The library’s words', href: null };
-  return { text: `“${wording.name}”, version ${wording.number}`, href: versionPath(wording.id, wording.number) };
+  return { text: versionWords(wording), href: versionPath(wording.id, wording.number) };
 }
 
 function choiceView({ search, asked, wordings }: QuestionnaireFacts, form: FormState | null) {

@@ -2,10 +2,11 @@ import { longDay, moment } from '../../shared/dates';
 import type { Search } from '../searches';
 import type { Item } from './domain/item';
 import { TAKE_FIELD, type Offer, type Proposal } from './domain/proposal';
+import { plannedScopeIn } from './questionnaire';
 import type { WorkspaceFacts } from './workspace-facts';
 
 /** The client's own job description beside the intake: the way to read it, and what was read from it. */
-export function proposalPart({ search, proposal, planned }: Pick<WorkspaceFacts, 'search' | 'proposal' | 'planned'>) {
+export function proposalPart({ search, proposal, asked }: Pick<WorkspaceFacts, 'search' | 'proposal' | 'asked'>) {
   const xray = `/searches/${search.id}/xray`;
   return {
     xray: { href: xray, label: search.jobDescription === '' ? 'Read a job description with the X-ray' : 'X-ray of the job description' },
@@ -13,7 +14,7 @@ export function proposalPart({ search, proposal, planned }: Pick<WorkspaceFacts,
       search.jobDescription === ''
         ? 'No job description is kept with this search.'
         : 'The X-ray reads it sentence by sentence: which craft each duty belongs to, and what the text forgets.',
-    proposal: proposal && proposalView(search, proposal, planned),
+    proposal: proposal && proposalView(search, proposal, plannedScopeIn(asked)),
   };
 }
 

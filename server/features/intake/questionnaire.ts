@@ -27,7 +27,12 @@ export async function questionnaireOf(scope: Scope, firmId: string, searchId: st
 
 /** The question what is planned to be advertised, in the words of this search. */
 export async function plannedScopeAsked(scope: Scope, firmId: string, searchId: string): Promise<Item | null> {
-  return (await questionnaireOf(scope, firmId, searchId)).items.get(PLANNED_SCOPE_ID) ?? null;
+  return plannedScopeIn(await askedInSearch(scope, firmId, searchId));
+}
+
+/** As `plannedScopeAsked`, of a search whose words are at hand. */
+export function plannedScopeIn(asked: AskedInSearch): Item | null {
+  return questionnaireFrom(asked).items.get(PLANNED_SCOPE_ID) ?? null;
 }
 
 export function questionnaireFrom({ words, wording, questions }: Pick<AskedInSearch, 'words' | 'wording' | 'questions'>): Questionnaire {

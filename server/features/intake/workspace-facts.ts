@@ -1,7 +1,7 @@
 import type { FirmUser } from '../../shared/actor';
+import type { AskedInSearch } from '../instruments';
 import type { LinkStatus } from '../links';
 import type { Search, Stakeholder } from '../searches';
-import type { Item } from './domain/item';
 import type { Proposal } from './domain/proposal';
 import type { IntakeWindow } from './domain/intake-window';
 import type { ResponseProgress } from './response.reader';
@@ -18,9 +18,9 @@ export interface WorkspaceFacts {
   /** When each was reminded last, by stakeholder. */
   readonly reminded: ReadonlyMap<string, Date>;
   readonly window: IntakeWindow;
+  /** In which words, and with which questions of the firm's own. */
+  readonly asked: AskedInSearch;
   /** What was read from the job description about the planned scope, where that stands. */
   readonly proposal: Proposal | null;
-  /** The question that it answers, in the words of this search; null where nothing is proposed. */
-  readonly planned: Item | null;
   readonly now: Date;
 }

@@ -9,6 +9,7 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
+import { askedInSearch } from '../instruments';
 import { linkStates } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
 import { PLANNED_SCOPE_ID } from './catalogue/instrument';
@@ -22,7 +23,7 @@ import { setIntakeWindow } from './intake-window.service';
 import { invitationForm } from './invitation.form';
 import { revokeIntake, sendIntake } from './invitations.service';
 import { printPage } from './portal.view-model';
-import { plannedScopeAsked, questionnaireOf } from './questionnaire';
+import { questionnaireOf } from './questionnaire';
 import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
 import type { WorkspaceFacts } from './workspace-facts';
@@ -118,8 +119,8 @@ export async function loadWorkspace(deps: Dependencies, user: FirmUser, req: Req
   const reminded = await lastReminders(reader, user.firmId, search.id);
   const replaced = await replacementsIn(reader, user.firmId, search.id);
   const proposal = await standingProposal(reader, { firmId: user.firmId, searchId: search.id, itemId: PLANNED_SCOPE_ID });
-  const planned = proposal && (await plannedScopeAsked(reader, user.firmId, search.id));
-  return { user, search, stakeholders, progress, links, replaced, reminded, window, proposal, planned, now: deps.clock.now() };
+  const asked = await askedInSearch(reader, user.firmId, search.id);
+  return { user, search, stakeholders, progress, links, replaced, reminded, window, asked, proposal, now: deps.clock.now() };
 }
 
 async function loadPerson(deps: Dependencies, user: FirmUser, req: Request) {

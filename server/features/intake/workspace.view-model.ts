@@ -1,5 +1,6 @@
 import { moment, shortDay } from '../../shared/dates';
 import { ownLineField, rail, type Chip, type FormState } from '../../shared/view-parts';
+import { askedSentence, fixedSentence } from '../instruments';
 import type { LinkStatus } from '../links';
 import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
 import { listed } from '../../shared/sentence';
@@ -36,7 +37,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     written: proposalPart(facts),
     people: rows,
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
-    questionnaireHref: `/searches/${search.id}/questionnaire`,
+    asked: { href: `/searches/${search.id}/questionnaire`, words: askedSentence(facts.asked), fixed: fixedSentence(facts.asked) },
     diagnosisHref: counted.some((row) => row.read.length > 0) ? `/searches/${search.id}/diagnosis` : null,
     closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
     reminder: reminderOf(facts),

@@ -12,6 +12,15 @@ export interface OwnQuestion {
   readonly choices: readonly string[];
 }
 
+/** What of a question can be edited. */
+export type QuestionFacts = Pick<OwnQuestion, 'kind' | 'prompt' | 'help' | 'choices'>;
+
+/** True when both are asked alike. */
+export function isSameQuestion(one: QuestionFacts, other: QuestionFacts): boolean {
+  const said = ({ kind, prompt, help, choices }: QuestionFacts) => JSON.stringify([kind, prompt, help, choices]);
+  return said(one) === said(other);
+}
+
 /** More would turn twenty minutes into thirty. */
 export const MOST_QUESTIONS = 12;
 
