@@ -1,17 +1,9 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
-import type { Browser } from '../../support/browser';
-import { addStakeholders, HELENA, MARCUS, type NewStakeholder } from '../../support/builders/searches';
+import { HELENA, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
 import { draftedSearch, linksIn, openBrief, publish } from '../briefs/support';
-
-const NADIA: NewStakeholder = {
-  name: 'Nadia Rahman',
-  email: 'nadia@corvane.example',
-  jobTitle: 'VP Marketing',
-  part: 'functional_head',
-  leadsFunction: 'marketing',
-};
-const CLAUSES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+import * as charter from './support';
+import { idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -21,50 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const open = (searchId: string) => judith.get(`/searches/${searchId}/charter`);
-const edit = async (searchId: string, values: Record<string, string>) =>
-  judith.submitAndFollow(await open(searchId), { button: 'Save the charter' }, values);
-
-/** A search whose nine clauses are agreed and owned, with a head for each craft and a sponsor. */
-async function agreedSearch(): Promise<string> {
-  const searchId = await draftedSearch(app, judith);
-  await addStakeholders(judith, searchId, [NADIA]);
-  const values = CLAUSES.flatMap((id) => [
-    [`status_${id}`, 'agreed'],
-    [`owner_${id}`, 'Helena Brandt'],
-  ]);
-  await edit(searchId, Object.fromEntries(values) as Record<string, string>);
-  return searchId;
-}
-
-const openAsking = (searchId: string) => judith.get(`/searches/${searchId}/charter/signers`);
-const send = async (searchId: string, values: Record<string, string> = {}): Promise<Page> =>
-  judith.submit(await openAsking(searchId), { form: 'form.confirm' }, values);
-
-const lettersTo = async (email: string) =>
-  (await app.mails()).filter((one) => one.to === email && one.subject.includes('for your signature'));
-
-interface Signer {
-  readonly browser: Browser;
-  readonly path: string;
-}
-
-async function openedBy(email: string): Promise<Signer> {
-  return app.openLink((await lettersTo(email)).at(-1)?.link ?? '');
-}
-
-const sign = async ({ browser, path }: Signer, name: string): Promise<Page> =>
-  browser.submit(await browser.get(path), { form: '#sign form' }, { name });
-
-async function refuse({ browser, path }: Signer, values: Record<string, string>): Promise<Page> {
-  return browser.submit(await browser.get(`${path}/refusal`), { button: 'Send comments without signing' }, values);
-}
-
-const idOf = (page: Page, name: string, label: string): string =>
-  page
-    .$(`[name=${name}] option`)
-    .filter((_, option) => page.$(option).text().startsWith(label))
-    .attr('value') ?? '';
+const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
+const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
+const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
+const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
+const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
+const lettersTo = (email: string) => charter.lettersTo(app, email);
+const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
 
 const actions = async (searchId: string): Promise<string[]> => {
   const rows: { action: string }[] = await app.dataSource.query(
@@ -301,12 +256,7 @@ describe('a change after a signature', () => {
 });
 
 describe('links to the charter', () => {
-  const row = (page: Page, name: string) => page.$('tbody tr').filter((_, one) => page.$(one).text().includes(name));
-  const press = async (searchId: string, name: string, button: string): Promise<Page> => {
-    const page = await open(searchId);
-    const action = row(page, name).find(`form:contains("${button}")`).attr('action') ?? '';
-    return judith.submit(page, { form: `form[action="${action}"]` });
-  };
+  const press = (searchId: string, name: string, button: string): Promise<Page> => charter.pressFor(judith, searchId, { name, button });
 
   it('are sent again, ended and given anew; the page keeps what was said', async () => {
     const searchId = await agreedSearch();
@@ -317,7 +267,7 @@ describe('links to the charter', () => {
     expect((await app.visitor().get(oldLink)).status).toBe(404);
     expect((await first.browser.get(first.path)).status).toBe(200);
     const page = await judith.follow(await press(searchId, MARCUS.name, 'End the link'));
-    expect(row(page, MARCUS.name).text()).toContain('Link ended');
+    expect(rowOf(page, MARCUS.name).text()).toContain('Link ended');
     expect((await first.browser.get(first.path)).status).toBe(404);
     expect((await first.browser.post(`${first.path}/signature`, { name: 'Marcus' })).status).not.toBe(303);
     await press(searchId, MARCUS.name, 'Send again');
@@ -330,18 +280,15 @@ describe('links to the charter', () => {
     await send(searchId);
     const marcus = await openedBy(MARCUS.email);
     const letters = (await lettersTo(MARCUS.email)).length;
-    const [signing, asking, charter] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
-    const people = await judith.get(`/searches/${searchId}/intake`);
-    const replacing = row(people, MARCUS.name).find('a[href$="/replacement"]').attr('href') ?? '';
-    const ines = { name: 'Ines Duarte', email: 'ines@corvane.example', jobTitle: 'VP Sales' };
-    expect((await judith.submit(await judith.get(replacing), { form: '#replacement' }, ines)).status).toBe(303);
+    const [signing, asking, before] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
+    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
     expect((await marcus.browser.get(marcus.path)).status).toBe(404);
     expect((await marcus.browser.submit(signing, { form: '#sign form' }, { name: MARCUS.name })).status).toBe(404);
     expect(await actions(searchId)).toEqual(['charter.sent']);
     expect(idOf(await openAsking(searchId), 'head_of_sales', MARCUS.name)).toBe('');
     expect((await judith.submit(asking, { form: 'form.confirm' })).status).toBe(422);
-    const again = row(charter, MARCUS.name).find('form:contains("Send again")').attr('action') ?? '';
-    expect((await judith.submit(charter, { form: `form[action="${again}"]` })).status).toBe(409);
+    const again = rowOf(before, MARCUS.name).find('form:contains("Send again")').attr('action') ?? '';
+    expect((await judith.submit(before, { form: `form[action="${again}"]` })).status).toBe(409);
     expect(await lettersTo(MARCUS.email)).toHaveLength(letters);
     await send(searchId, { head_of_sales: idOf(await openAsking(searchId), 'head_of_sales', ines.name) });
     expect((await sign(await openedBy(ines.email), ines.name)).status).toBe(303);
@@ -354,9 +301,9 @@ describe('links to the charter', () => {
     const page = await openAsking(searchId);
     await send(searchId, { head_of_marketing: idOf(page, 'head_of_marketing', HELENA.name) });
     expect((await nadia.browser.get(nadia.path)).status).toBe(404);
-    expect(row(await open(searchId), 'Head of marketing').text()).toContain(HELENA.name);
+    expect(rowOf(await open(searchId), 'Head of marketing').text()).toContain(HELENA.name);
     await send(searchId, { head_of_marketing: '' });
-    expect(row(await open(searchId), 'Head of marketing').length).toBe(0);
+    expect(rowOf(await open(searchId), 'Head of marketing').length).toBe(0);
   });
 
   it('are waited for from the successor of somebody who did not sign', async () => {
