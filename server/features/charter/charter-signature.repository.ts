@@ -10,7 +10,7 @@ export interface NewCharterSignature extends Omit<CharterSignature, 'versionNumb
   readonly signedBy: string | null;
 }
 
-/** Signatures on the charter of a search, in the order they were written down. A wrong one is followed by a right one. */
+/** Signatures on the charter of a search, all of them, in the order they were written down. A wrong one is followed by a right one. */
 export function charterSignatureRepository(scope: Scope) {
   const manager = managerOf(scope);
   return {
@@ -19,7 +19,7 @@ export function charterSignatureRepository(scope: Scope) {
         `SELECT s.part, s.signer_name AS name, s.signed_on::text AS "signedOn", s.wording, s.way, v.number AS "versionNumber",
            s.recorded_by_name AS "recordedByName", s.created_at AS "recordedAt"
          FROM charter_signature s JOIN charter_version v ON v.firm_id = s.firm_id AND v.id = s.charter_version_id
-         WHERE s.firm_id = $1 AND s.search_id = $2 ORDER BY s.created_at LIMIT 200`,
+         WHERE s.firm_id = $1 AND s.search_id = $2 ORDER BY s.created_at`,
         [firmId, searchId],
       );
     },

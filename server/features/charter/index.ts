@@ -8,6 +8,7 @@ export { clauseState, PART_WORDS, readinessSentence, signersOf, signingSentence,
 export {
   CHARTER_PARTS,
   CLAUSE_STATUSES,
+  lastSaidOf,
   readiness,
   signing,
   wordingOf,

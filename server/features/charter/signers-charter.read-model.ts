@@ -7,7 +7,7 @@ import { charterRefusalRepository } from './charter-refusal.repository';
 import { charterSignatureRepository } from './charter-signature.repository';
 import { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
 import { charterVersionRepository } from './charter-version.repository';
-import { signing, type CharterRefusal, type CharterSignature, type CharterVersion, type PartSigned } from './domain/charter';
+import { lastSaidOf, signing, type CharterRefusal, type CharterSignature, type CharterVersion, type PartSigned } from './domain/charter';
 
 /** The newest version of a charter as one of those who sign it sees it. */
 export interface SignersCharter {
@@ -36,10 +36,7 @@ export async function getSignersCharter(scope: Scope, { firmId, searchId, subjec
     versions,
     version,
     signatures: await charterSignatureRepository(scope).listForSearch(firmId, searchId),
-    refusal:
-      refusals.findLast(
-        ({ part, name, versionNumber }) => part === signer.part && name === signer.name && versionNumber === version.number,
-      ) ?? null,
+    refusal: lastSaidOf(version.number, signer, refusals),
   };
 }
 

@@ -1,9 +1,9 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
-import { HELENA, MARCUS } from '../../support/builders/searches';
+import { addStakeholders, HELENA, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
 import { draftedSearch, linksIn, openBrief, publish } from '../briefs/support';
 import * as charter from './support';
-import { idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
+import { chipOf, idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -186,6 +186,47 @@ describe('somebody who was asked', () => {
     const home = (await judith.get(`/searches/${searchId}`)).text;
     for (const told of ['sent version 1 of the charter for signature', 'said what should change in the charter', 'signed the charter'])
       expect(home).toContain(told);
+  });
+
+  it('wants changes as the person they are, not as the name they bear', async () => {
+    const searchId = await agreedSearch();
+    const namesake = { name: NADIA.name, email: 'nadia.rahman@board.example', jobTitle: 'Chair', part: 'panel' } as const;
+    await addStakeholders(judith, searchId, [namesake]);
+    await send(searchId);
+    await refuse(await openedBy(NADIA.email), { other: 'Not in August.' });
+    const chairs = idOf(await openAsking(searchId), 'head_of_marketing', `${NADIA.name}, Chair`);
+    await send(searchId, { head_of_marketing: chairs });
+    expect(chipOf(await open(searchId), 'Chair')).toBe('Asked');
+    const chair = await openedBy(namesake.email);
+    expect((await chair.browser.get(chair.path)).text).not.toContain('You did not sign');
+  });
+
+  it('is read however much was said before', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    await app.dataSource.query(
+      `INSERT INTO charter_refusal (firm_id, charter_version_id, part, refused_by, refuser_name, comments, refused_at)
+       SELECT v.firm_id, v.id, g.part, g.stakeholder_id, $2, '[]', v.put_up_at - n * interval '1 minute'
+       FROM charter_version v JOIN charter_signer g ON g.search_id = v.search_id AND g.part = 'head_of_sales', generate_series(1, 300) n
+       WHERE v.search_id = $1`,
+      [searchId, MARCUS.name],
+    );
+    await refuse(await openedBy(NADIA.email), { other: 'Said last.' });
+    expect(chipOf(await open(searchId), NADIA.name)).toBe('Wants changes');
+    expect((await judith.get(`/searches/${searchId}/charter/versions/1`)).text).toContain('Said last.');
+  });
+
+  it('has signed however many signatures on paper were written down before', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    await app.dataSource.query(
+      `INSERT INTO charter_signature (firm_id, search_id, charter_version_id, part, signer_name, signed_on, wording, recorded_by_name, created_at)
+       SELECT firm_id, search_id, id, 'head_of_sales', $2, '2026-09-20', '[]', $3, put_up_at - n * interval '1 minute'
+       FROM charter_version, generate_series(1, 300) n WHERE search_id = $1`,
+      [searchId, MARCUS.name, judith.user.name],
+    );
+    await sign(await openedBy(NADIA.email), NADIA.name);
+    expect(chipOf(await open(searchId), NADIA.name)).toBe('Version 1 signed');
   });
 
   it('cannot take back a signature by refusing in another tab', async () => {

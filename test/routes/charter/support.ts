@@ -67,6 +67,9 @@ export const idOf = (page: Page, name: string, label: string): string =>
 /** The line of the charter's page about one who was asked. */
 export const rowOf = (page: Page, name: string) => page.$('tbody tr').filter((_, one) => page.$(one).text().includes(name));
 
+/** Where somebody who was asked stands. */
+export const chipOf = (page: Page, name: string): string => rowOf(page, name).find('.chip').text();
+
 /** Presses a button in that line. */
 export async function pressFor(judith: SignedUp, searchId: string, { name, button }: { name: string; button: string }): Promise<Page> {
   const page = await openCharter(judith, searchId);

@@ -1,6 +1,15 @@
 import { longDay, moment, shortDay } from '../../../shared/dates';
 import type { Chip } from '../../../shared/view-parts';
-import { CHARTER_PARTS, PART_WORDS, signing, wordingOf, type CharterPart, type CharterSigner, type CharterVersion } from '../../charter';
+import {
+  CHARTER_PARTS,
+  lastSaidOf,
+  PART_WORDS,
+  signing,
+  wordingOf,
+  type CharterPart,
+  type CharterSigner,
+  type CharterVersion,
+} from '../../charter';
 import type { CharterFacts } from './charter-facts';
 
 /** Whether the newest version put up for signature has the words of today. */
@@ -70,8 +79,8 @@ function sinceOf(facts: CharterFacts, signer: CharterSigner): string | null {
   return link ? `Sent ${shortDay(signer.askedAt)}; the link works until ${shortDay(link.expiresAt)}` : null;
 }
 
-function lastWord({ refusals, versions }: CharterFacts, { part, name }: CharterSigner) {
-  return refusals.findLast((one) => one.part === part && one.name === name && one.versionNumber === versions[0]?.number);
+function lastWord({ refusals, versions }: CharterFacts, signer: CharterSigner) {
+  return lastSaidOf(versions[0]?.number ?? 0, signer, refusals);
 }
 
 function actionsFor({ search, links }: CharterFacts, { id, name }: CharterSigner): SignerRow['actions'] {

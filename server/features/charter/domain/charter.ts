@@ -75,6 +75,8 @@ export interface ClauseComment {
 /** What somebody who was asked said should change instead of signing. */
 export interface CharterRefusal {
   readonly part: CharterPart;
+  /** The stakeholder who said it. */
+  readonly refusedBy: string;
   readonly name: string;
   readonly versionNumber: number;
   readonly comments: readonly ClauseComment[];
@@ -104,6 +106,15 @@ export function signing(
     const current = own.findLast((one) => one.wording === wording);
     return { part, signature: current ?? own.at(-1) ?? null, isCurrent: current !== undefined };
   });
+}
+
+/** What somebody who signs for a part said last of a version; `refusals` in the order they came in. */
+export function lastSaidOf(
+  number: number,
+  { part, stakeholderId }: { readonly part: CharterPart; readonly stakeholderId: string },
+  refusals: readonly CharterRefusal[],
+): CharterRefusal | null {
+  return refusals.findLast((one) => one.versionNumber === number && one.part === part && one.refusedBy === stakeholderId) ?? null;
 }
 
 /** The clauses whose words or owner are not what they were in `before`. */
