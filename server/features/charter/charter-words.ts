@@ -10,6 +10,9 @@ export const PART_WORDS: Readonly<Record<CharterPart, string>> = {
 
 export const STATUS_WORDS: Readonly<Record<Clause['status'], string>> = { open: 'Open', proposed: 'Proposed', agreed: 'Agreed' };
 
+/** "2. Definitions". */
+export const clauseName = ({ id, title }: Pick<Clause, 'id' | 'title'>): string => `${id}. ${title}`;
+
 /** "Proposed, Helena Brandt, due Tue 6 Oct 2026." */
 export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'owner' | 'dueOn'>): string {
   const due = dueOn === undefined || status === 'agreed' ? '' : `, due ${dayWords(dueOn)}`;

@@ -1,14 +1,16 @@
 import type { Request, Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
-import { parseForm, type Typed } from '../../platform/http/forms';
+import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
-import { ConflictError } from '../../shared/errors';
+import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { createLinkAccess } from '../links';
 import { parseRefusal, typedSignatureForm } from './portal.form';
-import { charterPortalPage, charterRefusalPage, type PortalFacts } from './portal.view-model';
+import { charterPortalPage, type PortalFacts } from './portal.view-model';
+import { problemsOfRefusing, problemsOfSigning } from './put-up-since';
+import { charterRefusalPage, commentsNotSentPage } from './refusal.view-model';
 import { getSignersCharter, partOf } from './signers-charter.read-model';
 import { refuseCharterIn, signCharterIn } from './signing.service';
 
@@ -21,9 +23,8 @@ export function mountCharterPortal(router: Router, deps: Dependencies): void {
     ...{ linkId: actor.linkId, firmName: actor.firmName },
   });
 
-  /** Does it once per submitted form; on a version that has been overtaken the page is shown anew, with what was typed. */
-  const act = async (asked: Asked, work: (tx: Transaction) => Promise<void>): Promise<void> => {
-    const { actor, req, res, typed, stale } = asked;
+  /** Does it once per submitted form; what was overtaken meanwhile is shown anew. */
+  const act = async ({ actor, req, res, overtaken }: Asked, work: (tx: Transaction) => Promise<void>): Promise<void> => {
     const home = `/p/${actor.linkId}/charter`;
     try {
       const done = deps.database.once(submissionOf(req, actor), async (tx) => {
@@ -32,8 +33,8 @@ export function mountCharterPortal(router: Router, deps: Dependencies): void {
       });
       res.redirect(303, await done);
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      stale(res.status(409), await factsOf(actor), typed);
+      if (!(error instanceof ConflictError || error instanceof InvalidStateError)) throw error;
+      await overtaken();
     }
   };
 
@@ -43,10 +44,16 @@ export function mountCharterPortal(router: Router, deps: Dependencies): void {
 
   page.post('/p/:linkId/charter/signature', linkAccess, async (actor, req, res) => {
     const form = parseForm(typedSignatureForm, req.body);
-    const { typed } = form;
-    if (!form.ok) return res.status(422).render('charter/portal', { page: charterPortalPage(await factsOf(actor), form) });
+    const again = async (status: number, problems: readonly FormProblem[]): Promise<void> => {
+      const facts = await factsOf(actor);
+      const state = { typed: form.typed, problems: [...problemsOfSigning(facts, form.typed), ...problems] };
+      res.status(status).render('charter/portal', { page: charterPortalPage(facts, state) });
+    };
+    if (!form.ok) return again(422, form.problems);
     const { name, number } = form.value;
-    await act({ actor, req, res, typed, stale: showStale }, (tx) => signCharterIn(tx, deps, { actor, name, number: Number(number) }));
+    await act({ actor, req, res, overtaken: () => again(409, []) }, (tx) =>
+      signCharterIn(tx, deps, { actor, name, number: Number(number) }),
+    );
   });
 
   page.get('/p/:linkId/charter/refusal', linkAccess, async (actor, _req, res) => {
@@ -56,12 +63,16 @@ export function mountCharterPortal(router: Router, deps: Dependencies): void {
   });
 
   page.post('/p/:linkId/charter/refusal', linkAccess, async (actor, req, res) => {
-    const facts = await factsOf(actor);
-    const form = parseRefusal(facts.version.clauses, req.body);
-    const { typed } = form;
-    if (!form.ok) return res.status(422).render('charter/refusal', { page: charterRefusalPage(facts, form) });
+    const form = parseRefusal((await factsOf(actor)).version.clauses, req.body);
+    const again = async (status: number, problems: readonly FormProblem[]): Promise<void> => {
+      const facts = await factsOf(actor);
+      if (partOf(facts).isCurrent) return res.status(409).render('charter/not-sent', { page: commentsNotSentPage(facts, form.typed) });
+      const state = { typed: form.typed, problems: [...problemsOfRefusing(facts, form.typed), ...problems] };
+      res.status(status).render('charter/refusal', { page: charterRefusalPage(facts, state) });
+    };
+    if (!form.ok) return again(422, form.problems);
     const { comments, number } = form;
-    await act({ actor, req, res, typed, stale: showStaleRefusal }, (tx) => refuseCharterIn(tx, deps, { actor, comments, number }));
+    await act({ actor, req, res, overtaken: () => again(409, []) }, (tx) => refuseCharterIn(tx, deps, { actor, comments, number }));
   });
 }
 
@@ -69,16 +80,5 @@ interface Asked {
   readonly actor: LinkHolder;
   readonly req: Request;
   readonly res: Response;
-  readonly typed: Typed;
-  readonly stale: (res: Response, facts: PortalFacts, typed: Typed) => void;
-}
-
-function showStale(res: Response, facts: PortalFacts, typed: Typed): void {
-  const message = `Version ${facts.version.number} was put up since you opened this page. Read it, then sign it`;
-  res.render('charter/portal', { page: charterPortalPage(facts, { typed, problems: [{ field: 'name', message }] }) });
-}
-
-function showStaleRefusal(res: Response, facts: PortalFacts, typed: Typed): void {
-  const message = `Version ${facts.version.number} was put up since you opened this page. Compare your comments with it and send them again`;
-  res.render('charter/refusal', { page: charterRefusalPage(facts, { typed, problems: [{ field: 'other', message }] }) });
+  readonly overtaken: () => Promise<void>;
 }

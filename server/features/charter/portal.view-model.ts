@@ -1,8 +1,7 @@
 import { moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { PART_WORDS, signersOf } from './charter-words';
-import { clausesChanged, type SignedClause } from './domain/charter';
-import { clauseField } from './portal.form';
+import { clauseName, PART_WORDS, signersOf } from './charter-words';
+import { changedWords, putUpSentence } from './put-up-since';
 import { partOf, type SignersCharter } from './signers-charter.read-model';
 
 export interface PortalFacts extends SignersCharter {
@@ -30,7 +29,7 @@ export function charterPortalPage(facts: PortalFacts, state: FormState = NO_STAT
       actions: isOpen ? [{ href: '#sign', label: 'Go to the signature', kind: 'quiet' }] : [],
     },
     answered: answeredSentence(facts),
-    changed: changedSentence(facts),
+    changed: putUpSentence(facts, state.typed) ?? changedSentence(facts),
     paper: charterPaper(facts),
     summary: errorSummary(state.problems),
     sign: isOpen
@@ -63,11 +62,8 @@ function changedSentence(facts: PortalFacts): string | null {
   const { signature, isCurrent } = partOf(facts);
   const before = isCurrent ? undefined : versions.find(({ number }) => number === signature?.versionNumber);
   if (!before) return null;
-  const changed = clausesChanged(before.clauses, version.clauses).map(clauseName);
-  return `Since version ${before.number}, which ${signature?.name ?? 'you'} signed, ${changed.length === 1 ? 'this clause has' : 'these clauses have'} changed: ${changed.join('; ')}.`;
+  return `Since version ${before.number}, which ${signature?.name ?? 'you'} signed, ${changedWords(before, version)}.`;
 }
-
-const clauseName = ({ id, title }: Pick<SignedClause, 'id' | 'title'>): string => `${id}. ${title}`;
 
 /** One version of a charter as it stands on paper: its clauses, who owns them, and who has signed these words. */
 export function charterPaper({
@@ -89,27 +85,5 @@ export function charterPaper({
     byline: `Prepared by ${firmName}. Put up for signature ${moment(version.putUpAt)}.`,
     table: { shape: 'charter', columns: ['Clause', 'Content', 'Owner'], rows },
     signOff: { signers: signersOf(version.clauses, signatures) },
-  };
-}
-
-/** Clause by clause, what should change. */
-export function charterRefusalPage({ search, version, linkId }: PortalFacts, state: FormState = NO_STATE) {
-  const home = `/p/${linkId}/charter`;
-  const comment = { type: 'textarea', rows: 2, optional: true } as const;
-  return {
-    title: `What should change in version ${version.number}?`,
-    focus: { context: `Charter, ${search.clientName}`, saved: null },
-    summary: errorSummary(state.problems),
-    lead: 'Write only where something should change. Your comments go to the search firm with your name; the version stays unsigned by you.',
-    action: `${home}/refusal`,
-    number: String(version.number),
-    fields: [
-      ...version.clauses.map((clause) =>
-        field({ ...comment, name: clauseField(clause.id), label: clauseName(clause), hint: clause.text }, state),
-      ),
-      field({ ...comment, name: 'other', label: 'Anything else' }, state),
-    ],
-    back: { href: home, label: 'Back to the charter' },
-    submit: 'Send comments without signing',
   };
 }

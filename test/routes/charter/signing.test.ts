@@ -3,7 +3,7 @@ import { addStakeholders, HELENA, MARCUS } from '../../support/builders/searches
 import type { Page } from '../../support/page';
 import { draftedSearch, linksIn, openBrief, publish } from '../briefs/support';
 import * as charter from './support';
-import { chipOf, idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
+import { chipOf, idOf, NADIA, refuse, sign, type Signer } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -21,15 +21,7 @@ const send = (searchId: string, values: Record<string, string> = {}): Promise<Pa
 const lettersTo = (email: string) => charter.lettersTo(app, email);
 const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
 
-const actions = async (searchId: string): Promise<string[]> => {
-  const rows: { action: string }[] = await app.dataSource.query(
-    `SELECT e.action FROM audit_event e WHERE e.action LIKE 'charter.%' AND e.subject_id IN (
-       SELECT id::text FROM charter_version WHERE search_id = $1 UNION SELECT id::text FROM charter_signature WHERE search_id = $1
-       UNION SELECT r.id::text FROM charter_refusal r JOIN charter_version v ON v.id = r.charter_version_id WHERE v.search_id = $1) ORDER BY e.id`,
-    [searchId],
-  );
-  return rows.map(({ action }) => action);
-};
+const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
 
 describe('asking for signatures', () => {
   it('is not offered before every clause is agreed', async () => {
@@ -229,15 +221,58 @@ describe('somebody who was asked', () => {
     expect(chipOf(await open(searchId), NADIA.name)).toBe('Version 1 signed');
   });
 
-  it('cannot take back a signature by refusing in another tab', async () => {
+  it('cannot take back a signature by refusing in another tab, and keeps what was typed', async () => {
     const searchId = await agreedSearch();
     await send(searchId);
     const marcus = await openedBy(MARCUS.email);
     const refusal = await marcus.browser.get(`${marcus.path}/refusal`);
     await sign(marcus, 'Marcus Oyelaran');
-    const answer = await marcus.browser.submit(refusal, { button: 'Send comments without signing' }, { other: 'No.' });
+    const typed = { clause_2: 'Who counts a lead?', clause_9: 'Two days, not three.', other: 'Not in August.' };
+    const answer = await marcus.browser.submit(refusal, { button: 'Send comments without signing' }, typed);
     expect(answer.status).toBe(409);
-    expect(answer.text).toContain('Version 1 is signed for this part already.');
+    expect(answer.$('h1').text()).toBe('Version 1 is signed, so your comments were not sent');
+    expect(answer.text).toContain('Marcus Oyelaran signed it as head of sales, Mon 21 Sept 2026');
+    expect(answer.text).toContain('send it to Judith Marlowe at Marlowe Penn');
+    for (const text of Object.values(typed)) expect(answer.$('main dd').text()).toContain(text);
+    expect(answer.$('main dt').length).toBe(3);
+    expect(linksIn(answer, 'main a')).toContain(marcus.path);
+    expect((await actions(searchId)).filter((action) => action === 'charter.refused')).toEqual([]);
+  });
+
+  it('keeps comments on a version that was put up anew and signed on paper meanwhile', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    const refusal = await marcus.browser.get(`${marcus.path}/refusal`);
+    await edit(searchId, { text_1: 'Another goal.' });
+    const paper = await judith.get(`/searches/${searchId}/charter/signature`);
+    const values = { part: 'head_of_sales', name: 'Marcus Oyelaran', signedOn: '2026-09-20' };
+    await judith.submit(paper, { button: 'Record the signature' }, values);
+    const answer = await marcus.browser.submit(refusal, { button: 'Send comments without signing' }, { clause_4: 'Kept as typed' });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('Version 2 is signed, so your comments were not sent');
+    expect(answer.text).toContain('Marcus Oyelaran signed it as head of sales, on paper');
+    expect(answer.$('main dd').text()).toContain('Kept as typed');
+  });
+
+  it('is told of a version put up meanwhile although something else is wrong with the form', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const { browser, path } = await openedBy(MARCUS.email);
+    const [old, refusal] = [await browser.get(path), await browser.get(`${path}/refusal`)];
+    await edit(searchId, { text_1: 'Another goal.' });
+    await send(searchId);
+    const nameless = await browser.submit(old, { form: '#sign form' }, { name: '  ' });
+    expect(nameless.$('.error-summary').text()).toContain('Version 2 was put up since you opened this page.');
+    const empty = await browser.submit(refusal, { button: 'Send comments without signing' });
+    expect(empty.$('.error-summary').text()).toContain('Version 2 was put up since you opened this page.');
+    const long = await browser.submit(
+      refusal,
+      { button: 'Send comments without signing' },
+      { clause_1: 'x'.repeat(2001), clause_2: 'Kept' },
+    );
+    expect(long.$('.error-summary').text()).toContain('Version 2 was put up since you opened this page.');
+    expect(long.$('[name=clause_2]').val()).toBe('Kept');
   });
 
   it('has nothing of another search, and nobody has it without the link', async () => {
@@ -293,94 +328,6 @@ describe('a change after a signature', () => {
     expect((await lettersTo(MARCUS.email)).length).toBe(before);
     await sign(await openedBy(HELENA.email), 'Helena Brandt');
     expect((await open(searchId)).$('.sign-off em').text()).toBe('Marcus OyelaranHelena Brandt');
-  });
-});
-
-describe('links to the charter', () => {
-  const press = (searchId: string, name: string, button: string): Promise<Page> => charter.pressFor(judith, searchId, { name, button });
-
-  it('are sent again, ended and given anew; the page keeps what was said', async () => {
-    const searchId = await agreedSearch();
-    await send(searchId);
-    const first = await openedBy(MARCUS.email);
-    const oldLink = (await lettersTo(MARCUS.email)).at(-1)?.link ?? '';
-    await press(searchId, MARCUS.name, 'Send again');
-    expect((await app.visitor().get(oldLink)).status).toBe(404);
-    expect((await first.browser.get(first.path)).status).toBe(200);
-    const page = await judith.follow(await press(searchId, MARCUS.name, 'End the link'));
-    expect(rowOf(page, MARCUS.name).text()).toContain('Link ended');
-    expect((await first.browser.get(first.path)).status).toBe(404);
-    expect((await first.browser.post(`${first.path}/signature`, { name: 'Marcus' })).status).not.toBe(303);
-    await press(searchId, MARCUS.name, 'Send again');
-    const second = await openedBy(MARCUS.email);
-    expect((await second.browser.follow(await sign(second, 'Marcus Oyelaran'))).text).toContain('was signed by');
-  });
-
-  it('end with the person who is replaced in the intake, who can be asked no more', async () => {
-    const searchId = await agreedSearch();
-    await send(searchId);
-    const marcus = await openedBy(MARCUS.email);
-    const letters = (await lettersTo(MARCUS.email)).length;
-    const [signing, asking, before] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
-    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
-    expect((await marcus.browser.get(marcus.path)).status).toBe(404);
-    expect((await marcus.browser.submit(signing, { form: '#sign form' }, { name: MARCUS.name })).status).toBe(404);
-    expect(await actions(searchId)).toEqual(['charter.sent']);
-    expect(idOf(await openAsking(searchId), 'head_of_sales', MARCUS.name)).toBe('');
-    expect((await judith.submit(asking, { form: 'form.confirm' })).status).toBe(422);
-    const again = rowOf(before, MARCUS.name).find('form:contains("Send again")').attr('action') ?? '';
-    expect((await judith.submit(before, { form: `form[action="${again}"]` })).status).toBe(409);
-    expect(await lettersTo(MARCUS.email)).toHaveLength(letters);
-    await send(searchId, { head_of_sales: idOf(await openAsking(searchId), 'head_of_sales', ines.name) });
-    expect((await sign(await openedBy(ines.email), ines.name)).status).toBe(303);
-  });
-
-  it('go to the successor when somebody else signs for a part, and end for the one before', async () => {
-    const searchId = await agreedSearch();
-    await send(searchId);
-    const nadia = await openedBy(NADIA.email);
-    const page = await openAsking(searchId);
-    await send(searchId, { head_of_marketing: idOf(page, 'head_of_marketing', HELENA.name) });
-    expect((await nadia.browser.get(nadia.path)).status).toBe(404);
-    expect(rowOf(await open(searchId), 'Head of marketing').text()).toContain(HELENA.name);
-    await send(searchId, { head_of_marketing: '' });
-    expect(rowOf(await open(searchId), 'Head of marketing').length).toBe(0);
-  });
-
-  it('are waited for from the successor of somebody who did not sign', async () => {
-    const searchId = await agreedSearch();
-    await send(searchId, { head_of_sales: '', chief_executive: '' });
-    await refuse(await openedBy(NADIA.email), { other: 'No.' });
-    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', HELENA.name) });
-    expect((await judith.get(`/searches/${searchId}`)).$('.rail').text()).toContain(`${HELENA.name}owes a signature under version 1`);
-  });
-
-  it('are not waited for from whoever signed the same words under an earlier number', async () => {
-    const searchId = await agreedSearch();
-    const words = (await open(searchId)).$('[name=text_1]').text();
-    await send(searchId, { head_of_marketing: '', chief_executive: '' });
-    await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
-    await edit(searchId, { text_1: 'Another goal.' });
-    await send(searchId, { head_of_marketing: '', chief_executive: '' });
-    await edit(searchId, { text_1: words });
-    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', NADIA.name), chief_executive: '' });
-    const rail = (await judith.get(`/searches/${searchId}`)).$('.rail').text();
-    expect(rail).toContain(`${NADIA.name}owes a signature under version 3`);
-    expect(rail).not.toContain(MARCUS.name);
-  });
-
-  it('that have expired offer a new one, and what was being typed waits', async () => {
-    await send(await agreedSearch());
-    const { browser, path } = await openedBy(MARCUS.email);
-    const page = await browser.get(path);
-    app.clock.forwardDays(31);
-    const answer = await browser.submit(page, { form: '#sign form' }, { name: 'Marcus Oyelaran' });
-    expect(answer.status).toBe(401);
-    await browser.submit(answer, { form: 'main form' });
-    const fresh = (await app.mails()).findLast((one) => one.to === MARCUS.email && one.subject.startsWith('Your new link'));
-    const resumed = await browser.submit(await browser.get(fresh?.link ?? ''), { button: 'Open the charter' });
-    expect(resumed.text).toContain('You are back');
-    app.clock.forwardDays(-31);
   });
 });
 

@@ -85,3 +85,14 @@ export async function replaceByInes(judith: SignedUp, searchId: string, name: st
   if (answer.status !== 303) throw new Error(`${name} was not replaced: ${answer.status}`);
   return INES;
 }
+
+/** What was written down as having happened to the charter, in order. */
+export async function actionsIn(app: TestApp, searchId: string): Promise<string[]> {
+  const rows: { action: string }[] = await app.dataSource.query(
+    `SELECT e.action FROM audit_event e WHERE e.action LIKE 'charter.%' AND e.subject_id IN (
+       SELECT id::text FROM charter_version WHERE search_id = $1 UNION SELECT id::text FROM charter_signature WHERE search_id = $1
+       UNION SELECT r.id::text FROM charter_refusal r JOIN charter_version v ON v.id = r.charter_version_id WHERE v.search_id = $1) ORDER BY e.id`,
+    [searchId],
+  );
+  return rows.map(({ action }) => action);
+}

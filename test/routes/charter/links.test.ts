@@ -1,0 +1,111 @@
+import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import { HELENA, MARCUS } from '../../support/builders/searches';
+import type { Page } from '../../support/page';
+import * as charter from './support';
+import { idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
+
+let app: TestApp;
+let judith: SignedUp;
+beforeAll(async () => {
+  app = await startTestApp();
+  judith = await app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe' });
+});
+afterAll(() => app.close());
+
+const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
+const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
+const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
+const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
+const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
+const lettersTo = (email: string) => charter.lettersTo(app, email);
+const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
+
+const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
+
+describe('links to the charter', () => {
+  const press = (searchId: string, name: string, button: string): Promise<Page> => charter.pressFor(judith, searchId, { name, button });
+
+  it('are sent again, ended and given anew; the page keeps what was said', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const first = await openedBy(MARCUS.email);
+    const oldLink = (await lettersTo(MARCUS.email)).at(-1)?.link ?? '';
+    await press(searchId, MARCUS.name, 'Send again');
+    expect((await app.visitor().get(oldLink)).status).toBe(404);
+    expect((await first.browser.get(first.path)).status).toBe(200);
+    const page = await judith.follow(await press(searchId, MARCUS.name, 'End the link'));
+    expect(rowOf(page, MARCUS.name).text()).toContain('Link ended');
+    expect((await first.browser.get(first.path)).status).toBe(404);
+    expect((await first.browser.post(`${first.path}/signature`, { name: 'Marcus' })).status).not.toBe(303);
+    await press(searchId, MARCUS.name, 'Send again');
+    const second = await openedBy(MARCUS.email);
+    expect((await second.browser.follow(await sign(second, 'Marcus Oyelaran'))).text).toContain('was signed by');
+  });
+
+  it('end with the person who is replaced in the intake, who can be asked no more', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const marcus = await openedBy(MARCUS.email);
+    const letters = (await lettersTo(MARCUS.email)).length;
+    const [signing, asking, before] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
+    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    expect((await marcus.browser.get(marcus.path)).status).toBe(404);
+    expect((await marcus.browser.submit(signing, { form: '#sign form' }, { name: MARCUS.name })).status).toBe(404);
+    expect(await actions(searchId)).toEqual(['charter.sent']);
+    expect(idOf(await openAsking(searchId), 'head_of_sales', MARCUS.name)).toBe('');
+    expect((await judith.submit(asking, { form: 'form.confirm' })).status).toBe(422);
+    const again = rowOf(before, MARCUS.name).find('form:contains("Send again")').attr('action') ?? '';
+    expect((await judith.submit(before, { form: `form[action="${again}"]` })).status).toBe(409);
+    expect(await lettersTo(MARCUS.email)).toHaveLength(letters);
+    await send(searchId, { head_of_sales: idOf(await openAsking(searchId), 'head_of_sales', ines.name) });
+    expect((await sign(await openedBy(ines.email), ines.name)).status).toBe(303);
+  });
+
+  it('go to the successor when somebody else signs for a part, and end for the one before', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const nadia = await openedBy(NADIA.email);
+    const page = await openAsking(searchId);
+    await send(searchId, { head_of_marketing: idOf(page, 'head_of_marketing', HELENA.name) });
+    expect((await nadia.browser.get(nadia.path)).status).toBe(404);
+    expect(rowOf(await open(searchId), 'Head of marketing').text()).toContain(HELENA.name);
+    await send(searchId, { head_of_marketing: '' });
+    expect(rowOf(await open(searchId), 'Head of marketing').length).toBe(0);
+  });
+
+  it('are waited for from the successor of somebody who did not sign', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId, { head_of_sales: '', chief_executive: '' });
+    await refuse(await openedBy(NADIA.email), { other: 'No.' });
+    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', HELENA.name) });
+    expect((await judith.get(`/searches/${searchId}`)).$('.rail').text()).toContain(`${HELENA.name}owes a signature under version 1`);
+  });
+
+  it('are not waited for from whoever signed the same words under an earlier number', async () => {
+    const searchId = await agreedSearch();
+    const words = (await open(searchId)).$('[name=text_1]').text();
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    await sign(await openedBy(MARCUS.email), 'Marcus Oyelaran');
+    await edit(searchId, { text_1: 'Another goal.' });
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    await edit(searchId, { text_1: words });
+    await send(searchId, { head_of_marketing: idOf(await openAsking(searchId), 'head_of_marketing', NADIA.name), chief_executive: '' });
+    const rail = (await judith.get(`/searches/${searchId}`)).$('.rail').text();
+    expect(rail).toContain(`${NADIA.name}owes a signature under version 3`);
+    expect(rail).not.toContain(MARCUS.name);
+  });
+
+  it('that have expired offer a new one, and what was being typed waits', async () => {
+    await send(await agreedSearch());
+    const { browser, path } = await openedBy(MARCUS.email);
+    const page = await browser.get(path);
+    app.clock.forwardDays(31);
+    const answer = await browser.submit(page, { form: '#sign form' }, { name: 'Marcus Oyelaran' });
+    expect(answer.status).toBe(401);
+    await browser.submit(answer, { form: 'main form' });
+    const fresh = (await app.mails()).findLast((one) => one.to === MARCUS.email && one.subject.startsWith('Your new link'));
+    const resumed = await browser.submit(await browser.get(fresh?.link ?? ''), { button: 'Open the charter' });
+    expect(resumed.text).toContain('You are back');
+    app.clock.forwardDays(-31);
+  });
+});
