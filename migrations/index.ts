@@ -35,6 +35,7 @@ import { CreateInstrumentWordings1795500093000 } from './1795500093000-create-in
 import { CreateSearchQuestionnaires1795500093500 } from './1795500093500-create-search-questionnaires';
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
 import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
+import { EndCharterLinksOfTheReplaced1795500095100 } from './1795500095100-end-charter-links-of-the-replaced';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CreateSearchQuestionnaires1795500093500,
   BringAnswersAlong1795500094000,
   AskForReferees1795500094500,
+  EndCharterLinksOfTheReplaced1795500095100,
 ];

@@ -6,6 +6,7 @@ import { mountOutbox } from './accounts/outbox.routes';
 import { mountSettings } from './accounts/settings.routes';
 import { mountAssessments } from './assessments/assessments.routes';
 import { mountBriefs } from './briefs/briefs.routes';
+import { endLinksOfReplacedIn } from './charter';
 import { mountCharterPortal } from './charter/portal.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
@@ -48,6 +49,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountIntake(router, deps, {
     afterChange: (search) => diagnoseAfterSending(deps, search),
     contested: (search) => contestedNow(deps, search),
+    atReplacement: (tx, actor, replaced) => endLinksOfReplacedIn(tx, deps, { actor, ...replaced }),
   });
   mountDiagnosis(router, deps, {
     overridesOf: (firmId, searchId) => flagOverrideRepository(deps.database.reader).listForSearch(firmId, searchId),

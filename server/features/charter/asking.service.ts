@@ -138,3 +138,14 @@ export function endCharterLink(
     await revokeLinks(tx, deps, { actor, purpose: 'charter', subjectId: signer.id });
   });
 }
+
+/** Ends the links of somebody whose place another takes, whatever they were to sign as. What was signed or said stays. The search has to be held. */
+export async function endLinksOfReplacedIn(
+  tx: Transaction,
+  deps: Pick<AskingDependencies, 'clock'>,
+  { actor, searchId, stakeholderId }: { actor: FirmUser; searchId: string; stakeholderId: string },
+): Promise<void> {
+  const signers = await charterSignerRepository(tx).listForSearch(actor.firmId, searchId);
+  for (const { id } of signers.filter((one) => one.stakeholderId === stakeholderId))
+    await revokeLinks(tx, deps, { actor, purpose: 'charter', subjectId: id });
+}

@@ -1,4 +1,4 @@
-export { askToSignIn, endCharterLink, sendCharterAgain, type NamedSigner } from './asking.service';
+export { askToSignIn, endCharterLink, endLinksOfReplacedIn, sendCharterAgain, type NamedSigner } from './asking.service';
 export { charterLetter } from './charter-letter';
 export { charterRefusalRepository } from './charter-refusal.repository';
 export { charterSignatureRepository } from './charter-signature.repository';

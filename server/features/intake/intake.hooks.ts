@@ -1,3 +1,6 @@
+import type { Transaction } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+
 interface SearchKey {
   readonly firmId: string;
   readonly searchId: string;
@@ -9,4 +12,6 @@ export interface IntakeHooks {
   readonly afterChange: (search: SearchKey) => Promise<void>;
   /** Ids of the items on which the answers point to different sides, the largest difference first; those that everybody may hear of. */
   readonly contested: (search: SearchKey) => Promise<readonly string[]>;
+  /** Ends what a stakeholder was asked for elsewhere, in the transaction in which somebody else takes the place. The search is held. */
+  readonly atReplacement: (tx: Transaction, actor: FirmUser, replaced: { searchId: string; stakeholderId: string }) => Promise<void>;
 }

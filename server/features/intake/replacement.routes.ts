@@ -19,7 +19,7 @@ const TAKEN = { field: 'email', message: 'Somebody with this address is already 
 const PATH = '/searches/:searchId/intake/invitations/:stakeholderId/replacement';
 
 /** Somebody else answers in the place of a stakeholder. */
-export function mountReplacement(router: Router, deps: Dependencies, { afterChange }: IntakeHooks): void {
+export function mountReplacement(router: Router, deps: Dependencies, { afterChange, atReplacement }: IntakeHooks): void {
   const page = pages(router);
 
   page.get(PATH, access.firm, async (user, req, res) => {
@@ -34,7 +34,13 @@ export function mountReplacement(router: Router, deps: Dependencies, { afterChan
       res.status(422).render('intake/replacement', { page: replacementPage(search, person, { typed: form.typed, problems }) });
     if (!form.ok) return refuse(form.problems);
     if (others.has(form.value.email.toLowerCase())) return refuse([TAKEN]);
-    const replacing = { searchId: search.id, stakeholderId: person.id, successor: form.value, submission: submissionOf(req, user) };
+    const replacing = {
+      searchId: search.id,
+      stakeholderId: person.id,
+      successor: form.value,
+      submission: submissionOf(req, user),
+      atReplacement,
+    };
     const location = await replaceRespondent(deps, user, replacing);
     await afterChange({ firmId: user.firmId, searchId: search.id });
     flash(req, `${form.value.name} answers in the place of ${person.name}. Send the intake next.`);

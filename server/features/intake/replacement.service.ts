@@ -7,6 +7,8 @@ import { InvalidStateError } from '../../shared/errors';
 import { revokeLinks } from '../links';
 import { addStakeholder, changeStakeholder, stakeholderRepository } from '../searches';
 import { addReplacement, replacementsIn } from './intake-replacement.repository';
+import type { IntakeHooks } from './intake.hooks';
+import { reminderWriter } from './intake-reminder.repository';
 import type { ReplacementInput } from './replacement.form';
 
 type Deps = Pick<Dependencies, 'database' | 'clock'>;
@@ -16,6 +18,7 @@ export interface Replacing {
   readonly stakeholderId: string;
   readonly successor: ReplacementInput;
   readonly submission: Submission;
+  readonly atReplacement: IntakeHooks['atReplacement'];
 }
 
 /**
@@ -24,9 +27,11 @@ export interface Replacing {
  * the address is a stakeholder's. Returns the address to go to.
  */
 export function replaceRespondent(deps: Deps, actor: FirmUser, replacing: Replacing): Promise<string> {
-  const { searchId, stakeholderId, successor, submission } = replacing;
+  const { searchId, stakeholderId, successor, submission, atReplacement } = replacing;
   const { firmId, userId } = actor;
   return deps.database.once(submission, async (tx) => {
+    // Whoever is asked for something meanwhile is asked before or after, never in between.
+    await reminderWriter(tx).lockSearch(firmId, searchId);
     const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, stakeholderId);
     if ((await replacementsIn(tx, firmId, searchId)).has(person.id)) throw new InvalidStateError(`${person.name} was replaced already.`);
     const inside = { ...deps, database: withinTransaction(tx) };
@@ -39,6 +44,7 @@ export function replaceRespondent(deps: Deps, actor: FirmUser, replacing: Replac
       facts: { name, email, jobTitle, part: 'observer', leadsFunction: null },
     });
     for (const purpose of ['intake', 'brief', 'shortlist'] as const) await revokeLinks(tx, deps, { actor, purpose, subjectId: person.id });
+    await atReplacement(tx, actor, { searchId, stakeholderId: person.id });
     const recordedAt = deps.clock.now();
     await addReplacement(tx, { firmId, searchId, replacedId: person.id, successorId: added.id, recordedBy: userId, recordedAt });
     const after = { successor: added.id };

@@ -2,7 +2,7 @@ import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { HELENA, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
 import * as charter from './support';
-import { idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
+import { chipOf, idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -21,6 +21,14 @@ const lettersTo = (email: string) => charter.lettersTo(app, email);
 const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
 
 const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
+
+const standingLinks = async (searchId: string, email: string): Promise<number> => {
+  const rows: unknown[] = await app.dataSource.query(
+    `SELECT 1 FROM personal_link WHERE search_id = $1 AND purpose = 'charter' AND recipient_email = $2 AND revoked_at IS NULL`,
+    [searchId, email],
+  );
+  return rows.length;
+};
 
 describe('links to the charter', () => {
   const press = (searchId: string, name: string, button: string): Promise<Page> => charter.pressFor(judith, searchId, { name, button });
@@ -59,6 +67,42 @@ describe('links to the charter', () => {
     expect(await lettersTo(MARCUS.email)).toHaveLength(letters);
     await send(searchId, { head_of_sales: idOf(await openAsking(searchId), 'head_of_sales', ines.name) });
     expect((await sign(await openedBy(ines.email), ines.name)).status).toBe(303);
+  });
+
+  it('are revoked with the replacement; the page says who is in the place of whom, and asks the successor next', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    expect(await standingLinks(searchId, MARCUS.email)).toBe(0);
+    const page = await open(searchId);
+    expect(chipOf(page, MARCUS.name)).toBe('Replaced');
+    expect(rowOf(page, MARCUS.name).text()).toContain('Ines Duarte is in their place and was not asked to sign.');
+    expect(rowOf(page, MARCUS.name).find('form').length).toBe(0);
+    expect(page.$('a.button:not(.button--quiet)').text()).toContain('Send version 1 for signature');
+    expect((await judith.get(`/searches/${searchId}`)).$('.rail').text()).not.toContain(MARCUS.name);
+    const asking = await openAsking(searchId);
+    expect(asking.$('[name=head_of_sales] option[selected]').text()).toContain(ines.name);
+    await send(searchId);
+    expect(rowOf(await open(searchId), MARCUS.name).length).toBe(0);
+    expect(chipOf(await open(searchId), ines.name)).toBe('Asked');
+  });
+
+  it('leave a signature where it is when the person is replaced afterwards', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    await sign(await openedBy(MARCUS.email), MARCUS.name);
+    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    const page = await open(searchId);
+    expect(chipOf(page, MARCUS.name)).toBe('Version 1 signed');
+    expect(page.$('.sign-off em').first().text()).toBe(MARCUS.name);
+    expect(page.text).toContain('Change who signs');
+  });
+
+  it('are with nobody who is replaced, whichever comes first, the mail or the replacement', async () => {
+    const searchId = await agreedSearch();
+    const [asking, replacing] = [await openAsking(searchId), await charter.openReplacing(judith, searchId, MARCUS.name)];
+    await Promise.all([judith.submit(asking, { form: 'form.confirm' }), judith.submit(replacing, { form: '#replacement' }, charter.INES)]);
+    expect(await standingLinks(searchId, MARCUS.email)).toBe(0);
   });
 
   it('go to the successor when somebody else signs for a part, and end for the one before', async () => {

@@ -12,7 +12,7 @@ export const NADIA: NewStakeholder = {
   leadsFunction: 'marketing',
 };
 
-const INES = { name: 'Ines Duarte', email: 'ines@corvane.example', jobTitle: 'VP Sales' };
+export const INES = { name: 'Ines Duarte', email: 'ines@corvane.example', jobTitle: 'VP Sales' };
 const CLAUSES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export const openCharter = (judith: SignedUp, searchId: string): Promise<Page> => judith.get(`/searches/${searchId}/charter`);
@@ -77,11 +77,14 @@ export async function pressFor(judith: SignedUp, searchId: string, { name, butto
   return judith.submit(page, { form: `form[action="${action}"]` });
 }
 
+export async function openReplacing(judith: SignedUp, searchId: string, name: string): Promise<Page> {
+  const people = await judith.get(`/searches/${searchId}/intake`);
+  return judith.get(rowOf(people, name).find('a[href$="/replacement"]').attr('href') ?? '');
+}
+
 /** Puts Ines Duarte in the place of a stakeholder, as the intake offers it. */
 export async function replaceByInes(judith: SignedUp, searchId: string, name: string): Promise<typeof INES> {
-  const people = await judith.get(`/searches/${searchId}/intake`);
-  const replacing = rowOf(people, name).find('a[href$="/replacement"]').attr('href') ?? '';
-  const answer = await judith.submit(await judith.get(replacing), { form: '#replacement' }, INES);
+  const answer = await judith.submit(await openReplacing(judith, searchId, name), { form: '#replacement' }, INES);
   if (answer.status !== 303) throw new Error(`${name} was not replaced: ${answer.status}`);
   return INES;
 }

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Dependencies } from '../../../dependencies';
+import type { Scope } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
 import { InvalidStateError } from '../../../shared/errors';
 import {
@@ -14,7 +15,8 @@ import {
   type CharterVersion,
 } from '../../charter';
 import { linkStates, type LinkStatus } from '../../links';
-import type { Search } from '../../searches';
+import { replacementsIn } from '../../intake';
+import { stakeholderRepository, type Search, type Stakeholder } from '../../searches';
 import type { BriefVersion } from '../domain/brief-version';
 import { latestInRequest } from '../draft-in-request';
 
@@ -27,6 +29,10 @@ export interface CharterFacts {
   readonly signatures: readonly CharterSignature[];
   readonly refusals: readonly CharterRefusal[];
   readonly signers: readonly CharterSigner[];
+  /** Who may be asked to sign: nobody whose place another has taken. */
+  readonly stakeholders: readonly Stakeholder[];
+  /** Who is in the place of whom, by the id of the stakeholder replaced. */
+  readonly successors: ReadonlyMap<string, Stakeholder>;
   /** Where the links stand, by signer. */
   readonly links: ReadonlyMap<string, LinkStatus>;
   /** YYYY-MM-DD. */
@@ -45,9 +51,19 @@ export async function charterFactsIn(deps: Dependencies, user: FirmUser, req: Re
     signatures: await charterSignatureRepository(reader).listForSearch(firmId, search.id),
     refusals: await charterRefusalRepository(reader).listForSearch(firmId, search.id),
     signers: await charterSignerRepository(reader).listForSearch(firmId, search.id),
+    ...(await peopleIn(reader, firmId, search.id)),
     links: await linkStates(reader, deps, { firmId, searchId: search.id, purpose: 'charter' }),
     today: deps.clock.now().toISOString().slice(0, 10),
   };
+}
+
+async function peopleIn(scope: Scope, firmId: string, searchId: string): Promise<Pick<CharterFacts, 'stakeholders' | 'successors'>> {
+  const all = await stakeholderRepository(scope).listForSearch(firmId, searchId);
+  const replaced = await replacementsIn(scope, firmId, searchId);
+  // A successor may have been replaced in turn.
+  const last = (id: string): string => (replaced.has(id) ? last(replaced.get(id) ?? '') : id);
+  const pairs = [...replaced.keys()].flatMap((id) => all.filter((one) => one.id === last(id)).map((one) => [id, one] as const));
+  return { stakeholders: all.filter(({ id }) => !replaced.has(id)), successors: new Map(pairs) };
 }
 
 /** As `charterFactsIn`. Throws InvalidStateError while a clause is not agreed: nobody signs it before. */

@@ -69,7 +69,7 @@ function signing(facts: CharterFacts, isReady: boolean) {
 
 /** The next step while somebody has not been asked about these words; a way to change who signs once all have. */
 function askWords(facts: CharterFacts): { label: string; isNext: boolean } {
-  const named = facts.signers.map(({ part }) => part);
+  const named = facts.signers.filter(({ stakeholderId }) => !facts.successors.has(stakeholderId)).map(({ part }) => part);
   const isNext = !isPutUp(facts) || openParts(facts).some((part) => !named.includes(part));
   return { label: isNext ? `Send version ${numberOfNext(facts)} for signature` : 'Change who signs', isNext };
 }

@@ -9,8 +9,7 @@ import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { endCharterLink, sendCharterAgain } from '../../charter';
-import { replacementsIn } from '../../intake';
-import { searchRepository, stakeholderRepository } from '../../searches';
+import { searchRepository } from '../../searches';
 import { readyFactsIn } from './charter-facts';
 import { parseSigners } from './charter.form';
 import { sendCharterIn } from './charter.service';
@@ -24,14 +23,7 @@ export function mountCharterSigners(router: Router, deps: Dependencies): void {
 
 function mountAsking(router: Router, deps: Dependencies): void {
   const page = pages(router);
-  const { reader } = deps.database;
-  const factsIn = async (user: FirmUser, req: Request) => {
-    const facts = await readyFactsIn(deps, user, req);
-    const all = await stakeholderRepository(reader).listForSearch(user.firmId, facts.search.id);
-    const replaced = await replacementsIn(reader, user.firmId, facts.search.id);
-    const stakeholders = all.filter(({ id }) => !replaced.has(id));
-    return { ...facts, stakeholders, sender: user.name };
-  };
+  const factsIn = async (user: FirmUser, req: Request) => ({ ...(await readyFactsIn(deps, user, req)), sender: user.name });
 
   page.get('/searches/:searchId/charter/signers', access.firm, async (user, req, res) => {
     res.render('charter/signers', { page: askPage(await factsIn(user, req)) });

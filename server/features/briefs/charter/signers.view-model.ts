@@ -41,21 +41,20 @@ export function signerRows(facts: CharterFacts): readonly SignerRow[] {
 
 function signerRow(facts: CharterFacts, signer: CharterSigner): SignerRow {
   const { part, name, jobTitle } = signer;
-  const signed = partOn(facts, part);
-  const signature = signed?.isCurrent ? signed.signature : null;
-  const isOpen = !signature && isPutUp(facts);
-  return {
-    part: PART_WORDS[part],
-    name,
-    jobTitle,
-    chip: signature ? { kind: 'done', label: `Version ${numberOfNext(facts)} signed` } : chipOf(facts, signer),
-    since: signature ? null : sinceOf(facts, signer),
-    actions: isOpen ? actionsFor(facts, signer) : [],
-  };
+  return { part: PART_WORDS[part], name, jobTitle, ...standingOf(facts, signer) };
 }
 
-const partOn = ({ latest, signatures }: CharterFacts, part: CharterPart) =>
-  signing(latest.content.charter, signatures).find((one) => one.part === part);
+function standingOf(facts: CharterFacts, signer: CharterSigner): Pick<SignerRow, 'chip' | 'since' | 'actions'> {
+  const done = { since: null, actions: [] };
+  if (hasSigned(facts, signer.part)) return { chip: { kind: 'done', label: `Version ${numberOfNext(facts)} signed` }, ...done };
+  const successor = facts.successors.get(signer.stakeholderId);
+  if (successor)
+    return { ...done, chip: { kind: 'plain', label: 'Replaced' }, since: `${successor.name} is in their place and was not asked to sign.` };
+  return { chip: chipOf(facts, signer), since: sinceOf(facts, signer), actions: isPutUp(facts) ? actionsFor(facts, signer) : [] };
+}
+
+const hasSigned = ({ latest, signatures }: CharterFacts, part: CharterPart): boolean =>
+  signing(latest.content.charter, signatures).some((one) => one.part === part && one.isCurrent);
 
 const LINK_CHIPS: Readonly<Record<'sent' | 'opened' | 'expired' | 'revoked', Chip>> = {
   sent: { kind: 'wait', label: 'Asked' },

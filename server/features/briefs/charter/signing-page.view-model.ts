@@ -5,7 +5,6 @@ import type { CharterFacts } from './charter-facts';
 import { numberOfNext } from './signers.view-model';
 
 interface AskFacts extends CharterFacts {
-  readonly stakeholders: readonly Stakeholder[];
   readonly sender: string;
 }
 
@@ -46,11 +45,11 @@ export function openParts({ latest, signatures }: Pick<CharterFacts, 'latest' | 
   return signing(latest.content.charter, signatures).flatMap(({ part, isCurrent }) => (isCurrent ? [] : [part]));
 }
 
-function namedSoFar({ signers, stakeholders }: AskFacts): Record<CharterPart, string> {
+function namedSoFar({ signers, stakeholders, successors }: AskFacts): Record<CharterPart, string> {
   const proposed = proposedSigners(stakeholders);
   const nameOf = (part: CharterPart): string => {
-    const named = signers.find((one) => one.part === part)?.stakeholderId;
-    return (signers.length > 0 ? named : proposed[part]) ?? '';
+    const named = signers.find((one) => one.part === part)?.stakeholderId ?? '';
+    return (signers.length > 0 ? (successors.get(named)?.id ?? named) : proposed[part]) ?? '';
   };
   return {
     head_of_sales: nameOf('head_of_sales'),
