@@ -36,6 +36,7 @@ import { CreateSearchQuestionnaires1795500093500 } from './1795500093500-create-
 import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-along';
 import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
 import { EndCharterLinksOfTheReplaced1795500095100 } from './1795500095100-end-charter-links-of-the-replaced';
+import { CountSessionDrafts1795500095300 } from './1795500095300-count-session-drafts';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   BringAnswersAlong1795500094000,
   AskForReferees1795500094500,
   EndCharterLinksOfTheReplaced1795500095100,
+  CountSessionDrafts1795500095300,
 ];

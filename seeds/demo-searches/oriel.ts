@@ -57,8 +57,9 @@ async function beginSession(search: DemoSearch): Promise<void> {
   const [amara, peter] = [await stakeholderOf(search, 'Amara Lindqvist'), await stakeholderOf(search, 'Peter Voss')];
   const submission = () => story.submission(owner);
   await story.on(2, (deps) => startSession(deps, owner, { searchId, present: [amara.id, peter.id], submission: submission() }));
-  const [first, second] = (await sessionRepository(story.tx).findOpen(owner.firmId, searchId))?.items ?? [];
-  if (!first || !second) throw new Error('There is nothing to talk about');
+  const session = await sessionRepository(story.tx).findOpen(owner.firmId, searchId);
+  const [first, second] = session?.items ?? [];
+  if (!session || !first || !second) throw new Error('There is nothing to talk about');
   const decided = {
     ...({ itemId: first.itemId, version: first.version, kind: 'decision', agreed: null, decidedBy: amara.id } as const),
     words: 'Both are true of different products. For the hospital groups, where the money is, we go by what the sellers see.',
@@ -68,6 +69,6 @@ async function beginSession(search: DemoSearch): Promise<void> {
     words: 'I have sat in the tenders. We lose before anybody has met a seller.',
   };
   for (const entry of [decided, dissent]) {
-    await story.on(2, (deps) => recordEntry(deps, owner, { searchId, entry, submission: submission() }));
+    await story.on(2, (deps) => recordEntry(deps, owner, { searchId, sessionId: session.id, entry, draft: 0, submission: submission() }));
   }
 }

@@ -101,6 +101,8 @@ interface RecordedDecision {
   readonly searchId: string;
   readonly decision: DecisionInput;
   readonly submission: Submission;
+  /** The version of the draft it was typed from, 0 for none. */
+  readonly draft?: number;
   /** Where to go then; the diagnosis unless said otherwise. */
   readonly next?: string;
 }
@@ -113,7 +115,7 @@ interface RecordedDecision {
 export function recordDecision(
   deps: DiagnosisDependencies,
   actor: FirmUser,
-  { searchId, decision, submission, next = `/searches/${searchId}/diagnosis` }: RecordedDecision,
+  { searchId, decision, submission, draft = 0, next = `/searches/${searchId}/diagnosis` }: RecordedDecision,
 ): Promise<string> {
   const { firmId } = actor;
   return deps.database.once(submission, async (tx) => {
@@ -129,7 +131,7 @@ export function recordDecision(
     });
     const after = { kind, scope, decidedBy: person.id };
     await recordAudit(tx, { actor, action: 'alignment_decision.recorded', subject: { type: 'alignment_decision', id }, after });
-    await dropDraftIn(tx, actor, { searchId, place: WHOLE });
+    await dropDraftIn(tx, actor, { searchId, place: WHOLE, seen: draft });
     if (scope !== null) await closeOpenItems(tx, { actor, searchId, person, at: deps.clock.now(), words: closingWords(scope, reason) });
     return next;
   });

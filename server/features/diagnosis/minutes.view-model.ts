@@ -2,15 +2,17 @@ import { moment, shortDay } from '../../shared/dates';
 import type { Search } from '../searches';
 import { agendaItemView } from './agenda.view-model';
 import { roundName } from '../intake';
+import { WHOLE } from './domain/agenda';
+import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { RoundAt } from './round-at';
 import { earlierWords } from './rounds.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
 import { settle, type AlignmentDecision } from './domain/settlement';
 import { resultAt } from './session-page.view-model';
 import type { AlignmentSession } from './session.repository';
-import { sessionPath } from './session.service';
+import { discardPath, sessionPath } from './session.service';
 import { conclusion } from './verdict.view-model';
-import { LEADER_WORDS, marginWords, type Asked } from './wording';
+import { LEADER_WORDS, marginWords, questionWords, type Asked } from './wording';
 
 export interface MinutesFacts {
   readonly search: Search;
@@ -20,10 +22,12 @@ export interface MinutesFacts {
   readonly after: StoredDiagnosis;
   readonly asked: Asked;
   readonly round: RoundAt;
+  /** What the reader had typed when the session was closed and never recorded. */
+  readonly drafts: readonly SessionDraft[];
 }
 
 /** A session as a document: who was there, what was decided about each item, and what became of the result. */
-export function minutesPage({ search, session, before, after, asked, round }: MinutesFacts) {
+export function minutesPage({ search, session, before, after, asked, round, drafts }: MinutesFacts) {
   const { openedAt, closedAt, openedByName, items } = session;
   const until = after.decisions.filter(({ recordedAt }) => closedAt === null || recordedAt <= closedAt);
   const settlement = settle(after.result, until);
@@ -48,6 +52,20 @@ export function minutesPage({ search, session, before, after, asked, round }: Mi
     whole: until.filter(({ recordedAt }) => recordedAt >= openedAt).map(wholeWords),
     items: items.map((item) => agendaItemView(item, asked)),
     open: items.filter(({ state }) => state === 'open').length,
+    unrecorded: unrecordedView({ search, session, asked, drafts }),
+  };
+}
+
+function unrecordedView({ search, session, asked, drafts }: Pick<MinutesFacts, 'search' | 'session' | 'asked' | 'drafts'>) {
+  const written = drafts.filter((draft) => wordsOf(draft) !== '');
+  if (written.length === 0) return null;
+  return {
+    discard: discardPath(search.id, session.id),
+    texts: written.map((draft) => ({
+      about: draft.place === WHOLE ? 'The role as a whole' : questionWords(asked, draft.place),
+      words: wordsOf(draft),
+      when: `Typed ${moment(draft.savedAt)}`,
+    })),
   };
 }
 

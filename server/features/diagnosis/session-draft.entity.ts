@@ -28,6 +28,10 @@ export class SessionDraftEntity {
   @Column({ name: 'typed', type: 'jsonb' })
   typed!: Record<string, string>;
 
+  /** Counts every save, so that a window that saw an earlier one overwrites nothing. */
+  @Column({ name: 'version', type: 'integer', default: 1 })
+  version!: number;
+
   @Column({ name: 'saved_at', type: 'timestamptz' })
   savedAt!: Date;
 

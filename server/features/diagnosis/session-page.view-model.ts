@@ -6,7 +6,7 @@ import { decisionView } from './decision.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
 import { WHOLE, type AgendaItem, type Topic } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
-import type { SessionDraft } from './session-draft.repository';
+import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { AlignmentSession } from './session.repository';
 import { minutesPath, sessionPath } from './session.service';
 import { conclusion, verdictView } from './verdict.view-model';
@@ -96,6 +96,7 @@ function openView(facts: SessionFacts, { session, stored }: { session: Alignment
     whole: disagree ? wholeView(filled, settlement, current === WHOLE) : null,
     close: {
       action: `${path}/closing`,
+      session: session.id,
       text: closingWords(session.items, disagree && !settlement.decision),
       unrecorded: unrecordedWords(facts),
     },
@@ -133,12 +134,22 @@ function draftState({ drafts }: SessionFacts, place: string | null): FormState |
 }
 
 /** Where the form keeps what is typed, and since when something is kept. */
-function draftPart({ search, drafts }: SessionFacts, place: string) {
+function draftPart({ search, session, drafts, form }: SessionFacts, place: string) {
   const draft = drafts.find((one) => one.place === place);
-  return { keep: `${sessionPath(search.id)}/drafts/${place}`, saved: draft ? `Saved ${moment(draft.savedAt)}` : null };
+  return {
+    keep: `${sessionPath(search.id)}/drafts/${place}`,
+    saved: draft ? `Saved ${moment(draft.savedAt)}` : null,
+    hidden: [
+      { name: 'session', value: session?.id ?? '' },
+      // A refused form comes back as it was: one that was out of date stays so.
+      { name: 'draft', value: textOf(form?.typed['draft']) ?? String(draft?.version ?? 0) },
+    ],
+  };
 }
 
-const hasWords = ({ typed }: SessionDraft): boolean => [typed['words'], typed['reason']].some((words = '') => words.trim() !== '');
+const textOf = (typed: unknown): string | null => (typeof typed === 'string' ? typed : null);
+
+const hasWords = (draft: SessionDraft): boolean => wordsOf(draft) !== '';
 
 function wroteAbout({ drafts }: SessionFacts, place: string): boolean {
   return drafts.some((draft) => draft.place === place && hasWords(draft));
@@ -147,7 +158,7 @@ function wroteAbout({ drafts }: SessionFacts, place: string): boolean {
 function unrecordedWords({ drafts }: SessionFacts): string | null {
   const count = drafts.filter(hasWords).length;
   if (count === 0) return null;
-  return `What you wrote about ${count === 1 ? 'one item is' : `${count} items is`} not recorded; closing the session throws it away.`;
+  return `What you wrote about ${count === 1 ? 'one item is' : `${count} items is`} not recorded. It stays beside the minutes, for you alone.`;
 }
 
 function closingWords(items: readonly AgendaItem[], blocks: boolean): string {

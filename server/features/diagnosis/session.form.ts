@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, rowVersion, rowId } from '../../platform/http/forms';
+import { defineForm, parseForm, rowVersion, rowId } from '../../platform/http/forms';
 
 const WHO = 'Choose whose decision or dissent it is';
 const WORDS = 'Enter what was decided, or what is put on record against it';
@@ -31,3 +31,23 @@ export const startForm = defineForm<{ readonly present: readonly string[] }>({
   fields: {},
   lists: { present: Joi.array().items(rowId()).min(1).messages({ '*': 'Tick who is there' }) },
 });
+
+/** What the page showed when it was opened. */
+export interface Seen {
+  /** The session; null where it names none. */
+  readonly session: string | null;
+  /** The version of the draft, 0 for none. */
+  readonly draft: number;
+}
+
+const seenForm = defineForm<Seen>({
+  fields: {
+    session: rowId().default(null).failover(null),
+    draft: Joi.number().integer().min(0).max(2_147_483_646).default(0).failover(0),
+  },
+});
+
+export function seenIn(body: unknown): Seen {
+  const form = parseForm(seenForm, body);
+  return form.ok ? form.value : { session: null, draft: 0 };
+}

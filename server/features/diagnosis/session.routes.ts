@@ -9,21 +9,29 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
-import { intakeWindowRepository, questionnaireOf, responseRepository } from '../intake';
+import { questionnaireOf, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
 import { diagnosisRepository } from './diagnosis.repository';
 import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
 import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
-import { minutesPage } from './minutes.view-model';
-import { roundAt } from './round-at';
-import { entryForm, startForm } from './session.form';
+import { mountMinutes } from './minutes.routes';
+import { entryForm, seenIn, startForm } from './session.form';
 import { sessionDrafts } from './session-draft.repository';
 import { mountSessionDrafts } from './session-draft.routes';
 import { sessionPage } from './session-page.view-model';
-import { sessionRepository } from './session.repository';
-import { closeSession, recordEntry, sessionPath, startSession, type EntryInput } from './session.service';
+import { sessionRepository, type AlignmentSession } from './session.repository';
+import {
+  closeSession,
+  minutesPath,
+  recordEntry,
+  SessionOverError,
+  sessionPath,
+  startSession,
+  type EntryInput,
+  type ShownSession,
+} from './session.service';
 
 const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 const UNKNOWN_ANSWER = { field: 'agreed', message: 'Choose one of the answers, or none' };
@@ -53,7 +61,8 @@ function mountStarting(router: Router, deps: Dependencies): void {
 
   page.post('/searches/:searchId/diagnosis/session/closing', access.firm, async (user, req, res) => {
     const searchId = idParam(req, 'searchId');
-    const next = await closeSession(deps, user, { searchId, submission: submissionOf(req, user) });
+    const { session: sessionId } = seenIn(req.body);
+    const next = await closeSession(deps, user, { searchId, sessionId, submission: submissionOf(req, user) });
     flash(req, 'The session is closed. These are its minutes.');
     res.redirect(303, next);
   });
@@ -65,16 +74,19 @@ function mountRecording(router: Router, deps: Dependencies): void {
   page.post('/searches/:searchId/diagnosis/session/items/:itemId', access.firm, async (user, req, res) => {
     const { search, session, stakeholders } = await loadFacts(deps, user, req);
     const itemId = textParam(req, 'itemId');
-    const item = session?.items.find((one) => one.itemId === itemId);
-    if (!item) throw new NotFoundError('No such item on the agenda');
+    const { session: sessionId, draft } = seenIn(req.body);
+    const shown = { searchId: search.id, sessionId };
+    if (session?.id !== sessionId) return refuseOver(res, shown, req.body);
+    const item = itemOf(session, itemId);
     const read = readEntry(item, stakeholders, req.body);
     if (!read.ok) return again(deps, { user, req, res }, { chosen: itemId, ...read });
     const { entry } = read;
     try {
-      const next = await recordEntry(deps, user, { searchId: search.id, entry, submission: submissionOf(req, user) });
-      flash(req, entry.kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.');
+      const next = await recordEntry(deps, user, { ...shown, entry, draft, submission: submissionOf(req, user) });
+      flash(req, recordedWords(entry.kind));
       res.redirect(303, next);
     } catch (error) {
+      if (error instanceof SessionOverError) return refuseOver(res, shown, req.body);
       if (!(error instanceof ConflictError)) throw error;
       renderConflict(res, staleItem(sessionPath(search.id), itemId, { stored: lastWords(item.entries), typed: entry.words }));
     }
@@ -87,30 +99,10 @@ function mountRecording(router: Router, deps: Dependencies): void {
     if (!form.ok) return refuse(form.problems);
     if (!stakeholders.some(({ id }) => id === form.value.decidedBy)) return refuse([UNKNOWN_PERSON]);
     const next = sessionPath(search.id);
-    await recordDecision(deps, user, { searchId: search.id, decision: form.value, submission: submissionOf(req, user), next });
-    flash(req, form.value.kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.');
+    const { draft } = seenIn(req.body);
+    await recordDecision(deps, user, { searchId: search.id, decision: form.value, submission: submissionOf(req, user), draft, next });
+    flash(req, recordedWords(form.value.kind));
     res.redirect(303, next);
-  });
-}
-
-function mountMinutes(router: Router, deps: Dependencies): void {
-  const { reader } = deps.database;
-  pages(router).get('/searches/:searchId/diagnosis/sessions/:sessionId/minutes', access.firm, async (user, req, res) => {
-    const { firmId } = user;
-    const search = await searchRepository(reader).getForFirm(firmId, idParam(req, 'searchId'));
-    const session = await sessionRepository(reader).findForSearch(firmId, search.id, idParam(req, 'sessionId'));
-    const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
-    const closing = session?.closingDiagnosisId ?? null;
-    const after = closing
-      ? await diagnosisRepository(reader).findForFirm(firmId, closing)
-      : await currentDiagnosis(deps, firmId, search.id);
-    if (!session || !before || !after) throw new NotFoundError('No such session');
-    const rounds = await intakeWindowRepository(reader).roundsOf(firmId, search.id);
-    const responses = await responseRepository(reader).listSubmitted(firmId, search.id);
-    const round = roundAt({ rounds, responses }, session.openedAt);
-    res.render('diagnosis/minutes', {
-      page: minutesPage({ search, session, before, after, round, asked: await questionnaireOf(reader, firmId, search.id) }),
-    });
   });
 }
 
@@ -142,7 +134,9 @@ interface Refused {
 /** The page again as it was, with what was typed and what is wrong with it. */
 async function again(deps: Dependencies, { user, req, res }: Asked, { chosen, typed, problems }: Refused): Promise<void> {
   const facts = await loadFacts(deps, user, req);
-  res.status(422).render('diagnosis/session', { page: sessionPage({ ...facts, chosen, form: { typed, problems } }) });
+  res.status(422).render('diagnosis/session', {
+    page: sessionPage({ ...facts, chosen, form: { typed: { ...typed, draft: String(seenIn(req.body).draft) }, problems } }),
+  });
 }
 
 async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
@@ -166,6 +160,26 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
 function lastWords(entries: readonly { readonly decidedByName: string; readonly words: string }[]): string {
   const last = entries.at(-1);
   return last ? `${last.decidedByName}: ${last.words}` : '';
+}
+
+function itemOf(session: AlignmentSession | null, itemId: string): AgendaItem {
+  const item = session?.items.find((one) => one.itemId === itemId);
+  if (!item) throw new NotFoundError('No such item on the agenda');
+  return item;
+}
+
+function recordedWords(kind: 'decision' | 'dissent'): string {
+  return kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.';
+}
+
+/** The session was closed, or another began, after the page was opened: what was typed is shown and not recorded. */
+function refuseOver(res: Response, { searchId, sessionId }: ShownSession, body: unknown): void {
+  const minutes = sessionId === null ? null : minutesPath(searchId, sessionId);
+  renderConflict(res, {
+    title: 'The session was closed meanwhile, so this was not recorded',
+    fields: [{ label: 'A decision or a dissent', theirs: '', yours: parseForm(entryForm, body).typed['words'] ?? '' }],
+    reload: minutes ? { href: minutes, label: 'Read the minutes' } : { href: sessionPath(searchId), label: 'Open the session' },
+  });
 }
 
 function staleItem(path: string, itemId: string, { stored, typed }: { stored: string; typed: string }) {

@@ -8,7 +8,7 @@ import { searchRepository, stakeholderRepository } from '../searches';
 import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
 import { agendaOf, stateAfter, undecided } from './domain/agenda';
 import type { Answer } from './domain/answers';
-import { dropDraftIn, dropDraftsOfSessionIn } from './session-draft.repository';
+import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter, type AlignmentSession } from './session.repository';
 
 export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
@@ -50,6 +50,16 @@ export function startSession(deps: DiagnosisDependencies, actor: FirmUser, start
   });
 }
 
+/** What a form was opened in: nothing is recorded in another session than the one that was shown. */
+export interface ShownSession {
+  readonly searchId: string;
+  /** null where the form names none. */
+  readonly sessionId: string | null;
+}
+
+/** The session a form was opened in is not open any more. */
+export class SessionOverError extends InvalidStateError {}
+
 export interface EntryInput {
   readonly itemId: string;
   readonly version: number;
@@ -61,17 +71,18 @@ export interface EntryInput {
 
 /**
  * Writes down what was decided about an item of the open session, or put on record against it, once per submitted form, and
- * diagnoses anew. Throws ConflictError when somebody wrote about the item since the form was loaded, InvalidStateError when no
- * session is open, NotFoundError for an item or a person it does not have.
+ * diagnoses anew. Throws ConflictError when somebody wrote about the item since the form was loaded, SessionOverError when its
+ * session is closed, NotFoundError for an item or a person it does not have.
  */
 export function recordEntry(
   deps: DiagnosisDependencies,
   actor: FirmUser,
-  { searchId, entry, submission }: { searchId: string; entry: EntryInput; submission: Submission },
+  { entry, draft, submission, ...shown }: ShownSession & { entry: EntryInput; draft: number; submission: Submission },
 ): Promise<string> {
   const { firmId } = actor;
+  const { searchId } = shown;
   return deps.database.once(submission, async (tx) => {
-    const session = await openSession(tx, firmId, searchId);
+    const session = await openSession(tx, firmId, shown);
     const item = session.items.find(({ itemId }) => itemId === entry.itemId);
     if (!item) throw new NotFoundError('No such item on the agenda');
     const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, entry.decidedBy);
@@ -86,25 +97,30 @@ export function recordEntry(
     });
     const after = { kind, item: item.itemId, decidedBy: person.id };
     await recordAudit(tx, { actor, action: 'agenda_item.recorded', subject: { type: 'agenda_item', id: item.id }, after });
-    await dropDraftIn(tx, actor, { searchId, place: item.itemId });
+    await dropDraftIn(tx, actor, { searchId, place: item.itemId, seen: draft });
     await recomputeDiagnosis(tx, deps, { firmId, searchId });
     return sessionPath(searchId);
   });
 }
 
-/** Ends the open session with the diagnosis as it is now; what is still open stays open in its minutes. */
+/**
+ * Ends the session with the diagnosis as it is now; what is still open stays open in its minutes, and what somebody has typed and
+ * not recorded stays with them. One that is closed already stays as it is.
+ */
 export function closeSession(
   deps: DiagnosisDependencies,
   actor: FirmUser,
-  { searchId, submission }: { searchId: string; submission: Submission },
+  { submission, ...shown }: ShownSession & { submission: Submission },
 ): Promise<string> {
   const { firmId } = actor;
+  const { searchId, sessionId } = shown;
   return deps.database.once(submission, async (tx) => {
-    const { id } = await openSession(tx, firmId, searchId);
+    const known = sessionId === null ? null : await sessionRepository(tx).findForSearch(firmId, searchId, sessionId);
+    if (known?.closedAt) return minutesPath(searchId, known.id);
+    const { id } = await openSession(tx, firmId, shown);
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     if (!current) throw new InvalidStateError('There is no diagnosis any more.');
     await sessionWriter(tx).close({ firmId, id }, { closingDiagnosisId: current.id, closedAt: deps.clock.now() });
-    await dropDraftsOfSessionIn(tx, firmId, id);
     await recordAudit(tx, { actor, action: 'alignment_session.closed', subject: { type: 'alignment_session', id } });
     return minutesPath(searchId, id);
   });
@@ -112,9 +128,15 @@ export function closeSession(
 
 export const minutesPath = (searchId: string, sessionId: string): string => `/searches/${searchId}/diagnosis/sessions/${sessionId}/minutes`;
 
-async function openSession(tx: Transaction, firmId: string, searchId: string): Promise<AlignmentSession> {
+export const discardPath = (searchId: string, sessionId: string): string =>
+  `/searches/${searchId}/diagnosis/sessions/${sessionId}/unrecorded/discarding`;
+
+async function openSession(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<AlignmentSession> {
   await searchRepository(tx).getForFirm(firmId, searchId);
+  // Nobody closes it while somebody else is recording.
+  await sessionWriter(tx).lockSearch(firmId, searchId);
   const session = await sessionRepository(tx).findOpen(firmId, searchId);
-  if (!session) throw new InvalidStateError('No session is open. Start one first.');
+  if (session?.id !== sessionId || !session)
+    throw new SessionOverError('This session is not open any more. Open the diagnosis to see where things stand.');
   return session;
 }
