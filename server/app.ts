@@ -3,6 +3,7 @@ import express, { type Express } from 'express';
 import type { Dependencies } from './dependencies';
 import { createSignInGate } from './features/accounts/passport';
 import { signInRequired } from './features/accounts/sign-in-required';
+import { staleForm } from './features/accounts/stale-form';
 import { mountFeatures } from './features';
 import { linkNeeded } from './features/links/links.routes';
 import { navigation } from './features/overview/navigation';
@@ -50,6 +51,7 @@ export function createApp(deps: Dependencies, views?: readonly CompiledView[]): 
   app.use(notFound);
   app.use(signInRequired(deps));
   app.use(linkNeeded(deps));
+  app.use(staleForm);
   app.use(errorHandler(logger));
   return app;
 }

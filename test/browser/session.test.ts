@@ -1,7 +1,7 @@
 import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
 import { addSubmittedResponse } from '../support/builders/responses';
 import { HELENA, MARCUS } from '../support/builders/searches';
-import { linkOpened, setScene, signedIn, type Scene } from './support/scene';
+import { linkOpened, PASSWORD, setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
 
@@ -26,13 +26,36 @@ describe('a session of the stakeholders', () => {
     await stage.close();
   });
 
-  it('is held on one screen, by keyboard, and printed', async () => {
-    await visit.goto(`/searches/${scene.searchId}/diagnosis`);
-    await visit.look('diagnosis-conflict');
+  it('goes on saving what is typed once somebody has signed in again in another window', async () => {
     await visit.goto(`/searches/${scene.searchId}/diagnosis/session`);
     await visit.look('session-start');
     for (const box of await visit.page.locator('#present input').all()) await box.check();
     await visit.press('Start the session');
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session?item=whole`);
+    const { page } = visit;
+    await page.context().clearCookies();
+    await page.locator('#reason').pressSequentially('Typed while signed out.');
+    await page.locator('[data-saved]:has-text("Sign in again in another window")').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${stage.url}/sign-in`);
+    await other.fill('#email', scene.judith.user.email);
+    await other.fill('#password', PASSWORD);
+    await Promise.all([other.waitForURL('**/searches'), other.getByRole('button', { name: 'Sign in' }).click()]);
+    await other.close();
+    await page.locator('#reason').pressSequentially(' And after.');
+    await page
+      .locator('[data-saved]')
+      .filter({ hasText: /^\s*Saved / })
+      .waitFor();
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session?item=whole`);
+    expect(await page.inputValue('#reason')).toBe('Typed while signed out. And after.');
+    await Promise.all([page.waitForResponse('**/drafts/whole'), page.fill('#reason', '')]);
+  });
+
+  it('is held on one screen, by keyboard, and printed', async () => {
+    await visit.goto(`/searches/${scene.searchId}/diagnosis`);
+    await visit.look('diagnosis-conflict');
+    await visit.goto(`/searches/${scene.searchId}/diagnosis/session`);
     await visit.look('session-open');
     await visit.press('Record it');
     expect(await visit.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);

@@ -12,7 +12,7 @@ const OURS = new Set(['_csrf', '_once', 'password', 'current', 'next']);
 
 /** Keeps what was typed, sealed, so that signing in again can hand it back. Returns '' when there is nothing to keep. */
 export function sealInterrupted(secrets: Secrets, req: Request): string {
-  const fields = typedFields(req.body);
+  const fields = typedIn(req);
   if (fields.length === 0) return '';
   const sealed = secrets.seal(JSON.stringify({ path: req.originalUrl, fields } satisfies InterruptedForm));
   return sealed.length <= MAX_SEALED ? sealed : '';
@@ -23,7 +23,8 @@ export function unsealInterrupted(secrets: Secrets, sealed: string): Interrupted
   return text === null ? null : (JSON.parse(text) as InterruptedForm);
 }
 
-function typedFields(body: unknown): { name: string; value: string }[] {
+/** What somebody typed into the form of a request: no tokens, no passwords. */
+export function typedIn({ body }: Pick<Request, 'body'>): InterruptedForm['fields'] {
   if (typeof body !== 'object' || body === null) return [];
   return Object.entries(body as Record<string, unknown>)
     .filter(([name]) => !OURS.has(name))

@@ -123,6 +123,29 @@ test('a form sent after the session ended is kept and saved after signing in aga
   expect(saved.text).toContain('A long note about the company');
 });
 
+test('a form of a page that was opened before signing in again is shown and saved with one click', async () => {
+  const judith = await app.signUpFirm({ password: PASSWORD });
+  const form = await judith.get('/clients/new');
+  await judith.submit(await judith.get('/searches'), { button: 'Sign out' });
+  await judith.submit(await judith.get('/sign-in'), { button: 'Sign in' }, { email: judith.user.email, password: PASSWORD });
+  const typed = Object.fromEntries(
+    form
+      .$('main form')
+      .serializeArray()
+      .map(({ name, value }) => [name, name === 'name' ? 'Typed before signing in again' : value]),
+  );
+  const elsewhere = await judith.post('/clients', typed, { 'sec-fetch-site': 'cross-site' });
+  expect([elsewhere.status, elsewhere.text.includes('Typed before')]).toEqual([403, false]);
+  const shown = await judith.post('/clients', typed, { 'sec-fetch-site': 'same-origin' });
+  expect(shown.status).toBe(403);
+  expect(shown.$('h1').text()).toBe('You have signed in again since this page was opened');
+  expect(shown.text).toContain('Typed before signing in again');
+  const script = await judith.post('/clients', typed, { 'sec-fetch-site': 'same-origin', accept: 'application/json' });
+  expect(JSON.parse(script.html)).toEqual({ error: 'Signed in again', token: shown.$('main [name=_csrf]').val() });
+  const saved = await judith.submitAndFollow(shown, { button: 'Save it now' });
+  expect(saved.text).toContain('Typed before signing in again');
+});
+
 test('a changed password ends the other sessions of the account', async () => {
   const judith = await app.signUpFirm();
   const elsewhere = app.visitor();
