@@ -70,6 +70,12 @@ describe('a function that is only a colleague hardly counts', () => {
     expect(countedIn('You sell digital advertising and plan campaigns.')).toMatchObject({ 'digital advertising': 0.15, campaigns: 1 });
   });
 
+  test('nor is what one has to know of, or what the work is not', () => {
+    expect(countedIn('Knowledge of market research and social media.')).toEqual({ 'market research': 0.5, 'social media': 0.5 });
+    expect(countedIn('This is not a sales job: you plan campaigns.')).toEqual({ sales: 0.15, campaigns: 1 });
+    expect(countedIn('You do not only sell.')).toEqual({ sell: 1 });
+  });
+
   test('the one whom the role reports to counts more than a duty', () => {
     expect(read('You report to the head of marketing.').marketingShare).toBe(1);
     expect(read('You report to the head of sales and work with marketing.').salesShare).toBeGreaterThan(0.85);
@@ -127,6 +133,14 @@ describe('the part of the text decides how much a sentence counts', () => {
       ['You sell pumps.', 'requirements'],
       ['How To Apply', 'about'],
       ['Write to us.', 'about'],
+    ]);
+  });
+
+  test('a sentence broken at the width of a page is one sentence', () => {
+    const { sentences } = read('You will win new customers in the north of England and\nlook after those we have.\nYou sell pumps.');
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'You will win new customers in the north of England and look after those we have.',
+      'You sell pumps.',
     ]);
   });
 
@@ -398,6 +412,7 @@ describe('for any text', () => {
   });
 
   test('a megabyte of hostile signs is read to the end', () => {
-    for (const sign of ['<', '&', 'a', '- ', ': ', 'sales and ', '. ']) expect(read(sign.repeat(100_000)).verdict).toBeDefined();
+    for (const sign of ['<', '&', 'a', '- ', ': ', 'sales and ', '. ', `${'a'.repeat(50)}\n`])
+      expect(read(sign.repeat(100_000)).verdict).toBeDefined();
   });
 });

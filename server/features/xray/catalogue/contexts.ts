@@ -71,6 +71,27 @@ export const educationCues: readonly string[] = [
   ...['graduate in', 'graduated in', 'qualification in', 'qualified in', 'educated in', 'education in', 'studied', 'university graduate'],
 ];
 
+/** After these stands what somebody has to know of; doing it is another matter. */
+export const knowledgeCues: readonly string[] = [
+  ...['knowledge of', 'knowledge across', 'knowledge in', 'understanding of', 'understanding and knowledge of', 'familiarity with'],
+  ...['familiar with', 'awareness of', 'exposure to', 'interest in', 'curiosity about', 'trend in', 'appreciation of', 'appreciation for'],
+  ...['comfortable with', 'passion for', 'passionate about', 'expert on', 'conversant with'],
+];
+
+/** After these stands what the work is not: "not a sales job". */
+export const negations: readonly string[] = ['not', 'not a', 'not in', 'nor', 'rather than', 'instead of'];
+
+/** These only look like it. */
+export const noNegations: readonly string[] = [
+  'not only',
+  'not just',
+  'not limited',
+  'not merely',
+  'not simply',
+  'whether or not',
+  'if not',
+];
+
 /** Departments that are neither: a function named among them is one of a list of colleagues. */
 export const departments: readonly string[] = [
   'product',

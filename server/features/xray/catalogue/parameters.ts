@@ -15,6 +15,9 @@ export const CONTEXT_WEIGHT = 0.15;
 /** A word of a function that is only somebody to work with in the same sentence. */
 export const SHARED_WEIGHT = 0.5;
 
+/** What somebody has to know of without having to do it. */
+export const KNOWN_WEIGHT = 0.5;
+
 /** A head of the function that the role reports to says to which function the role belongs. */
 export const REPORTING_WEIGHT = 1.5;
 

@@ -27,6 +27,10 @@ export interface Lexicon {
   readonly sellingCues: PhraseTree<true>;
   /** After these stands what somebody has studied. */
   readonly educationCues: PhraseTree<true>;
+  /** After these stands what somebody has to know of. */
+  readonly knowledgeCues: PhraseTree<true>;
+  /** After these stands what the work is not; false for what only looks like it. */
+  readonly negations: PhraseTree<boolean>;
   readonly departments: PhraseTree<true>;
   readonly reportingCues: PhraseTree<true>;
   readonly roleWords: PhraseTree<Beside>;
@@ -41,6 +45,9 @@ export interface LexiconWords {
   readonly partnerPrepositions: readonly string[];
   readonly sellingCues: readonly string[];
   readonly educationCues: readonly string[];
+  readonly knowledgeCues: readonly string[];
+  readonly negations: readonly string[];
+  readonly noNegations: readonly string[];
   readonly departments: readonly string[];
   readonly reportingCues: readonly string[];
   readonly roleWords: readonly string[];
@@ -69,6 +76,8 @@ export function compileLexicon(words: LexiconWords, stemsOf: StemsOf): Lexicon {
     ),
     sellingCues: listed(words.sellingCues),
     educationCues: listed(words.educationCues),
+    knowledgeCues: listed(words.knowledgeCues),
+    negations: addAll(addAll(new PhraseTree<boolean>(stemsOf), words.negations, true), words.noNegations, false),
     departments: listed(words.departments),
     reportingCues: listed(words.reportingCues),
     roleWords: addAll(

@@ -11,6 +11,8 @@ const ROLE_REACH = 3;
 const LEAD_REACH = 5;
 const EDUCATION_REACH = 9;
 const GOODS_REACH = 4;
+const NEGATION_REACH = 3;
+const KNOWLEDGE_REACH = 12;
 
 /** The words of one sentence and what stands around them. */
 export interface Reading {
@@ -21,7 +23,8 @@ export interface Reading {
 
 type Words = Pick<Reading, 'text' | 'tokens'>;
 
-export type Mention = 'duty' | 'context' | 'superior' | 'shared';
+/** The work itself, a colleague, the one above, a colleague's work, or what one has to know of. */
+export type Mention = 'duty' | 'context' | 'superior' | 'shared' | 'known';
 
 /**
  * Says of each word found whether it is the work itself or a colleague. Only names of the functions can be colleagues: in "work with
@@ -51,10 +54,12 @@ const callsByName = ({ from, to, value }: Found<Term>, tokens: readonly Token[])
 function functionMentions({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
   const isGiven = givenWords({ text, tokens }, lexicon);
   const partners = cueScopes({ text, tokens }, lexicon);
+  const known = lexicon.knowledgeCues.find(tokens).map(({ to }) => scopeFrom(to, KNOWLEDGE_REACH, { words: { text, tokens }, lexicon }));
   const superiors = reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH);
   const departments = lexicon.departments.find(tokens);
   return found.map((one) => {
     if (isGiven(one)) return 'context';
+    if (isIn(known, one)) return 'known';
     if (!one.value.names) return 'duty';
     if (isIn(partners, one)) return 'context';
     if (isIn(superiors, one)) return 'superior';
@@ -62,11 +67,15 @@ function functionMentions({ text, tokens, found }: Reading, lexicon: Lexicon): M
   });
 }
 
-/** Words that name a subject of study, or goods and their buyers: "sell marketing platforms to brands". Neither is the person's own work. */
+/** Words that name a subject of study, goods and their buyers ("sell marketing platforms to brands"), or what the work is not. */
 function givenWords(words: Words, lexicon: Lexicon): (one: Found<Term>) => boolean {
   const studies = reaches(lexicon.educationCues.find(words.tokens), EDUCATION_REACH);
   const goods = lexicon.sellingCues.find(words.tokens).map(({ to }) => scopeFrom(to, GOODS_REACH, { words, lexicon }));
-  return (one) => isIn(studies, one) || (one.value.side === 'marketing' && isIn(goods, one));
+  const denied = reaches(
+    lexicon.negations.find(words.tokens).filter(({ value }) => value),
+    NEGATION_REACH,
+  );
+  return (one) => isIn(studies, one) || isIn(denied, one) || (one.value.side === 'marketing' && isIn(goods, one));
 }
 
 interface Reach {

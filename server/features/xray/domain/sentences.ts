@@ -1,4 +1,5 @@
 import type { Section, Sentence } from './advert';
+import { joinWrapped } from './lines';
 
 /** Finds the part of the text that a heading opens; null when the words are no heading known. */
 type SectionOf = (heading: string) => Section | null;
@@ -41,7 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function sentencesOf(text: string, { sectionOf, opensRole }: Headings): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = 'opening';
-  for (const line of linesOf(plainText(text))) {
+  for (const line of linesOf(joinWrapped(plainText(text)))) {
     for (const part of partsOf(line, sectionOf)) {
       if (!SAYS_SOMETHING.test(part.text)) continue;
       if (part.opens) section = part.opens;

@@ -3,6 +3,7 @@ import {
   CLEAR_WORD,
   CONTEXT_WEIGHT,
   HEADING_WEIGHT,
+  KNOWN_WEIGHT,
   NAMED_BY,
   REPETITION,
   REPORTING_WEIGHT,
@@ -16,9 +17,13 @@ import { mentionsOf, pairsOf, type Mention, type Pair, type Reading } from './me
 const MENTION_WEIGHT: Readonly<Record<Mention, number>> = {
   duty: 1,
   shared: SHARED_WEIGHT,
+  known: KNOWN_WEIGHT,
   context: CONTEXT_WEIGHT,
   superior: REPORTING_WEIGHT,
 };
+
+/** Kinds of mention that are the person's own work. */
+const OWN_WORK: ReadonlySet<Mention | undefined> = new Set(['duty', 'superior'] as const);
 
 /** How often each word speaks for its side, every time weighted by the sentence it stands in. */
 export interface Evidence {
@@ -118,7 +123,7 @@ function collectOwn({ tokens, found }: Reading, kinds: readonly Mention[], { own
   found.forEach(({ from, to, value }, index) => {
     const { side, weight } = value;
     if ((side !== 'sales' && side !== 'marketing') || weight < CLEAR_WORD.leastWeight) return;
-    if (kinds[index] === 'context' || kinds[index] === 'shared') return;
+    if (!OWN_WORK.has(kinds[index])) return;
     own[side].set(keyOf(tokens.slice(from, to)), weight);
   });
 }
