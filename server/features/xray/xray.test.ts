@@ -74,6 +74,7 @@ describe('a function that is only a colleague hardly counts', () => {
     expect(countedIn('Knowledge of market research and social media.')).toEqual({ 'market research': 0.5, 'social media': 0.5 });
     expect(countedIn('This is not a sales job: you plan campaigns.')).toEqual({ sales: 0.15, campaigns: 1 });
     expect(countedIn('You do not only sell.')).toEqual({ sell: 1 });
+    expect(countedIn('Experience in sales or marketing.')).toEqual({ sales: 0.5, marketing: 0.5 });
   });
 
   test('the one whom the role reports to counts more than a duty', () => {
@@ -200,15 +201,15 @@ describe('the verdict', () => {
     const { salesShare, marketingShare } = read(text, withTitle ? title : '');
     return label === 'sales' ? salesShare > marketingShare : marketingShare > salesShare;
   };
-  const balanced = (withTitle: boolean): number => {
+  const balanced = (asGiven: (advert: LabelledAdvert) => Xray): number => {
     const hits = (both: boolean): number => {
       const ofThem = adverts.filter(({ label }) => (label === 'combined') === both);
-      return (
-        ofThem.filter(({ title, text }) => (read(text, withTitle ? title : '').verdict === 'combined') === both).length / ofThem.length
-      );
+      return ofThem.filter((advert) => (asGiven(advert).verdict === 'combined') === both).length / ofThem.length;
     };
     return (hits(true) + hits(false)) / 2;
   };
+  const struck = ({ title, text }: LabelledAdvert): Xray =>
+    read(text.replaceAll(title, ' ').replaceAll(/sales (?:and|&) marketing|marketing (?:and|&) sales/gi, ' '));
 
   test('of fictional advertisements the side is right, title withheld', () => {
     const pure = [...salesAdverts, ...marketingAdverts];
@@ -217,8 +218,9 @@ describe('the verdict', () => {
   });
 
   test('and combined roles are told apart', () => {
-    expect(balanced(false)).toBeGreaterThanOrEqual(0.85);
-    expect(balanced(true)).toBeGreaterThanOrEqual(0.95);
+    expect(balanced(({ title, text }) => read(text, title))).toBeGreaterThanOrEqual(0.98);
+    expect(balanced(({ text }) => read(text))).toBeGreaterThanOrEqual(0.9);
+    expect(balanced(struck)).toBeGreaterThanOrEqual(0.85);
   });
 
   test.each([

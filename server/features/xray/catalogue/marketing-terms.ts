@@ -107,7 +107,6 @@ export const marketingTerms: readonly TermGroup[] = [
       'advertising',
       'advertisement',
       'advert',
-      'creative',
       'content',
       'copy',
       'copywrite',
@@ -182,6 +181,7 @@ export const marketingTerms: readonly TermGroup[] = [
     side: 'marketing',
     weight: 1,
     terms: [
+      'creative',
       'website',
       'web',
       'digital',

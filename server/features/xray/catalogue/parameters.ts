@@ -1,7 +1,7 @@
 import type { Craft, Section } from '../domain/advert';
 
 /** How much a sentence counts by the part of the text it stands in: duties in full, the firm's praise of itself hardly. */
-export const SECTION_WEIGHT: Readonly<Record<Section, number>> = { duties: 1, opening: 0.9, requirements: 0.7, about: 0.2, offer: 0.15 };
+export const SECTION_WEIGHT: Readonly<Record<Section, number>> = { duties: 1, opening: 0.9, requirements: 0.6, about: 0.2, offer: 0.15 };
 
 /** Words of the advertiser or the law inside another part of the text. */
 export const BOILERPLATE_WEIGHT = 0.15;
@@ -27,25 +27,23 @@ export const TITLE_WEIGHT = 3;
 /** A word said n times counts n to this power: the tenth "campaign" adds less than the first. */
 export const REPETITION = { names: 0.8, other: 0.6 } as const;
 
-/** Words that are clear on their own, in sentences about the job itself: they say how many kinds of work of a craft a text asks for. */
-export const CLEAR_WORD = { leastWeight: 2, leastSentenceWeight: 0.6 } as const;
+/** Sentences of less weight are not about the job itself. */
+export const LEAST_OF_THE_JOB = 0.6;
 
 /**
- * When both crafts are the job: how even the kinds of work of both are, helped by the lesser share, by how evenly both are called by
- * name, and by "sales and marketing" said of the role itself, together reach `from`. The weights were fitted to labelled advertisements
+ * When both crafts are the job: the share of the lesser one, helped by how evenly both are called by name and by "sales and marketing"
+ * said of the role itself, less where the lesser is only a colleague, reaches `from`. The weights were fitted to labelled advertisements
  * and then rounded (docs/decisions/0008-xray-by-lexicon.md says how, and how well they do on others).
  */
 export const COMBINED = {
   from: 0.35,
-  /** A few words prove little: this much is added below the line. */
-  workDoubt: 3,
-  shareWeight: 0.25,
-  namedWeight: 0.25,
+  namedWeight: 0.35,
   /** Names said once or twice prove little: this much is added below the line. */
   namedDoubt: 1.5,
   pairWeight: 0.3,
   most: 1.5,
   pair: { role: 1, work: 0.8, none: 0.2 },
+  colleagueWeight: -0.1,
   /** A title that names one craft alone speaks against the other. */
   oneSidedTitle: -0.35,
 } as const;

@@ -8,7 +8,7 @@ export const wholeWords: Readonly<Record<string, string>> = Object.fromEntries(
       ' ',
     ),
     ...'prospecting relations analytics media mailing creative creator advertising customs sales saleable directive secretary'.split(' '),
-    ...'objection objections iterable exhibition exhibitions localization localisation experiment experiments experimentation influencer influencers developer developers commission enablement attribution awareness proposal proposals advertisement advertisements organization organizational executive executives execution leadership lead leads leading'.split(
+    ...'segmentation merchandise merchandiser objection objections iterable exhibition exhibitions localization localisation experiment experiments experimentation influencer influencers developer developers commission enablement attribution awareness proposal proposals advertisement advertisements organization organizational executive executives execution leadership lead leads leading'.split(
       ' ',
     ),
   ].map((word) => [word, word] as const),

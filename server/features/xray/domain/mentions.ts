@@ -1,5 +1,5 @@
 import { NAMED_BY } from '../catalogue/parameters';
-import type { Craft, Token } from './advert';
+import type { Craft, Side, Token } from './advert';
 import type { Beside, Lexicon, Term } from './lexicon';
 import type { Found } from './phrases';
 
@@ -11,6 +11,7 @@ const ROLE_REACH = 3;
 const LEAD_REACH = 5;
 const EDUCATION_REACH = 9;
 const GOODS_REACH = 4;
+const EITHER_REACH = 4;
 const NEGATION_REACH = 3;
 const KNOWLEDGE_REACH = 12;
 
@@ -51,20 +52,32 @@ function withShared({ tokens, found }: Reading, mentions: readonly Mention[]): M
 const callsByName = ({ from, to, value }: Found<Term>, tokens: readonly Token[]): boolean =>
   value.names || tokens.slice(from, to).some(({ stem }) => NAMED_BY.get(stem) === value.side);
 
-function functionMentions({ text, tokens, found }: Reading, lexicon: Lexicon): Mention[] {
-  const isGiven = givenWords({ text, tokens }, lexicon);
+function functionMentions(reading: Reading, lexicon: Lexicon): Mention[] {
+  const isGiven = givenWords(reading, lexicon);
+  const isKnown = knownWords(reading, lexicon);
+  const asColleague = colleagueMentions(reading, lexicon);
+  return reading.found.map((one) => {
+    if (isGiven(one)) return 'context';
+    if (isKnown(one)) return 'known';
+    return one.value.names ? asColleague(one) : 'duty';
+  });
+}
+
+function colleagueMentions({ text, tokens }: Words, lexicon: Lexicon): (one: Found<Term>) => Mention {
   const partners = cueScopes({ text, tokens }, lexicon);
-  const known = lexicon.knowledgeCues.find(tokens).map(({ to }) => scopeFrom(to, KNOWLEDGE_REACH, { words: { text, tokens }, lexicon }));
   const superiors = reaches(lexicon.reportingCues.find(tokens), REPORTING_REACH);
   const departments = lexicon.departments.find(tokens);
-  return found.map((one) => {
-    if (isGiven(one)) return 'context';
-    if (isIn(known, one)) return 'known';
-    if (!one.value.names) return 'duty';
+  return (one) => {
     if (isIn(partners, one)) return 'context';
     if (isIn(superiors, one)) return 'superior';
     return isListed(one, { text, tokens, departments }) && !isLed(one, tokens, lexicon) ? 'context' : 'duty';
-  });
+  };
+}
+
+/** What one has to know of, or may have done instead of something else. */
+function knownWords(reading: Reading, lexicon: Lexicon): (one: Found<Term>) => boolean {
+  const known = lexicon.knowledgeCues.find(reading.tokens).map(({ to }) => scopeFrom(to, KNOWLEDGE_REACH, { words: reading, lexicon }));
+  return (one) => isIn(known, one) || isEither(one, reading);
 }
 
 /** Words that name a subject of study, goods and their buyers ("sell marketing platforms to brands"), or what the work is not. */
@@ -77,6 +90,18 @@ function givenWords(words: Words, lexicon: Lexicon): (one: Found<Term>) => boole
   );
   return (one) => isIn(studies, one) || isIn(denied, one) || (one.value.side === 'marketing' && isIn(goods, one));
 }
+
+/** "Experience in sales or marketing" asks for either, not for both. */
+function isEither(one: Found<Term>, { tokens, found }: Omit<Reading, 'text'>): boolean {
+  return found.some((other) => {
+    if (!one.value.names || !other.value.names || !areBothCrafts(one.value.side, other.value.side)) return false;
+    const between = tokens.slice(Math.min(one.to, other.to), Math.max(one.from, other.from));
+    return between.length <= EITHER_REACH && between.some(({ stem }) => stem === 'or');
+  });
+}
+
+const areBothCrafts = (one: Side, other: Side): boolean =>
+  (one === 'sales' && other === 'marketing') || (one === 'marketing' && other === 'sales');
 
 interface Reach {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { COMBINED, LEAST_STRENGTH } from '../catalogue/parameters';
 import type { Craft, Verdict } from './advert';
-import { strengthOf, varietyOf, type Evidence } from './weigh';
+import { strengthOf, type Evidence } from './weigh';
 
 export interface Judgement {
   readonly salesShare: number;
@@ -22,20 +22,14 @@ export function judge(evidence: Evidence, titleSide: Craft | null, legible: bool
 }
 
 function verdictOf(salesShare: number, evidence: Evidence, titleSide: Craft | null): Verdict {
+  const [greater, lesser] = salesShare >= 0.5 ? (['sales', 'marketing'] as const) : (['marketing', 'sales'] as const);
   const both =
-    evennessOfWork(evidence) +
-    COMBINED.shareWeight * Math.min(salesShare, 1 - salesShare) +
+    Math.min(salesShare, 1 - salesShare) +
     COMBINED.namedWeight * evennessOfNames(evidence) +
     COMBINED.pairWeight * Math.min(COMBINED.most, pairStrength(evidence)) +
+    COMBINED.colleagueWeight * shareOfColleague(evidence, lesser) +
     (titleSide ? COMBINED.oneSidedTitle : 0);
-  if (both >= COMBINED.from) return 'combined';
-  return salesShare >= 0.5 ? 'sales' : 'marketing';
-}
-
-/** How far the words of the lesser craft's own work reach towards those of the greater: 0 where one craft stands alone, nearly 0.5 where both are even. */
-function evennessOfWork(evidence: Evidence): number {
-  const [sales, marketing] = [varietyOf(evidence, 'sales'), varietyOf(evidence, 'marketing')];
-  return Math.min(sales, marketing) / (sales + marketing + COMBINED.workDoubt);
+  return both >= COMBINED.from ? 'combined' : greater;
 }
 
 const evennessOfNames = ({ named }: Evidence): number =>
@@ -43,3 +37,9 @@ const evennessOfNames = ({ named }: Evidence): number =>
 
 const pairStrength = ({ pairs }: Evidence): number =>
   pairs.reduce((sum, { pair, weight }) => sum + weight * COMBINED.pair[pair.beside ?? 'none'], 0);
+
+/** How often the craft is called by name as somebody to work with, among all the times the job calls it: 0 where it never is. */
+function shareOfColleague({ called }: Evidence, craft: Craft): number {
+  const { asColleague, asWork } = called[craft];
+  return asColleague / (asColleague + asWork + 1);
+}

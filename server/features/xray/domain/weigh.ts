@@ -1,9 +1,9 @@
 import {
   BOILERPLATE_WEIGHT,
-  CLEAR_WORD,
   CONTEXT_WEIGHT,
   HEADING_WEIGHT,
   KNOWN_WEIGHT,
+  LEAST_OF_THE_JOB,
   NAMED_BY,
   REPETITION,
   REPORTING_WEIGHT,
@@ -22,14 +22,11 @@ const MENTION_WEIGHT: Readonly<Record<Mention, number>> = {
   superior: REPORTING_WEIGHT,
 };
 
-/** Kinds of mention that are the person's own work. */
-const OWN_WORK: ReadonlySet<Mention | undefined> = new Set(['duty', 'superior'] as const);
-
 /** How often each word speaks for its side, every time weighted by the sentence it stands in. */
 export interface Evidence {
   readonly counts: Map<string, { readonly side: Craft; readonly weight: number; readonly names: boolean; count: number }>;
-  /** The clear words of the role's own work, each once, with their weight. */
-  readonly own: Readonly<Record<Craft, Map<string, number>>>;
+  /** How often the job itself calls each function by its name: as its work, or as somebody to work with or something to know of. */
+  readonly called: Readonly<Record<Craft, { asWork: number; asColleague: number }>>;
   /** How often each craft is called by its name. */
   readonly named: Record<Craft, number>;
   readonly pairs: { readonly pair: Pair; readonly weight: number }[];
@@ -37,7 +34,7 @@ export interface Evidence {
 
 export const noEvidence = (): Evidence => ({
   counts: new Map(),
-  own: { sales: new Map(), marketing: new Map() },
+  called: { sales: { asWork: 0, asColleague: 0 }, marketing: { asWork: 0, asColleague: 0 } },
   named: { sales: 0, marketing: 0 },
   pairs: [],
 });
@@ -62,7 +59,7 @@ export function readSentence(sentence: Sentence, { lexicon, tokenise }: Tools, e
   const mentions = kinds.map((mention) => MENTION_WEIGHT[mention]);
   const pairs = pairsOf(reading, lexicon);
   collect(reading, { weight, mentions }, evidence);
-  if (isOfTheJob(sentence, weight)) collectOwn(reading, kinds, evidence);
+  if (isOfTheJob(sentence, weight)) countCalls(reading, kinds, evidence);
   for (const pair of pairs) evidence.pairs.push({ pair, weight });
   const marks = marksOf(reading, mentions);
   const read = {
@@ -117,14 +114,14 @@ function collect(
   });
 }
 
-const isOfTheJob = ({ heading }: Sentence, weight: number): boolean => !heading && weight >= CLEAR_WORD.leastSentenceWeight;
+const isOfTheJob = ({ heading }: Sentence, weight: number): boolean => !heading && weight >= LEAST_OF_THE_JOB;
 
-function collectOwn({ tokens, found }: Reading, kinds: readonly Mention[], { own }: Evidence): void {
-  found.forEach(({ from, to, value }, index) => {
-    const { side, weight } = value;
-    if ((side !== 'sales' && side !== 'marketing') || weight < CLEAR_WORD.leastWeight) return;
-    if (!OWN_WORK.has(kinds[index])) return;
-    own[side].set(keyOf(tokens.slice(from, to)), weight);
+function countCalls({ found }: Reading, kinds: readonly Mention[], { called }: Evidence): void {
+  found.forEach(({ value: { side, names } }, index) => {
+    if ((side !== 'sales' && side !== 'marketing') || !names) return;
+    const kind = kinds[index];
+    if (kind === 'duty') called[side].asWork++;
+    else if (kind !== 'superior') called[side].asColleague++;
   });
 }
 
@@ -154,6 +151,3 @@ export function strengthOf({ counts }: Evidence, craft: Craft): number {
     if (side === craft) strength += weight * count ** (names ? REPETITION.names : REPETITION.other);
   return strength;
 }
-
-/** What the different clear words of its own work say for one side: each counts once, however often it is said. */
-export const varietyOf = ({ own }: Evidence, craft: Craft): number => [...own[craft].values()].reduce((sum, weight) => sum + weight, 0);
