@@ -21,25 +21,42 @@ export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'o
 
 const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
 
-/** The three who sign, as the `sign-off` partial prints them: who signed these words, and who has not. */
-export function signersOf(clauses: readonly Pick<Clause, 'id' | 'text' | 'owner'>[], signatures: readonly CharterSignature[]) {
-  return signing(clauses, signatures).map((one) => ({
-    name: one.signature?.name ?? PART_WORDS[one.part],
-    role: one.signature ? PART_WORDS[one.part] : null,
-    signed: one.isCurrent,
-    note: signatureNote(one),
-  }));
+/** Who is asked to sign for a part. */
+export interface AskedToSign {
+  readonly part: CharterPart;
+  readonly name: string;
 }
 
-function signatureNote({ signature, isCurrent }: PartSigned): string {
+interface Signing {
+  readonly clauses: readonly Pick<Clause, 'id' | 'text' | 'owner'>[];
+  readonly signatures: readonly CharterSignature[];
+  readonly asked: readonly AskedToSign[];
+}
+
+/** The three who sign, as the `sign-off` partial prints them: who signed these words, and who has not. */
+export function signersOf({ clauses, signatures, asked }: Signing) {
+  return signing(clauses, signatures).map((one) => {
+    const open = asked.find(({ part }) => part === one.part)?.name;
+    const name = (one.isCurrent ? undefined : open) ?? one.signature?.name ?? null;
+    return {
+      name: name ?? PART_WORDS[one.part],
+      role: name === null ? null : PART_WORDS[one.part],
+      signed: one.isCurrent,
+      note: signatureNote(one, name),
+    };
+  });
+}
+
+function signatureNote({ signature, isCurrent }: PartSigned, name: string | null): string {
   if (!signature) return 'Not signed yet.';
-  const said = signatureSentence(signature);
+  const who = signature.name === name ? 'Signed' : `${signature.name} signed`;
+  const said = `${who} ${signatureWords(signature)}`;
   return isCurrent ? said : `${said} The wording has changed since, so it has to be signed again.`;
 }
 
-function signatureSentence({ way, versionNumber, signedOn, recordedAt, recordedByName }: CharterSignature): string {
-  if (way === 'link') return `Signed version ${versionNumber} by personal link, ${moment(recordedAt)}.`;
-  return `Signed version ${versionNumber} on paper, ${dayWords(signedOn)}; recorded by ${recordedByName ?? 'the search firm'}.`;
+function signatureWords({ way, versionNumber, signedOn, recordedAt, recordedByName }: CharterSignature): string {
+  if (way === 'link') return `version ${versionNumber} by personal link, ${moment(recordedAt)}.`;
+  return `version ${versionNumber} on paper, ${dayWords(signedOn)}; recorded by ${recordedByName ?? 'the search firm'}.`;
 }
 
 /** What the brief says of its charter: who signed this wording, and who has not. */

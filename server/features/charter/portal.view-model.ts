@@ -70,8 +70,9 @@ export function charterPaper({
   search,
   version,
   signatures,
+  asked,
   firmName,
-}: Pick<PortalFacts, 'search' | 'version' | 'signatures' | 'firmName'>) {
+}: Pick<PortalFacts, 'search' | 'version' | 'signatures' | 'asked' | 'firmName'>) {
   const rows = version.clauses.map((clause) => ({
     head: clauseName(clause),
     cells: [
@@ -84,6 +85,6 @@ export function charterPaper({
     heading: `What sales and marketing agree on at ${search.clientName}`,
     byline: `Prepared by ${firmName}. Put up for signature ${moment(version.putUpAt)}.`,
     table: { shape: 'charter', columns: ['Clause', 'Content', 'Owner'], rows },
-    signOff: { signers: signersOf(version.clauses, signatures) },
+    signOff: { signers: signersOf({ clauses: version.clauses, signatures, asked }) },
   };
 }

@@ -54,6 +54,42 @@ describe('asking for signatures', () => {
     expect(await actions(searchId)).toEqual(['charter.sent']);
   });
 
+  it('names who is asked where a signature is missing, on the page, on paper and to the others who sign', async () => {
+    const searchId = await agreedSearch();
+    const boxes = (page: Page): string[] =>
+      page
+        .$('.sign-off > div')
+        .map((_, box) => page.$(box).find('b').text())
+        .get();
+    expect(boxes(await open(searchId))).toEqual(['Head of sales', 'Head of marketing', 'Chief executive']);
+    await send(searchId, { chief_executive: '' });
+    const named = ['Marcus Oyelaran, Head of sales', 'Nadia Rahman, Head of marketing', 'Chief executive'];
+    const nadia = await openedBy(NADIA.email);
+    expect(boxes(await open(searchId))).toEqual(named);
+    expect(boxes(await judith.get(`/searches/${searchId}/charter/document`))).toEqual(named);
+    expect(boxes(await judith.get(`/searches/${searchId}/charter/versions/1`))).toEqual(named);
+    expect(boxes(await nadia.browser.get(nadia.path))).toEqual(named);
+    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    expect(boxes(await open(searchId))[0]).toBe('Head of sales');
+    expect(boxes(await nadia.browser.get(nadia.path))[0]).toBe('Head of sales');
+  });
+
+  it('says whose signature stands under other words where somebody else is asked now', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId);
+    await sign(await openedBy(MARCUS.email), 'Marcus A. Oyelaran');
+    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    await edit(searchId, { text_3: 'Handed over within a day.' });
+    await send(searchId);
+    const box = (await open(searchId)).$('.sign-off > div').first().text();
+    expect(box).toContain('Ines Duarte, Head of sales');
+    expect(box).toContain('Marcus A. Oyelaran signed version 1 by personal link, Mon 21 Sept 2026');
+    expect(box).toContain('The wording has changed since, so it has to be signed again.');
+    const old = await judith.get(`/searches/${searchId}/charter/versions/1`);
+    expect(old.$('.sign-off > div').first().find('b').text()).toBe('Marcus A. Oyelaran, Head of sales');
+    expect(old.$('.sign-off > div').eq(1).find('b').text()).toBe('Head of marketing');
+  });
+
   it('needs somebody, and somebody of this search', async () => {
     const searchId = await agreedSearch();
     const nobody = await send(searchId, { head_of_sales: '', head_of_marketing: '', chief_executive: '' });

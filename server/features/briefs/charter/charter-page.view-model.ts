@@ -16,7 +16,7 @@ import { loadedVersion } from '../loaded-version';
 import type { CharterFacts } from './charter-facts';
 import { typedFrom } from './charter.form';
 import { openParts } from './signing-page.view-model';
-import { isPutUp, numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
+import { askedNow, isPutUp, numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
 
 /** The charter of the newest version: its clauses, how far they are, and who has signed. */
 export function charterPage(facts: CharterFacts, state: FormState | null = null) {
@@ -53,7 +53,7 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
 /** Who has signed which version, and the ways to the next signature. */
 function signing(facts: CharterFacts, isReady: boolean) {
   const home = `/searches/${facts.search.id}/charter`;
-  const signers = signersOf(facts.latest.content.charter, facts.signatures);
+  const signers = signersOf({ clauses: facts.latest.content.charter, signatures: facts.signatures, asked: askedNow(facts) });
   const isOpen = isReady && signers.some(({ signed }) => !signed);
   return {
     /** Before the clauses once they are agreed: gathering names is what is left to do. */
@@ -69,7 +69,7 @@ function signing(facts: CharterFacts, isReady: boolean) {
 
 /** The next step while somebody has not been asked about these words; a way to change who signs once all have. */
 function askWords(facts: CharterFacts): { label: string; isNext: boolean } {
-  const named = facts.signers.filter(({ stakeholderId }) => !facts.successors.has(stakeholderId)).map(({ part }) => part);
+  const named = askedNow(facts).map(({ part }) => part);
   const isNext = !isPutUp(facts) || openParts(facts).some((part) => !named.includes(part));
   return { label: isNext ? `Send version ${numberOfNext(facts)} for signature` : 'Change who signs', isNext };
 }
@@ -97,7 +97,8 @@ function charterTable(charter: readonly CharterClause[]) {
 }
 
 /** The charter as it reads today, on its own paper, with room for three names. */
-export function charterDocument({ search, latest, versions, signatures, today }: CharterFacts, firmName: string) {
+export function charterDocument(facts: CharterFacts, firmName: string) {
+  const { search, latest, versions, signatures, today } = facts;
   const { charter, title } = latest.content;
   const putUp = versions.find(({ wording }) => wording === wordingOf(charter));
   const number = putUp ? `version ${putUp.number} of the charter` : 'not put up for signature yet';
@@ -108,7 +109,7 @@ export function charterDocument({ search, latest, versions, signatures, today }:
       heading: `What sales and marketing agree on at ${search.clientName}`,
       byline: `Prepared by ${firmName}. ${readinessSentence(readiness(charter, today))}`,
       table: charterTable(charter),
-      signOff: { signers: signersOf(charter, signatures) },
+      signOff: { signers: signersOf({ clauses: charter, signatures, asked: askedNow(facts) }) },
     },
     said: [],
   };
@@ -117,10 +118,11 @@ export function charterDocument({ search, latest, versions, signatures, today }:
 /** A version as it was put up for signature, with the names under it and what was said instead. */
 export function charterVersionDocument(facts: CharterFacts, version: CharterVersion, firmName: string) {
   const { search, signatures } = facts;
+  const asked = version.number === facts.versions[0]?.number ? askedNow(facts) : [];
   const here = signatures.filter(({ wording }) => wording === version.wording);
   return {
     ...documentFrame(search),
-    paper: charterPaper({ search, version, signatures: here, firmName }),
+    paper: charterPaper({ search, version, signatures: here, asked, firmName }),
     said: refusalsOf(facts, version.number),
   };
 }

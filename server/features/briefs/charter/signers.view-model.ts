@@ -22,6 +22,11 @@ export function numberOfNext(facts: Pick<CharterFacts, 'versions' | 'latest'>): 
   return (facts.versions[0]?.number ?? 0) + (isPutUp(facts) ? 0 : 1);
 }
 
+/** Who is asked to sign, without those whose place another has taken. */
+export function askedNow({ signers, successors }: Pick<CharterFacts, 'signers' | 'successors'>): readonly CharterSigner[] {
+  return signers.filter(({ stakeholderId }) => !successors.has(stakeholderId));
+}
+
 interface SignerRow {
   readonly part: string;
   readonly name: string;
