@@ -35,6 +35,16 @@ describe('the charter of a draft', () => {
     expect(page.text).toContain('9 have no owner.');
   });
 
+  it('says once how far it is, and what is next', async () => {
+    const searchId = await draftedSearch(app, judith);
+    const before = await open(searchId);
+    expect(before.text.match(/\d of 9/g)).toHaveLength(1);
+    expect(before.$('.charter__next').text()).toContain('Next: agree clause 1, Shared goals.');
+    const page = await agreeAll(searchId);
+    expect(page.text.match(/\d of 9/g)).toHaveLength(1);
+    expect(page.$('.charter__next').text()).toBe('Next: send version 1 to both heads and the chief executive for signature.');
+  });
+
   it('changes nothing when it is saved as it stands', async () => {
     const searchId = await draftedSearch(app, judith);
     const before = (await versionsOf(app, searchId))[0]?.content;

@@ -41,7 +41,7 @@ describe('asking for signatures', () => {
     expect(page.$('.confirm__letter').text()).toContain('clause by clause what should change');
     const before = (await app.mails()).length;
     const answer = await judith.follow(await send(searchId));
-    expect(answer.text).toContain(`The charter is on its way to ${MARCUS.name} and ${NADIA.name} and ${HELENA.name}.`);
+    expect(answer.text).toContain(`The charter is on its way to ${MARCUS.name}, ${NADIA.name} and ${HELENA.name}.`);
     expect((await app.mails()).length).toBe(before + 3);
     expect(
       answer
@@ -365,6 +365,25 @@ describe('a change after a signature', () => {
     await sign(await openedBy(HELENA.email), 'Helena Brandt');
     expect((await open(searchId)).$('.sign-off em').text()).toBe('Marcus OyelaranHelena Brandt');
   });
+});
+
+test('the charter says whose signature is missing, that all have signed, or that words have changed since', async () => {
+  const searchId = await agreedSearch();
+  const next = async () => (await open(searchId)).$('.charter__next').text();
+  await send(searchId, { chief_executive: '' });
+  expect(await next()).toBe('0 of 3 have signed version 1. Next: send it to somebody who signs as chief executive.');
+  await send(searchId, { chief_executive: idOf(await openAsking(searchId), 'chief_executive', HELENA.name) });
+  expect(await next()).toBe('0 of 3 have signed version 1. Missing: Marcus Oyelaran, Nadia Rahman and Helena Brandt.');
+  await sign(await openedBy(MARCUS.email), MARCUS.name);
+  await refuse(await openedBy(NADIA.email), { other: 'Not in August.' });
+  expect(await next()).toBe(
+    '1 of 3 has signed version 1. Next: answer what Nadia Rahman wants changed, in the clauses or in person. Missing: Nadia Rahman and Helena Brandt.',
+  );
+  await sign(await openedBy(NADIA.email), NADIA.name);
+  await sign(await openedBy(HELENA.email), HELENA.name);
+  expect(await next()).toBe('All three have signed version 1.');
+  await edit(searchId, { text_1: 'Another goal.' });
+  expect(await next()).toBe('The words have changed since version 1. Next: send version 2 for signature.');
 });
 
 test('a signature on paper counts beside those behind links, and ends the asking for its part', async () => {

@@ -15,6 +15,7 @@ import type { CharterClause } from '../domain/brief';
 import { loadedVersion } from '../loaded-version';
 import type { CharterFacts } from './charter-facts';
 import { typedFrom } from './charter.form';
+import { nextStep } from './next-step';
 import { openParts } from './signing-page.view-model';
 import { askedNow, isPutUp, numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
 
@@ -38,15 +39,15 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
       },
     }),
     summary: errorSummary(form.problems),
-    sentence: readinessSentence(ready),
-    progress: { label: `${ready.agreed} of ${ready.clauses} agreed`, left: null, value: ready.agreed, max: ready.clauses },
+    progress: { label: readinessSentence(ready), left: null, value: ready.agreed, max: ready.clauses },
+    next: nextStep(facts),
     signing: signing(facts, ready.isReady),
     back: { href: `${home}/brief`, label: 'Back to the brief' },
     form: isDraft
       ? { action: `${home}/charter`, version: loadedVersion(form, latest), rows: charter.map((clause) => clauseRow(clause, form)) }
       : null,
     table: isDraft ? null : charterTable(charter),
-    next: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change it` },
+    revision: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change it` },
   };
 }
 

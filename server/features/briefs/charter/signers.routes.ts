@@ -7,6 +7,7 @@ import { idParam } from '../../../platform/http/ids';
 import { pages } from '../../../platform/http/pages';
 import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
+import { listed } from '../../../shared/sentence';
 import { access } from '../../accounts';
 import { endCharterLink, sendCharterAgain } from '../../charter';
 import { searchRepository } from '../../searches';
@@ -40,7 +41,7 @@ function mountAsking(router: Router, deps: Dependencies): void {
     try {
       const done = deps.database.once(submissionOf(req, user), async (tx) => {
         await sendCharterIn(tx, deps, { actor: user, search, named, wording });
-        flash(req, `The charter is on its way to ${chosen.map(({ name }) => name).join(' and ')}.`);
+        flash(req, `The charter is on its way to ${listed(chosen.map(({ name }) => name))}.`);
         return `/searches/${search.id}/charter`;
       });
       res.redirect(303, await done);

@@ -22,9 +22,9 @@ export function numberOfNext(facts: Pick<CharterFacts, 'versions' | 'latest'>): 
   return (facts.versions[0]?.number ?? 0) + (isPutUp(facts) ? 0 : 1);
 }
 
-/** Who is asked to sign, without those whose place another has taken. */
+/** Who is asked to sign, without those whose place another has taken; in the order of the parts. */
 export function askedNow({ signers, successors }: Pick<CharterFacts, 'signers' | 'successors'>): readonly CharterSigner[] {
-  return signers.filter(({ stakeholderId }) => !successors.has(stakeholderId));
+  return CHARTER_PARTS.flatMap((part) => signers.filter((one) => one.part === part && !successors.has(one.stakeholderId)));
 }
 
 interface SignerRow {
