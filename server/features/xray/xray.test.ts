@@ -19,6 +19,8 @@ describe('a sentence belongs to the craft that its words speak for', () => {
     ['Plan the brand campaign and brief the agency.', 'marketing'],
     ['Write landing pages and improve SEO.', 'marketing'],
     ['Commission market research and sharpen our positioning.', 'marketing'],
+    ['You are responsible for our brand and our trade fairs.', 'marketing'],
+    ['Our brand is known everywhere.', 'neutral'],
     ['Lead, coach and inspire a team of twelve.', 'leadership'],
     ['Lunch is at noon.', 'neutral'],
   ])('%s', (sentence, side) => {

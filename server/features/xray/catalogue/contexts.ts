@@ -157,7 +157,22 @@ export const reportingCues: readonly string[] = [
 /** Beside the name of both functions, in the singular: the role itself covers both. */
 export const roleWords: readonly string[] = [
   ...['director', 'vp', 'vice president', 'manager', 'head', 'leader', 'executive', 'officer', 'lead', 'coordinator', 'specialist'],
-  ...['professional', 'associate', 'representative', 'assistant', 'chief', 'individual', 'person', 'administrator', 'supervisor', 'role'],
+  ...[
+    'professional',
+    'associate',
+    'representative',
+    'assistant',
+    'chief',
+    'individual',
+    'person',
+    'administrator',
+    'supervisor',
+    'role',
+    'all-rounder',
+    'generalist',
+    'expert',
+    'guru',
+  ],
 ];
 
 /** Beside the name of both functions: their common work. */
