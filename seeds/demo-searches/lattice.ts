@@ -1,6 +1,7 @@
 import { lockDirectQuestion, saveAnswers } from '../../server/features/intake';
-import { addQuestion } from '../../server/features/instruments';
+import { addQuestion, chooseWording } from '../../server/features/instruments';
 import { BOTH } from '../demo-answers';
+import { reviseWording, writeWording } from '../demo-wording';
 import { answerIntake, diagnose, holderOf, idOf, inviteAll, openSearch, type Cast } from '../demo-steps';
 
 /** What the firm asks this client beside the instrument; it is never scored. */
@@ -52,6 +53,9 @@ export async function latticeSearch(cast: Cast): Promise<void> {
     const clientId = idOf(cast.clients, 'Lattice Freight');
     await story.on(9, (deps) => addQuestion(deps, cast.samir, { clientId, facts, submission: story.submission(cast.samir) }));
   }
+  const wordingId = await writeWording(cast);
+  const chosen = { searchId: search.id, choice: 'wording', wordingId, version: 0 } as const;
+  await story.on(9, (deps) => chooseWording(deps, cast.samir, chosen));
   await inviteAll(search, 8, 'Please answer before you talk to each other about it; twenty minutes will do.');
   await answerIntake(
     search,
@@ -73,6 +77,7 @@ export async function latticeSearch(cast: Cast): Promise<void> {
   await diagnose(search, 5);
   const bram = await holderOf(search, 'Bram de Wit', 'intake');
   const draft = (itemId: string) => ({ itemId, value: { ...BOTH, I01: 'd' }[itemId] ?? null, note: '', version: 0 });
+  await reviseWording(cast, wordingId);
   await story.on(3, (deps) => saveAnswers(deps, bram, [draft('I01')]));
   await story.on(3, (deps) => lockDirectQuestion(deps, bram));
   await story.on(3, (deps) => saveAnswers(deps, bram, ['I02', 'I03', 'I04', 'I05', 'I06', 'I07', 'I08'].map(draft)));

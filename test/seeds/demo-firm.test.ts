@@ -225,10 +225,14 @@ test('the audit shows groups of ten and more with their rates, and hides the oth
   expect(row('Another')).toContain('not shown');
 });
 
-test('the firm has a colour for its documents and questions of its own for one client', async () => {
+test('the firm has a colour for its documents, and one search asks in words and with questions of the firm’s own', async () => {
   const { browser } = await signedIn(0);
   expect((await browser.get('/settings/letterhead')).html).toContain('#7a2e3b');
-  expect((await tabOf('Lattice Freight', '/questionnaire')).text).toContain('How many months may one of the two posts stay empty?');
+  const asked = await tabOf('Lattice Freight', '/questionnaire');
+  expect(asked.text).toContain('How many months may one of the two posts stay empty?');
+  expect(asked.$('.page-head').text()).toContain('“Plain words for founders”, version 1, with 2 questions of your own: Q01 and Q02.');
+  expect(asked.$('#words').closest('section').text()).toContain('Version 2 was made since; this search keeps version 1.');
+  expect((await tabOf('Lattice Freight', '/diagnosis')).text).toContain('good enquiries for your sellers');
 });
 
 test('a password that was changed is not printed as if it worked', async () => {

@@ -4,4 +4,5 @@ export type { OwnQuestion } from './domain/own-question';
 export { askedSentence, fixedSentence } from './asked.view-model';
 export { addQuestion } from './client-question.service';
 export { askedInSearch, searchQuestionnaireWriter, type AskedInSearch } from './search-questionnaire.repository';
-export { pinQuestionnaireIn } from './search-questionnaire.service';
+export { addWording, editItem, publishWording } from './wording.service';
+export { chooseWording, pinQuestionnaireIn } from './search-questionnaire.service';
