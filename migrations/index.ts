@@ -37,6 +37,7 @@ import { BringAnswersAlong1795500094000 } from './1795500094000-bring-answers-al
 import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
 import { EndCharterLinksOfTheReplaced1795500095100 } from './1795500095100-end-charter-links-of-the-replaced';
 import { CountSessionDrafts1795500095300 } from './1795500095300-count-session-drafts';
+import { WriteTemplatesForEveryRole1795500096000 } from './1795500096000-write-templates-for-every-role';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   AskForReferees1795500094500,
   EndCharterLinksOfTheReplaced1795500095100,
   CountSessionDrafts1795500095300,
+  WriteTemplatesForEveryRole1795500096000,
 ];

@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function keepTemplateAndLogo(): Promise<void> {
-  const template = await judith.get('/templates/briefs/new?side=sales');
+  const template = await judith.get('/templates/briefs/new?role=sales');
   await judith.submit(template, { form: '#template-form' }, { name: 'Growth' });
   const letterhead = await judith.get('/settings/letterhead');
   await judith.submit(letterhead, { form: '#logo-form' }, {}, { field: 'logo', name: 'mark.png', content: readFileSync(LOGO) });

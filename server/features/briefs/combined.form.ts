@@ -14,6 +14,8 @@ export interface CombinedRequestInput {
   requestedBy: string;
   reason: string;
   primarySide: Side;
+  /** The id of a template, '' for the library's words. */
+  template: string;
 }
 
 /** Asking for one leader over both functions, whatever the diagnosis says. */
@@ -22,6 +24,7 @@ export const combinedRequestForm = defineForm<CombinedRequestInput>({
     requestedBy: requiredText('Enter the name of the person at the client who asks for it', 120),
     reason: requiredText('Enter the reason in that person’s words', 1000),
     primarySide: primarySideRule(),
+    template: optionalText(100),
   },
 });
 

@@ -8,6 +8,7 @@ import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
+import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import { searchRepository } from '../searches';
 import { combinedPathPage } from './combined-path.view-model';
@@ -22,6 +23,8 @@ import { currentGround, type BriefGround } from './ground';
 import { asLoaded } from './loaded-version';
 import type { OwnCountReader } from './own-count';
 import { combinedRequestPage } from './start-page.view-model';
+import { briefTemplateRepository } from './templates/brief-template.repository';
+import { chooseTemplate } from './templates/choose-template';
 
 /** The guarded path to one leader over both functions. */
 export function mountCombinedPath(router: Router, deps: Dependencies, ownCount: OwnCountReader): void {
@@ -29,7 +32,8 @@ export function mountCombinedPath(router: Router, deps: Dependencies, ownCount: 
   const { reader } = deps.database;
   const requestFacts = async (user: FirmUser, req: Request) => {
     const search = await searchRepository(reader).getForFirm(user.firmId, idParam(req, 'searchId'));
-    return { search, ground: await answeredGround(deps, user, search.id), count: await ownCount(user.firmId, search.id) };
+    const templates = await briefTemplateRepository(reader).listInUse(user.firmId);
+    return { search, templates, ground: await answeredGround(deps, user, search.id), count: await ownCount(user.firmId, search.id) };
   };
   const pathFacts = async (user: FirmUser, req: Request) => {
     const facts = withTerms(await draftInRequest(reader, user, req));
@@ -43,11 +47,14 @@ export function mountCombinedPath(router: Router, deps: Dependencies, ownCount: 
   page.post('/searches/:searchId/brief/combined', access.firm, async (user, req, res) => {
     const facts = await requestFacts(user, req);
     const form = parseForm(combinedRequestForm, req.body);
-    if (!form.ok) return res.status(422).render('briefs/combined-request', { page: combinedRequestPage(facts, form) });
-    const { search, ground } = facts;
-    const { primarySide, ...requested } = form.value;
+    const again = (state: FormState) => res.status(422).render('briefs/combined-request', { page: combinedRequestPage(facts, state) });
+    if (!form.ok) return again(form);
+    const { search, ground, templates } = facts;
+    const { primarySide, template: chosenId, ...requested } = form.value;
+    const chosen = chooseTemplate(templates, chosenId, { scope: 'combined_flagged', side: primarySide });
+    if (!chosen.ok) return again({ typed: form.typed, problems: [chosen.problem] });
     const location = `/searches/${search.id}/brief/combined`;
-    const command = { searchId: search.id, ground, scope: 'combined_flagged', primarySide, requested } as const;
+    const command = { searchId: search.id, ground, scope: 'combined_flagged', primarySide, requested, template: chosen.template } as const;
     res.redirect(303, await generateBriefOnce(deps, user, { ...command, location, submission: submissionOf(req, user) }));
   });
 

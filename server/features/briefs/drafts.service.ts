@@ -36,6 +36,7 @@ export interface ChosenTemplate {
   readonly name: string;
   readonly number: number;
   readonly words: TemplateWords;
+  readonly scope: Scope;
 }
 
 /** Generates the next version of the brief of a search as a draft; a draft that was there gives way. Returns the id of the version. */

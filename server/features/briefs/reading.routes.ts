@@ -109,12 +109,9 @@ function planOf({ ground, templates }: StartFacts, named: { primarySide: Side | 
   const { scope } = choice;
   const primarySide = choice.kind === 'ready' ? choice.primarySide : named.primarySide;
   if (primarySide === '') return { ok: false, problem: NAME_A_SIDE };
-  const chosen = chooseTemplate(templates, templateFor(scope, named.template), primarySide);
+  const chosen = chooseTemplate(templates, named.template, { scope, side: primarySide });
   return chosen.ok ? { ok: true, command: { ground, scope, primarySide, requested: null, template: chosen.template } } : chosen;
 }
-
-/** A combined role has conditions of its own, in the library's words alone. */
-const templateFor = (scope: Scope, named: string): string => (scope === 'combined_flagged' ? '' : named);
 
 const afterGenerating = ({ id }: Search, scope: Scope): string => `/searches/${id}/brief${scope === 'combined_flagged' ? '/combined' : ''}`;
 

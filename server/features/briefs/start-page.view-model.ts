@@ -5,6 +5,7 @@ import { chooseScope, type ScopeChoice } from './domain/choose-scope';
 import type { BriefGround } from './ground';
 import { ownCountSentences, type OwnCount } from './own-count';
 import type { BriefTemplate } from './templates/brief-template.repository';
+import { templateChoice } from './templates/template-choice.view-model';
 
 const REFUSALS = {
   undetermined: {
@@ -94,19 +95,18 @@ function generatePart({ choice, home, templates }: Generating, state: FormState)
 /** The templates that the role can be written from; null where there is only the library's. */
 function templateField(choice: Generating['choice'], templates: readonly BriefTemplate[], state: FormState) {
   const side = choice.kind === 'ready' ? choice.primarySide : null;
-  const offered = templates.filter((one) => choice.scope !== 'combined_flagged' && (side === null || one.side === side));
-  if (offered.length === 0) return null;
-  const options = offered.map((one) => ({ value: one.id, label: side === null ? `${one.name} (for ${one.side})` : one.name }));
-  const hint = 'Competencies, weights and what the answers add are the same whichever you choose.';
-  const spec = { name: 'template', label: 'Written from', type: 'select', hint } as const;
-  return field({ ...spec, options: [{ value: '', label: 'The library’s words' }, ...options] }, state);
+  return templateChoice(templates, { name: 'template', label: 'Written from', scope: choice.scope, side }, state);
+}
+
+interface CombinedRequestFacts {
+  readonly search: Search;
+  readonly ground: BriefGround;
+  readonly count: OwnCount;
+  readonly templates: readonly BriefTemplate[];
 }
 
 /** The form that opens the guarded path to a combined role. */
-export function combinedRequestPage(
-  { search, ground, count }: { search: Search; ground: BriefGround; count: OwnCount },
-  state: FormState = NO_STATE,
-) {
+export function combinedRequestPage({ search, ground, count, templates }: CombinedRequestFacts, state: FormState = NO_STATE) {
   const home = `/searches/${search.id}`;
   const title = 'One leader over both functions';
   return {
@@ -117,6 +117,7 @@ export function combinedRequestPage(
     count: ownCountSentences(count),
     action: `${home}/brief/combined`,
     cancel: { href: `${home}/brief`, label: 'Cancel' },
+    template: templateChoice(templates, { name: 'template', label: 'Written from', scope: 'combined_flagged', side: null }, state),
     fields: {
       requestedBy: field({ name: 'requestedBy', label: 'Who at the client asks for it?', hint: 'The name stays on the brief.' }, state),
       reason: field({ name: 'reason', label: 'Why, in that person’s words?', type: 'textarea' }, state),

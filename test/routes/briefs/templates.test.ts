@@ -24,8 +24,8 @@ const WORDS = {
 };
 
 /** Keeps a copy of the library's template of a side, in other words; returns its address. */
-async function keep(values: Record<string, string> = {}, side = 'marketing', browser: Browser = judith): Promise<string> {
-  const form = await browser.get(`${TEMPLATES}/new?side=${side}`);
+async function keep(values: Record<string, string> = {}, role = 'marketing', browser: Browser = judith): Promise<string> {
+  const form = await browser.get(`${TEMPLATES}/new?role=${role}`);
   const answer = await browser.submit(form, { form: '#template-form' }, { ...WORDS, ...values });
   if (answer.status !== 303) throw new Error(`Not kept: ${answer.status} ${answer.text.slice(0, 400)}`);
   return answer.location ?? '';
@@ -163,7 +163,7 @@ describe('a template of the firm', () => {
   });
 
   it('is kept once when the form is sent twice', async () => {
-    const form = await judith.get(`${TEMPLATES}/new?side=sales`);
+    const form = await judith.get(`${TEMPLATES}/new?role=sales`);
     const send = () => judith.submit(form, { form: '#template-form' }, WORDS);
     const [one, two] = await Promise.all([send(), send()]);
     expect([one.status, two.location]).toEqual([303, one.location]);
@@ -176,12 +176,12 @@ describe('a template of the firm', () => {
     [{ outcomeBy_1: '' }, 'outcomeBy_1', 'Enter by when outcome 1 is due'],
     [{ measureCadence_2: '' }, 'measureCadence_2', 'Complete measure 2'],
   ])('with %j is refused beside the field, and what was typed stays', async (values, name, sentence) => {
-    const form = await judith.get(`${TEMPLATES}/new?side=sales`);
+    const form = await judith.get(`${TEMPLATES}/new?role=sales`);
     const page = await judith.submit(form, { form: '#template-form' }, { ...WORDS, reporting: 'To the founder', ...values });
     expect(page.status).toBe(422);
     expect(page.$(`.error-summary a[href="#${name}"]`).text()).toContain(sentence);
     expect(page.$('#reporting').val()).toBe('To the founder');
-    expect(page.$('[name=side]').val()).toBe('sales');
+    expect(page.$('[name=role]').val()).toBe('sales');
     expect(await auditOf()).toEqual([]);
   });
 });
@@ -199,7 +199,7 @@ describe('which templates a brief is offered', () => {
     await keep();
     const searchId = await answeredSearch(app, judith, { helena: TWO_SEARCHES });
     const start = await openBrief(judith, searchId);
-    expect(start.$('#template').text()).toMatch(/Scale-up CMO \(for marketing\)[^]*For sellers \(for sales\)/);
+    expect(start.$('#template').text()).toMatch(/Scale-up CMO \(Marketing-led\)[^]*For sellers \(Sales-led\)/);
     const refused = await judith.submit(start, { button: 'Generate the brief' }, { primarySide: 'marketing', template: idIn(sellers) });
     expect(refused.status).toBe(422);
     expect(refused.$('.error-summary a[href="#template"]').text()).toContain('“For sellers” is for sales');
@@ -209,11 +209,72 @@ describe('which templates a brief is offered', () => {
     expect(brief.$('h1').text()).toBe('Chief Marketing Officer');
   });
 
-  it('are none for a combined role: its conditions are not for editing', async () => {
+  it('of one side are none for a combined role', async () => {
     await keep();
     const searchId = await answeredSearch(app, judith, { helena: COMBINED });
     expect((await openBrief(judith, searchId)).$('#template').length).toBe(0);
   });
+});
+
+describe('a template of a combined role', () => {
+  const PLAYER = { ...WORDS, name: 'Player-coach', title: 'VP Sales, marketing bought', mission: 'Sell, and buy the rest.' };
+
+  it('says what such a role adds whatever it says itself, and gives the brief its words', async () => {
+    const address = await keep(PLAYER, 'combined-sales');
+    const page = await judith.get(address);
+    expect(page.$('.page-head .chip').text()).toContain('Combined, led by sales');
+    const added = page.$('#added').closest('section').text();
+    for (const line of ['Being the expert in both', 'Split review held with the CEO', 'Short-term selling tends to crowd out'])
+      expect(added).toContain(line);
+    const searchId = await answeredSearch(app, judith, { helena: COMBINED });
+    const start = await openBrief(judith, searchId);
+    expect(start.$('#template').text()).toContain('Player-coach');
+    await judith.submit(start, { button: 'Generate the brief' }, { template: idIn(address), primarySide: 'sales' });
+    const brief = await openBrief(judith, searchId);
+    expect(brief.$('h1').text()).toBe('VP Sales, marketing bought');
+    expect(brief.$('#mission .doc__lead').text()).toBe('Sell, and buy the rest.');
+    expect(brief.text).toContain('Split review held with the CEO');
+    expect(brief.text).toContain('With one owner of both ends nobody contests lead quality.');
+    expect(brief.$(`.doc__desk a[href="${address}/versions/1"]`).length).toBe(1);
+  });
+
+  it('is offered where somebody asks for such a role by name, for the side that was named', async () => {
+    const address = await keep(PLAYER, 'combined-sales');
+    await keep();
+    const searchId = await answeredSearch(app, judith, { helena: MARKETING });
+    const form = await judith.get(`/searches/${searchId}/brief/combined/new`);
+    expect(form.$('#template').text()).toContain('Player-coach (Combined, led by sales)');
+    expect(form.$('#template').text()).not.toContain('Scale-up CMO');
+    const asked = { requestedBy: 'George Penrose', reason: 'We are small.', template: idIn(address) };
+    const refused = await judith.submit(form, { button: 'Open the guarded path' }, { ...asked, primarySide: 'marketing' });
+    expect(refused.status).toBe(422);
+    expect(refused.$('.error-summary a[href="#template"]').text()).toContain('“Player-coach” is for sales');
+    expect(refused.$('#reason').val()).toBe('We are small.');
+    expect((await judith.submit(refused, { button: 'Open the guarded path' }, { primarySide: 'sales' })).status).toBe(303);
+    expect((await openBrief(judith, searchId)).$('h1').text()).toBe('VP Sales, marketing bought');
+  });
+
+  it('is what the text of such a brief is kept as, without what the role adds', async () => {
+    const searchId = await answeredSearch(app, judith, { helena: COMBINED });
+    await judith.submit(await openBrief(judith, searchId), { button: 'Generate the brief' }, { primarySide: 'sales' });
+    const form = await judith.get((await openBrief(judith, searchId)).$('a:contains("Keep its text as a template")').attr('href') ?? '');
+    expect(form.$('[name=role]').val()).toMatch(/^combined-/);
+    expect(form.$('#title').val()).toMatch(/oversight$/);
+    expect(form.$('#template-form .rows--outcome').text()).not.toContain('Split review held with the CEO');
+    expect(form.$('#added').closest('section').text()).toContain('Split review held with the CEO');
+  });
+
+  it.each(['combined-sales', 'combined-marketing', 'two-sales', 'two-marketing'])(
+    'begins for %s as a copy of the library’s',
+    async (role) => {
+      const library = await judith.get(`${TEMPLATES}/library/${role}`);
+      const form = await judith.get(library.$('a:contains("Copy")').attr('href') ?? '');
+      expect(form.$('[name=role]').val()).toBe(role);
+      const kept = await judith.submitAndFollow(form, { form: '#template-form' }, { name: 'As it is' });
+      const words = (page: Page) => page.$('#words').closest('section').text().replace(/\s+/g, ' ');
+      expect(words(kept)).toBe(words(library));
+    },
+  );
 });
 
 describe('the text of a brief', () => {
@@ -251,10 +312,10 @@ describe('who may', () => {
       expect([path, page.status, page.$(`a[href$="/edit"], a[href*="/new?"], #retirement-form`).length]).toEqual([path, 200, 0]);
     }
     const token = String((await judith.get('/clients/new')).$('[name=_csrf]').first().val());
-    expect((await judith.get(`${TEMPLATES}/new?side=sales`)).status).toBe(404);
+    expect((await judith.get(`${TEMPLATES}/new?role=sales`)).status).toBe(404);
     expect((await judith.get(`${address}/edit`)).status).toBe(404);
     for (const path of [TEMPLATES, address, `${address}/retirement`, `${address}/return`]) {
-      expect([path, (await judith.post(path, { _csrf: token, ...WORDS, side: 'sales', version: '1' })).status]).toEqual([path, 404]);
+      expect([path, (await judith.post(path, { _csrf: token, ...WORDS, role: 'sales', version: '1' })).status]).toEqual([path, 404]);
     }
     const brief = await judith.submitAndFollow(
       await openBrief(judith, searchId),
@@ -283,7 +344,7 @@ describe('who may', () => {
     expect(await storedBriefs(own)).toEqual([]);
   });
 
-  it.each(['new', 'new?side=both', 'new?brief=x', 'new?template=1', 'library/both', 'nonsense', 'nonsense/edit'])(
+  it.each(['new', 'new?role=both', 'new?brief=x', 'new?template=1', 'library/both', 'nonsense', 'nonsense/edit'])(
     '%s is not found',
     async (path) => {
       expect((await judith.get(`${TEMPLATES}/${path}`)).status).toBe(404);

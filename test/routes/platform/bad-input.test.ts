@@ -199,7 +199,7 @@ async function formsOfTheFirm(): Promise<FoundForm[]> {
     '/clients',
     '/settings',
     '/settings/letterhead',
-    '/templates/briefs/new?side=sales',
+    '/templates/briefs/new?role=sales',
   ];
   const forms = await findForms(judith, { from, most: 160, leaveOut: /sign-out|^\/p\/|^\/l\/|theme/ });
   expect(forms.length).toBeGreaterThan(25);

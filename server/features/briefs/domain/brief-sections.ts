@@ -1,13 +1,12 @@
 import { flagEffects, type FlagEffects } from '../catalogue/flag-effects';
 import type { MeasureTemplate, OutcomeTemplate } from '../catalogue/role-templates';
-import { combinedTemplate, twoSearchesTemplate } from '../catalogue/role-templates';
 import type { Measure, Outcome, Outsourcing } from './brief';
 import { daysUntil } from './days-until';
 import type { Flag } from './need';
 import { otherSide, type Scope, type Side } from './scope';
 import { fromAnswer, nameList, type SettledAnswers } from './settled-answers';
-import { fromFlag, fromTemplate, line, type Line, type Source } from './source';
-import { libraryWords, optionOfMeasure, type RoleTemplate, type TemplateWords } from './template-words';
+import { fromFlag, line, type Line, type Source } from './source';
+import { addedBy, libraryWords, optionOfMeasure, scopeSource, type RoleTemplate, type TemplateWords } from './template-words';
 
 /** What every section is written from. */
 export interface Ground {
@@ -15,18 +14,9 @@ export interface Ground {
   readonly primarySide: Side;
   readonly flags: readonly Flag[];
   readonly answers: SettledAnswers;
-  /** The words of the primary side: the library's, or a template of the firm. */
+  /** The words of the role: the library's, or a template of the firm. */
   readonly template: RoleTemplate;
 }
-
-const templateNames: Readonly<Record<Scope, string>> = {
-  sales_led: 'sales-led',
-  marketing_led: 'marketing-led',
-  two_searches: 'two searches',
-  combined_flagged: 'combined role',
-};
-
-const scopeTemplate = (scope: Scope): Source => fromTemplate(templateNames[scope]);
 
 function allOf(texts: readonly string[], source: Source): readonly Line[] {
   return texts.map((text) => line(text, source));
@@ -40,24 +30,20 @@ function effectsOf<T>(flags: readonly Flag[], pick: (effects: FlagEffects) => re
   });
 }
 
-export function titleLine({ scope, primarySide, flags, template }: Ground): Line {
-  const isCombined = scope === 'combined_flagged';
-  const text = isCombined ? combinedTemplate.titles[primarySide] : template.words.title;
+export function titleLine({ flags, template }: Ground): Line {
   const retitled = flags.find((flag) => flag.id === 'RF-03');
-  return line(text, retitled ? fromFlag(retitled) : isCombined ? scopeTemplate(scope) : template.source);
+  return line(template.words.title, retitled ? fromFlag(retitled) : (template.sources.title ?? template.source));
 }
 
 export function missionLines({ scope, template }: Ground): readonly Line[] {
-  if (scope === 'combined_flagged') return [line(combinedTemplate.mission, scopeTemplate(scope))];
-  const own = allOf(template.words.mission, template.source);
-  return scope === 'two_searches' ? [...own, line(twoSearchesTemplate.mission, scopeTemplate(scope))] : own;
+  const own = allOf(template.words.mission, template.sources.mission ?? template.source);
+  return [...own, ...allOf(addedBy(scope).mission, scopeSource(scope))];
 }
 
 export function notInRoleLines({ scope, primarySide, answers, template }: Ground): readonly Line[] {
-  if (scope === 'combined_flagged') return allOf(combinedTemplate.notInRole, scopeTemplate(scope));
   const own = allOf(template.words.notInRole, template.source);
-  const shared = scope === 'two_searches' ? allOf(twoSearchesTemplate.notInRole, scopeTemplate(scope)) : [];
-  return [...own, ...shared, ...closingNumberLines(primarySide, answers)];
+  const added = allOf(addedBy(scope).notInRole, scopeSource(scope));
+  return [...own, ...added, ...(scope === 'combined_flagged' ? [] : closingNumberLines(primarySide, answers))];
 }
 
 function closingNumberLines(primarySide: Side, answers: SettledAnswers): readonly Line[] {
@@ -70,17 +56,9 @@ function closingNumberLines(primarySide: Side, answers: SettledAnswers): readonl
 
 export function outcomeLines({ scope, flags, template }: Ground): readonly Outcome[] {
   const own = template.words.outcomes.map((outcome) => due(outcome, template.source));
+  const ofScope = addedBy(scope).outcomes.map((outcome) => due(outcome, scopeSource(scope)));
   const added = effectsOf(flags, (effects) => effects.outcomes).map(({ added: outcome, source }) => due(outcome, source));
-  return [...ownOrCombined(scope, own), ...added].sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
-}
-
-/** The combined role keeps the primary side's day 90; its other dates are about the half that is bought. */
-function ownOrCombined(scope: Scope, own: readonly Outcome[]): readonly Outcome[] {
-  const source = scopeTemplate(scope);
-  if (scope === 'two_searches') return [...own, ...twoSearchesTemplate.outcomes.map((outcome) => due(outcome, source))];
-  if (scope !== 'combined_flagged') return own;
-  const dayNinety = [...own.filter((outcome) => outcome.by === 'Day 90'), due({ by: 'Day 90', text: combinedTemplate.dayNinety }, source)];
-  return [...combinedTemplate.outcomes.map((outcome) => due(outcome, source)), ...dayNinety];
+  return [...own, ...ofScope, ...added].sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
 }
 
 function due(outcome: OutcomeTemplate, source: Source): Outcome {
@@ -90,8 +68,7 @@ function due(outcome: OutcomeTemplate, source: Source): Outcome {
 export function measureLines(ground: Ground): readonly Measure[] {
   const { scope, flags, template } = ground;
   const own = template.words.measures.map((measure) => measured(measure, askedFor(measure, ground)));
-  const ofScope = scope === 'two_searches' ? twoSearchesTemplate.measures : scope === 'combined_flagged' ? combinedTemplate.measures : [];
-  const shared = ofScope.map((measure) => measured(measure, scopeTemplate(scope)));
+  const shared = addedBy(scope).measures.map((measure) => measured(measure, scopeSource(scope)));
   const added = effectsOf(flags, (effects) => effects.measures).map(({ added: measure, source }) => measured(measure, source));
   return withoutRepeats([...own, ...shared, ...added]);
 }
@@ -112,25 +89,17 @@ function withoutRepeats(measures: readonly Measure[]): readonly Measure[] {
 }
 
 export function reportingLines(ground: Ground): readonly Line[] {
-  const { scope, flags, answers } = ground;
+  const { scope, flags } = ground;
   const added = effectsOf(flags, (effects) => effects.reporting).map(({ added: text, source }) => line(text, source));
-  const toCeo = answers.choice('I21');
-  const answered = toCeo?.option === 'a' ? fromAnswer(toCeo) : null;
-  if (scope === 'two_searches') {
-    return [
-      line(twoSearchesTemplate.reporting, answered ?? scopeTemplate(scope)),
-      ...allOf([twoSearchesTemplate.panels, twoSearchesTemplate.sequence], scopeTemplate(scope)),
-      ...added,
-    ];
-  }
-  if (scope === 'combined_flagged') return [line(combinedTemplate.reporting, answered ?? scopeTemplate(scope)), ...added];
-  return [...ownReporting(ground, answered), ...added];
+  return [...ownReporting(ground), ...allOf(addedBy(scope).reporting, scopeSource(scope)), ...added];
 }
 
 /** Only the library's line is known to say what was answered. */
-function ownReporting({ primarySide, template: { words, source } }: Ground, answered: Source | null): readonly Line[] {
-  const known = libraryWords(primarySide).reporting;
-  return words.reporting.map((text) => line(text, answered && known.includes(text) ? answered : source));
+function ownReporting({ scope, primarySide, answers, template: { words, source, sources } }: Ground): readonly Line[] {
+  const toCeo = answers.choice('I21');
+  const answered = toCeo?.option === 'a' ? fromAnswer(toCeo) : null;
+  const known = libraryWords({ scope, side: primarySide }).reporting;
+  return words.reporting.map((text) => line(text, answered && known.includes(text) ? answered : (sources.reporting ?? source)));
 }
 
 /** Two searches fill both halves; every other role needs the other half covered. */

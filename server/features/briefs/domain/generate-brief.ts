@@ -7,7 +7,7 @@ import type { AlignmentDecision, Flag, Need } from './need';
 import type { Scope, Side } from './scope';
 import { fromAnswer, questionNumber, settleAnswers, type OptionWords, type Respondent, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Line } from './source';
-import { libraryTemplate, type RoleTemplate } from './template-words';
+import { templateOf, type RoleTemplate } from './template-words';
 import { concentrationFor, mustHavesFor, roleProfileFor, weigh } from './weigh-competencies';
 
 export interface BriefRequest {
@@ -20,7 +20,7 @@ export interface BriefRequest {
   readonly decision: AlignmentDecision | null;
   /** Present exactly when the scope is combined_flagged. */
   readonly combined: CombinedTerms | null;
-  /** A template of the firm; without it the library's words are taken, as they always are for a combined role. */
+  /** A template of the firm; without it, and where it is for another role, the library's words are taken. */
   readonly template?: RoleTemplate | null;
 }
 
@@ -32,7 +32,8 @@ const LEAST_CONCENTRATION = 10;
 export function generateBrief(request: BriefRequest): Brief {
   const { need, scope, primarySide } = request;
   const answers = settleAnswers(request.respondents, request.words);
-  const ground: sections.Ground = { scope, primarySide, flags: need.redFlags, answers, template: templateFor(request) };
+  const template = templateOf({ scope, side: primarySide }, request.template ?? null);
+  const ground: sections.Ground = { scope, primarySide, flags: need.redFlags, answers, template };
   const profile = roleProfileFor(scope, primarySide);
   const weights = weigh(profile, need, answers);
   const mustHaves = mustHavesFor(profile, need.redFlags);
@@ -61,10 +62,6 @@ export function generateBrief(request: BriefRequest): Brief {
     mustHaves: mustHaves.values,
     concentration: request.combined?.against ? LEAST_CONCENTRATION : concentrationFor(need),
   };
-}
-
-function templateFor({ scope, primarySide, template }: BriefRequest): RoleTemplate {
-  return (scope === 'combined_flagged' ? null : template) ?? libraryTemplate(primarySide);
 }
 
 /** Who carries closed sales (question 19), who reports to whom (21), what data there is (24). */

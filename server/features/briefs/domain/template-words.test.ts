@@ -19,7 +19,7 @@ const words: TemplateWords = {
   reporting: ['To the founder.'],
   outsourcing: { options: ['Interim sales leader'], mustCover: ['Forecast'], terms: ['Owner: CEO'] },
 };
-const template = firmTemplate({ name: 'Scale-up CMO', number: 3, words });
+const template = firmTemplate({ name: 'Scale-up CMO', number: 3, words, scope: 'marketing_led' });
 const FIRM = 'Template of the firm, “Scale-up CMO”, version 3';
 
 describe('a brief written from a template of the firm', () => {
@@ -56,12 +56,37 @@ describe('a brief written from a template of the firm', () => {
     });
   });
 
-  it('of two searches adds what both share, and a combined role takes the library’s words', () => {
+  it('of two searches adds what both share, and a combined role takes no template of one side', () => {
     const two = generateBrief(aRequest({ scope: 'two_searches', template })).content;
     expect(two.mission.map(({ text }) => text)).toEqual([...words.mission, 'Two leaders, one plan.']);
     expect(two.reporting[0]?.text).toBe('Both to the CEO.');
     const combined = generateBrief(aRequest({ scope: 'combined_flagged', template })).content;
     expect(JSON.stringify(combined)).not.toContain('Scale-up CMO');
+  });
+
+  it('that is for two searches says who the two report to, and what both share is still added', () => {
+    const two = firmTemplate({ name: 'One of two', number: 1, words, scope: 'two_searches' });
+    const { content } = generateBrief(aRequest({ scope: 'two_searches', template: two }));
+    expect(content.mission.map(({ text }) => text)).toEqual([...words.mission, 'Two leaders, one plan.']);
+    expect(content.reporting.map(({ text }) => text).slice(0, 2)).toEqual(['To the founder.', expect.stringContaining('Two briefs')]);
+    expect(content.notInRole.map(({ text }) => text)).toContain('Either leader reporting to the other');
+    expect(content.outsourcing).toBeNull();
+  });
+
+  it('that is for a combined role has its words, and the conditions of such a role are still added', () => {
+    const combined = firmTemplate({ name: 'Player-coach', number: 2, words, scope: 'combined_flagged' });
+    const { content } = generateBrief(aRequest({ scope: 'combined_flagged', template: combined }));
+    const plain = generateBrief(aRequest({ scope: 'combined_flagged' }));
+    expect(content.title).toEqual({ text: 'Chief Marketing Officer', source: combined.source });
+    expect(content.mission.map(({ text }) => text)).toEqual(words.mission);
+    expect(content.notInRole.map(({ text }) => text)).toEqual(['Running events', 'Being the expert in both']);
+    const outcomes = content.outcomes.map(({ text }) => text);
+    const conditions = ['Outsourcing contract or budget for the other side signed', 'Role split, or a written reason why not'];
+    expect(outcomes).toEqual(expect.arrayContaining(['Twenty customers heard', 'Split review held with the CEO', ...conditions]));
+    expect(content.measures.map(({ name }) => name)).toContain('Lead acceptance audited by a third person');
+    expect(content.outsourcing?.mustCover.map(({ text }) => text)).toEqual(['Forecast']);
+    const { weights, mustHaves } = generateBrief(aRequest({ scope: 'combined_flagged', template: combined }));
+    expect({ weights, mustHaves }).toEqual({ weights: plain.weights, mustHaves: plain.mustHaves });
   });
 });
 
@@ -74,7 +99,7 @@ describe('the words of a brief as a template', () => {
           aRequest({ scope, primarySide: side, need, respondents: [helena({ I19: 'a', I21: 'a', I22: 'a', I23: ['cac'] })] }),
         );
         const { outcomes, ...kept } = wordsOfBrief({ ...brief, primarySide: side });
-        const { outcomes: all, ...own } = libraryWords(side);
+        const { outcomes: all, ...own } = libraryWords({ scope, side });
         expect({ scope, ...kept }).toEqual({ scope, ...own });
         expect(all).toEqual(expect.arrayContaining([...outcomes]));
       }
@@ -95,8 +120,8 @@ describe('the words of a brief as a template', () => {
 
   it('written again make the brief they came from', () => {
     const kept = wordsOfBrief(generateBrief(aRequest({ template })));
-    expect(generateBrief(aRequest({ template: firmTemplate({ name: 'Scale-up CMO', number: 3, words: kept }) }))).toEqual(
-      generateBrief(aRequest({ template })),
-    );
+    expect(
+      generateBrief(aRequest({ template: firmTemplate({ name: 'Scale-up CMO', number: 3, words: kept, scope: 'marketing_led' }) })),
+    ).toEqual(generateBrief(aRequest({ template })));
   });
 });

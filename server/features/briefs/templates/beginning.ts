@@ -2,37 +2,38 @@ import type { Scope } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
 import { NotFoundError } from '../../../shared/errors';
 import { briefRepository } from '../brief.repository';
-import { sides } from '../domain/scope';
+import { roleNamed } from '../domain/template-role';
 import { libraryWords, wordsOfBrief } from '../domain/template-words';
 import { briefTemplateRepository } from './brief-template.repository';
 import type { Beginning } from './template-form-page.view-model';
 
-/** What a new template is to begin with: the text of a brief, another template, or the library's of a side. */
+/** What a new template is to begin with: the text of a brief, another template, or the library's of a role. */
 interface Named {
-  readonly side: string;
+  /** By its name. */
+  readonly role: string;
   readonly template: string | null;
   readonly brief: string | null;
 }
 
 /** Throws NotFoundError for what the firm does not have. */
-export async function beginningOf(scope: Scope, user: FirmUser, { side: named, template, brief }: Named): Promise<Beginning> {
+export async function beginningOf(scope: Scope, user: FirmUser, { role: named, template, brief }: Named): Promise<Beginning> {
   if (brief !== null) return fromBrief(scope, user, brief);
   if (template !== null) return fromTemplate(scope, user, template);
-  const side = sides.find((one) => one === named);
-  if (!side) throw new NotFoundError('The library has a template for sales and one for marketing');
-  return { side, words: libraryWords(side), from: 'It begins as a copy of the library’s template for this side.' };
+  const role = roleNamed(named);
+  if (!role) throw new NotFoundError('The library has no template for such a role');
+  return { role, words: libraryWords(role), from: 'It begins as a copy of the library’s template for this role.' };
 }
 
 async function fromBrief(scope: Scope, { firmId }: FirmUser, id: string): Promise<Beginning> {
   const version = await briefRepository(scope).getForFirm(firmId, id);
   return {
-    side: version.primarySide,
+    role: { scope: version.scope, side: version.primarySide },
     words: wordsOfBrief(version),
     from: 'It begins with the text of that brief, without what came from answers and red flags. Take out what is about this client: the template is for others.',
   };
 }
 
 async function fromTemplate(scope: Scope, { firmId }: FirmUser, id: string): Promise<Beginning> {
-  const { side, name, latest } = await briefTemplateRepository(scope).getForFirm(firmId, id);
-  return { side, words: latest.words, from: `It begins as a copy of “${name}”, version ${latest.number}.` };
+  const { name, latest, ...role } = await briefTemplateRepository(scope).getForFirm(firmId, id);
+  return { role, words: latest.words, from: `It begins as a copy of “${name}”, version ${latest.number}.` };
 }

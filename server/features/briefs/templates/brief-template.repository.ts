@@ -1,16 +1,15 @@
 import { guardedUpdate, type Guard } from '../../../platform/db/guarded-update';
 import { managerOf, type Scope } from '../../../platform/db/scope';
 import { NotFoundError } from '../../../shared/errors';
-import type { Side } from '../domain/scope';
+import type { TemplateRole } from '../domain/template-role';
 import type { TemplateWords } from '../domain/template-words';
 import { BriefTemplateVersionEntity } from './brief-template-version.entity';
 import { BriefTemplateEntity } from './brief-template.entity';
 
 /** A template of the firm in its newest version. */
-export interface BriefTemplate {
+export interface BriefTemplate extends TemplateRole {
   readonly id: string;
   readonly firmId: string;
-  readonly side: Side;
   readonly name: string;
   readonly retiredAt: Date | null;
   readonly version: number;
@@ -28,9 +27,8 @@ export interface TemplateVersion {
   readonly createdAt: Date;
 }
 
-export interface NewTemplate {
+export interface NewTemplate extends TemplateRole {
   readonly firmId: string;
-  readonly side: Side;
   readonly name: string;
   readonly createdByName: string;
 }
@@ -38,7 +36,8 @@ export interface NewTemplate {
 interface TemplateRow {
   id: string;
   firm_id: string;
-  side: Side;
+  scope: TemplateRole['scope'];
+  side: TemplateRole['side'];
   name: string;
   retired_at: Date | null;
   version: number;
@@ -52,7 +51,7 @@ interface TemplateRow {
 
 const MOST = 200;
 
-const SELECT = `SELECT t.id, t.firm_id, t.side, t.name, t.retired_at, t.version, v.id AS version_id, v.number, v.words, v.made_by_name,
+const SELECT = `SELECT t.id, t.firm_id, t.scope, t.side, t.name, t.retired_at, t.version, v.id AS version_id, v.number, v.words, v.made_by_name,
     v.created_at AS made_at,
     (SELECT count(DISTINCT b.search_id) FROM brief_version b JOIN brief_template_version w ON w.firm_id = b.firm_id AND w.id = b.template_version_id
      WHERE b.firm_id = t.firm_id AND w.template_id = t.id) AS briefs
@@ -64,13 +63,13 @@ export function briefTemplateRepository(scope: Scope) {
   const manager = managerOf(scope);
   const load = async (where: string, values: readonly unknown[]): Promise<BriefTemplate[]> => {
     const rows: TemplateRow[] = await manager.query(
-      `${SELECT} WHERE ${where} ORDER BY t.retired_at IS NOT NULL, t.side, t.name LIMIT ${MOST}`,
+      `${SELECT} WHERE ${where} ORDER BY t.retired_at IS NOT NULL, t.side, t.scope, t.name LIMIT ${MOST}`,
       [...values],
     );
     return rows.map(toTemplate);
   };
   return {
-    /** Those in use first, by side and name. */
+    /** Those in use first, by side, role and name. */
     listForFirm: (firmId: string): Promise<BriefTemplate[]> => load('t.firm_id = $1', [firmId]),
     listInUse: (firmId: string): Promise<BriefTemplate[]> => load('t.firm_id = $1 AND t.retired_at IS NULL', [firmId]),
     /** Throws NotFoundError when the firm has no such template. */
@@ -107,7 +106,7 @@ export function briefTemplateRepository(scope: Scope) {
 }
 
 function toTemplate(row: TemplateRow): BriefTemplate {
-  const { id, firm_id: firmId, side, name, retired_at: retiredAt, version, number, words } = row;
+  const { id, firm_id: firmId, scope, side, name, retired_at: retiredAt, version, number, words } = row;
   const latest = { id: row.version_id, number, words, madeByName: row.made_by_name, createdAt: row.made_at };
-  return { id, firmId, side, name, retiredAt, version, latest, briefs: Number(row.briefs) };
+  return { id, firmId, scope, side, name, retiredAt, version, latest, briefs: Number(row.briefs) };
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/db/audit';
 import type { Submission } from '../../../platform/db/form-submissions';
 import type { Transaction } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
-import type { Side } from '../domain/scope';
+import type { TemplateRole } from '../domain/template-role';
 import type { TemplateWords } from '../domain/template-words';
 import { briefTemplateRepository, type BriefTemplate } from './brief-template.repository';
 import { templatePath } from './template-paths';
@@ -21,14 +21,14 @@ const subjectOf = (id: string) => ({ type: 'brief_template', id });
 export function keepTemplate(
   deps: TemplateDependencies,
   actor: FirmUser,
-  { side, text, submission }: { side: Side; text: TemplateText; submission: Submission },
+  { role, text, submission }: { role: TemplateRole; text: TemplateText; submission: Submission },
 ): Promise<string> {
   return deps.database.once(submission, async (tx) => {
     const { firmId, name: createdByName } = actor;
     const templates = briefTemplateRepository(tx);
-    const id = await templates.add({ firmId, side, name: text.name, createdByName });
+    const id = await templates.add({ firmId, ...role, name: text.name, createdByName });
     await templates.addVersion({ id, firmId }, { number: 1, words: text.words, madeByName: createdByName });
-    await recordAudit(tx, { actor, action: 'brief_template.created', subject: subjectOf(id), after: { name: text.name, side } });
+    await recordAudit(tx, { actor, action: 'brief_template.created', subject: subjectOf(id), after: { name: text.name, ...role } });
     return templatePath(id);
   });
 }

@@ -1,29 +1,30 @@
 import { loadedVersion } from '../../../shared/loaded-version';
 import { errorSummary, field, pageHead, type FormState } from '../../../shared/view-parts';
 import { textParts } from '../brief-text-fields.view-model';
-import { otherSide, type Side } from '../domain/scope';
+import { otherSide } from '../domain/scope';
+import { nameOfRole, type TemplateRole } from '../domain/template-role';
 import type { TemplateWords } from '../domain/template-words';
 import { typedTemplate } from './brief-template.form';
 import type { BriefTemplate } from './brief-template.repository';
 import { BRIEF_TEMPLATES, templatePath } from './template-paths';
-import { LIST_CRUMBS, sideChip } from './template-pages.view-model';
+import { addedPart, LIST_CRUMBS, roleChip } from './template-pages.view-model';
 
 /** What a new template begins with. */
 export interface Beginning {
-  readonly side: Side;
+  readonly role: TemplateRole;
   readonly words: TemplateWords;
   /** Where the words were taken from, in a sentence. */
   readonly from: string;
 }
 
 /** The form of a template that is not kept yet. */
-export function newTemplatePage({ side, words, from }: Beginning, state: FormState | null) {
+export function newTemplatePage({ role, words, from }: Beginning, state: FormState | null) {
   const form = state ?? { typed: typedTemplate({ name: '', words }), problems: [] };
   const title = 'Keep a template';
   return {
-    ...formParts(side, form),
+    ...formParts(role, form),
     title,
-    head: pageHead({ title, crumbs: LIST_CRUMBS, chips: [sideChip(side)], note: from }),
+    head: pageHead({ title, crumbs: LIST_CRUMBS, chips: [roleChip(role)], note: from }),
     action: BRIEF_TEMPLATES,
     version: '1',
     submit: 'Keep the template',
@@ -32,16 +33,16 @@ export function newTemplatePage({ side, words, from }: Beginning, state: FormSta
 }
 
 export function editTemplatePage(template: BriefTemplate, state: FormState | null) {
-  const { id, side, name, latest } = template;
+  const { id, name, latest } = template;
   const form = state ?? { typed: typedTemplate({ name, words: latest.words }), problems: [] };
   const title = `Edit “${name}”`;
   return {
-    ...formParts(side, form),
+    ...formParts(template, form),
     title,
     head: pageHead({
       title,
       crumbs: [...LIST_CRUMBS, { label: name, href: templatePath(id) }],
-      chips: [sideChip(side)],
+      chips: [roleChip(template)],
       note: `Other words become version ${latest.number + 1}. Briefs that were written from it stay as they are.`,
     }),
     action: templatePath(id),
@@ -51,10 +52,11 @@ export function editTemplatePage(template: BriefTemplate, state: FormState | nul
   };
 }
 
-function formParts(side: Side, form: FormState) {
+function formParts(role: TemplateRole, form: FormState) {
   return {
     summary: errorSummary(form.problems),
-    side,
+    role: nameOfRole(role),
+    added: addedPart(role),
     name: field(
       {
         name: 'name',
@@ -63,6 +65,6 @@ function formParts(side: Side, form: FormState) {
       },
       form,
     ),
-    text: textParts(form, otherSide(side)),
+    text: textParts(form, role.scope === 'two_searches' ? null : otherSide(role.side)),
   };
 }

@@ -1,20 +1,29 @@
 import { shortDay } from '../../../shared/dates';
 import { pageHead, type Chip, type PageHead } from '../../../shared/view-parts';
-import { sides, type Side } from '../domain/scope';
-import { libraryWords, type TemplateWords } from '../domain/template-words';
+import { combinedWarnings } from '../catalogue/role-templates';
+import { templateRoleNames, templateRoles, nameOfRole, type TemplateRole, type TemplateRoleName } from '../domain/template-role';
+import { addedBy, libraryWords, type TemplateWords } from '../domain/template-words';
 import type { BriefTemplate, TemplateVersion } from './brief-template.repository';
 import { BRIEF_TEMPLATES, libraryPath, templatePath, versionPath } from './template-paths';
 
-const SIDE_NAMES: Readonly<Record<Side, string>> = { sales: 'Sales-led', marketing: 'Marketing-led' };
+const ROLE_NAMES: Readonly<Record<TemplateRoleName, string>> = {
+  sales: 'Sales-led',
+  marketing: 'Marketing-led',
+  'combined-sales': 'Combined, led by sales',
+  'combined-marketing': 'Combined, led by marketing',
+  'two-sales': 'Two searches, for sales',
+  'two-marketing': 'Two searches, for marketing',
+};
 export const LIST_CRUMBS = [
   { label: 'Templates', href: '/templates' },
   { label: 'Briefs', href: BRIEF_TEMPLATES },
 ];
 const RETIRED: Chip = { kind: 'plain', label: 'Retired' };
 
-export const sideChip = (side: Side): Chip => ({ kind: side, label: SIDE_NAMES[side] });
+export const roleWords = (role: TemplateRole): string => ROLE_NAMES[nameOfRole(role)];
+export const roleChip = (role: TemplateRole): Chip => ({ kind: role.side, label: roleWords(role) });
 
-/** What briefs can be written from: the library's two templates, and those of the firm. */
+/** What briefs can be written from: the library's template of each role, and those of the firm. */
 export function templatesPage(templates: readonly BriefTemplate[], isAdmin: boolean) {
   return {
     title: 'Brief templates',
@@ -23,15 +32,15 @@ export function templatesPage(templates: readonly BriefTemplate[], isAdmin: bool
       crumbs: LIST_CRUMBS.slice(0, 1),
       note: 'The words a brief begins with. What is scored, competencies and their weights, comes from the library whatever template is taken.',
     }),
-    library: sides.map((side) => ({
-      name: SIDE_NAMES[side],
-      href: libraryPath(side),
-      copy: isAdmin ? `${BRIEF_TEMPLATES}/new?side=${side}` : null,
+    library: templateRoleNames.map((name) => ({
+      name: ROLE_NAMES[name],
+      href: libraryPath(name),
+      copy: isAdmin ? `${BRIEF_TEMPLATES}/new?role=${name}` : null,
     })),
-    rows: templates.map(({ id, side, name, latest, briefs, retiredAt }) => ({
+    rows: templates.map(({ id, name, latest, briefs, retiredAt, ...role }) => ({
       name,
       href: templatePath(id),
-      side: sideChip(side),
+      role: roleChip(role),
       chip: retiredAt ? RETIRED : null,
       version: `Version ${latest.number}`,
       used: briefs === 1 ? '1 brief' : `${briefs} briefs`,
@@ -50,18 +59,19 @@ interface TemplateFacts {
 
 /** One template in one of its versions. */
 export function templatePage({ template, versions, shown, isAdmin }: TemplateFacts) {
-  const { id, side, name, retiredAt, latest } = template;
+  const { id, name, retiredAt, latest } = template;
   const isLatest = shown.number === latest.number;
   return {
     title: name,
     head: pageHead({
       title: name,
       crumbs: LIST_CRUMBS,
-      chips: [sideChip(side), ...(retiredAt ? [RETIRED] : [])],
+      chips: [roleChip(template), ...(retiredAt ? [RETIRED] : [])],
       actions: isAdmin && isLatest ? templateActions(id) : [],
       note: isLatest ? null : `This is version ${shown.number}, as briefs were written from it. The newest is version ${latest.number}.`,
     }),
-    words: wordParts(side, shown.words),
+    words: wordParts(template, shown.words),
+    added: addedPart(template),
     versions: versions.map(({ number, madeByName, createdAt }) => ({
       label: `Version ${number}`,
       href: number === latest.number ? templatePath(id) : versionPath(id, number),
@@ -82,7 +92,7 @@ function standingOf({ briefs, retiredAt }: BriefTemplate): string {
   const used = briefs === 1 ? '1 brief was written from it.' : `${briefs} briefs were written from it.`;
   const now = retiredAt
     ? 'It is retired: no brief is offered it any more.'
-    : 'It is offered for the next brief of this side. Briefs keep the version they were written from.';
+    : 'It is offered for the next brief of this role. Briefs keep the version they were written from.';
   return briefs === 0 ? now : `${used} ${now}`;
 }
 
@@ -91,34 +101,51 @@ function retirementPart({ id, retiredAt, version }: BriefTemplate) {
   return { action, version: String(version), submit: retiredAt ? 'Offer it again' : 'Retire this template' };
 }
 
-/** The library's template of a side, to read and to copy. */
-export function libraryPage(side: Side, isAdmin: boolean) {
-  const name = `${SIDE_NAMES[side]}, from the library`;
-  const copy = { href: `${BRIEF_TEMPLATES}/new?side=${side}`, label: 'Copy', quiet: false };
+/** The library's template of a role, to read and to copy. */
+export function libraryPage(name: TemplateRoleName, isAdmin: boolean) {
+  const role = templateRoles[name];
+  const title = `${ROLE_NAMES[name]}, from the library`;
+  const copy = { href: `${BRIEF_TEMPLATES}/new?role=${name}`, label: 'Copy', quiet: false };
   return {
-    title: name,
-    head: pageHead({ title: name, crumbs: LIST_CRUMBS, chips: [sideChip(side)], actions: isAdmin ? [copy] : [] }),
-    words: wordParts(side, libraryWords(side)),
+    title,
+    head: pageHead({ title, crumbs: LIST_CRUMBS, chips: [roleChip(role)], actions: isAdmin ? [copy] : [] }),
+    words: wordParts(role, libraryWords(role)),
+    added: addedPart(role),
     versions: [],
     retirement: null,
-    standing: 'Every brief of this side is written from it unless another template is chosen. It cannot be changed; copy it.',
+    standing: 'Every brief of this role is written from it unless another template is chosen. It cannot be changed; copy it.',
   };
 }
 
-function wordParts(side: Side, { outsourcing, ...words }: TemplateWords) {
+function wordParts({ side }: TemplateRole, { outsourcing, ...words }: TemplateWords) {
   const cover = [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms];
-  return {
-    roleTitle: words.title,
-    lists: [
-      { heading: 'Mission', lines: words.mission },
-      { heading: 'Not in this role', lines: words.notInRole },
-      { heading: 'Outcomes', lines: words.outcomes.map(({ by, text }) => `${by}: ${text}`) },
-      {
-        heading: 'Measures',
-        lines: words.measures.map(({ name, formula, cadence, ownership }) => `${name}: ${formula}, ${cadence}, ${ownership}`),
-      },
-      { heading: 'Reporting line', lines: words.reporting },
-      { heading: side === 'sales' ? 'Covering marketing' : 'Covering sales', lines: cover },
-    ].filter(({ lines }) => lines.length > 0),
-  };
+  const heading = side === 'sales' ? 'Covering marketing' : 'Covering sales';
+  return { roleTitle: words.title, lists: filled([...textLists(words), { heading, lines: cover }]) };
+}
+
+/** What such a brief says whatever its template; null where nothing is added. */
+export function addedPart({ scope }: TemplateRole) {
+  const warnings = scope === 'combined_flagged' ? combinedWarnings : [];
+  const lists = filled([...textLists(addedBy(scope)), { heading: 'Warnings', lines: warnings }]);
+  return lists.length === 0 ? null : { lists };
+}
+
+interface WordList {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+const filled = (lists: readonly WordList[]) => lists.filter(({ lines }) => lines.length > 0);
+
+function textLists(words: ReturnType<typeof addedBy>): WordList[] {
+  return [
+    { heading: 'Mission', lines: words.mission },
+    { heading: 'Not in this role', lines: words.notInRole },
+    { heading: 'Outcomes', lines: words.outcomes.map(({ by, text }) => `${by}: ${text}`) },
+    {
+      heading: 'Measures',
+      lines: words.measures.map(({ name, formula, cadence, ownership }) => `${name}: ${formula}, ${cadence}, ${ownership}`),
+    },
+    { heading: 'Reporting line', lines: words.reporting },
+  ];
 }

@@ -10,7 +10,7 @@ import type { FirmUser } from '../../../shared/actor';
 import { ConflictError, NotFoundError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { typedText } from '../brief-text.form';
-import { sides, type Side } from '../domain/scope';
+import { nameOfRole, templateRoleNames, type TemplateRoleName } from '../domain/template-role';
 import { versionNumber } from '../version-number';
 import { capital } from '../../../shared/sentence';
 import { beginningOf } from './beginning';
@@ -34,18 +34,19 @@ function mountNew(router: Router, deps: Dependencies): void {
   const page = pages(router);
 
   page.get(`${BRIEF_TEMPLATES}/new`, access.admin, async (user, req, res) => {
-    const from = { side: queryText(req, 'side'), template: queryId(req, 'template'), brief: queryId(req, 'brief') };
+    const from = { role: queryText(req, 'role'), template: queryId(req, 'template'), brief: queryId(req, 'brief') };
     res.render('brief-templates/form', { page: newTemplatePage(await beginningOf(deps.database.reader, user, from), null) });
   });
 
   page.post(BRIEF_TEMPLATES, access.admin, async (user, req, res) => {
     const form = parseTemplate(req.body);
     if (!form.ok) {
-      const beginning = await beginningOf(deps.database.reader, user, { side: sideOr(form.typed['side']), template: null, brief: null });
+      const role = roleOr(form.typed['role']);
+      const beginning = await beginningOf(deps.database.reader, user, { role, template: null, brief: null });
       return res.status(422).render('brief-templates/form', { page: newTemplatePage({ ...beginning, from: '' }, form) });
     }
-    const { side, text } = form;
-    const location = await keepTemplate(deps, user, { side, text, submission: submissionOf(req, user) });
+    const { role, text } = form;
+    const location = await keepTemplate(deps, user, { role, text, submission: submissionOf(req, user) });
     flash(req, 'The template is kept. It can be chosen for the next brief.');
     res.redirect(303, location);
   });
@@ -68,10 +69,10 @@ function mountReading(router: Router, deps: Dependencies): void {
     res.render('brief-templates/index', { page: templatesPage(await templates.listForFirm(user.firmId), isAdmin(user)) });
   });
 
-  page.get(`${BRIEF_TEMPLATES}/library/:side`, access.firm, (user, req, res) => {
-    const side = sides.find((one) => one === req.params['side']);
-    if (!side) throw new NotFoundError('The library has a template for sales and one for marketing');
-    res.render('brief-templates/show', { page: libraryPage(side, isAdmin(user)) });
+  page.get(`${BRIEF_TEMPLATES}/library/:role`, access.firm, (user, req, res) => {
+    const name = templateRoleNames.find((one) => one === textParam(req, 'role'));
+    if (!name) throw new NotFoundError('The library has no template for such a role');
+    res.render('brief-templates/show', { page: libraryPage(name, isAdmin(user)) });
   });
 
   page.get(ONE, access.firm, show);
@@ -89,7 +90,7 @@ function mountChanging(router: Router, deps: Dependencies): void {
 
   page.post(ONE, access.admin, async (user, req, res) => {
     const template = await templateOf(user, req);
-    const form = parseTemplate({ ...(req.body as object), side: template.side });
+    const form = parseTemplate({ ...(req.body as object), role: nameOfRole(template) });
     if (!form.ok) return res.status(422).render('brief-templates/form', { page: editTemplatePage(template, form) });
     try {
       await changeTemplate(deps, user, { template: { ...template, version: form.version }, text: form.text });
@@ -117,7 +118,7 @@ function mountChanging(router: Router, deps: Dependencies): void {
   }
 }
 
-const sideOr = (typed: string | undefined): Side => (typed === 'sales' ? 'sales' : 'marketing');
+const roleOr = (typed: string | undefined): TemplateRoleName => templateRoleNames.find((one) => one === typed) ?? 'marketing';
 
 function isSame({ name, latest }: BriefTemplate, typed: TemplateText): boolean {
   return name === typed.name && isSameWords(latest.words, typed.words);
