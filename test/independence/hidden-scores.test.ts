@@ -95,7 +95,7 @@ async function valuesOf({ searchId }: HiddenSearch): Promise<Values> {
     wordingId: await ids('instrument_wording'),
     questionId: await ids('client_question'),
     itemId: ['I01', 'I05'],
-    side: ['sales', 'marketing'],
+    role: ['sales', 'combined-marketing'],
     number: ['1'],
     day: ['30'],
     flagId: ['RF-01'],

@@ -19,6 +19,13 @@ export interface SplitInput {
   readonly calendarNote: string;
   /** What the page was made from: with other rows the numbers would mean something else. */
   readonly ground: string;
+  /** The ids of the templates that are chosen, and of those that the rows were made from; '' is the library's. */
+  readonly salesTemplate: string;
+  readonly marketingTemplate: string;
+  readonly salesShown: string;
+  readonly marketingShown: string;
+  /** Set by the button that only shows the rows of other templates. */
+  readonly show: string;
 }
 
 const place = Joi.string().valid(...places, '');
@@ -33,7 +40,10 @@ export const splitForm = defineForm<SplitInput & Readonly<Record<string, unknown
     orderReason: optionalText(2000),
     offLimits: optionalText(),
     calendarNote: optionalText(),
-    ground: optionalText(200),
+    ground: optionalText(300),
+    ...Object.fromEntries(
+      ['salesTemplate', 'marketingTemplate', 'salesShown', 'marketingShown', 'show'].map((name) => [name, optionalText(100)]),
+    ),
     ...Object.fromEntries([...rowsOf('outcome', MOST_ROWS), ...rowsOf('measure', MOST_ROWS), ...rowsOf('person', MOST_PEOPLE)]),
   },
 });

@@ -1,6 +1,17 @@
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
-import { briefRepository, chooseScope, currentGround, generateBrief, type BriefVersion } from '../briefs';
+import {
+  briefRepository,
+  briefTemplateRepository,
+  chooseScope,
+  chooseTemplate,
+  currentGround,
+  firmTemplate,
+  generateBrief,
+  type BriefTemplate,
+  type BriefVersion,
+  type ChosenTemplate,
+} from '../briefs';
 import { currentComparison } from '../comparison';
 import { candidacyRepository, type Candidacy } from '../people';
 import { searchRepository, type Search } from '../searches';
@@ -20,9 +31,16 @@ export interface SplitPlan {
   /** Those nobody has spoken to yet: who has been approached is asked before they are put anywhere else. */
   readonly people: readonly Candidacy[];
   readonly others: number;
+  /** What the two briefs are written from; null for the library's words. */
+  readonly templates: Readonly<Record<Side, ChosenTemplate | null>>;
+  readonly templatesInUse: readonly BriefTemplate[];
   /** Says what the rows were made from. */
   readonly mark: string;
 }
+
+/** The ids of the templates for the two briefs; '' is the library's. */
+export type TemplateIds = Readonly<Record<Side, string>>;
+export const LIBRARY: TemplateIds = { sales: '', marketing: '' };
 
 export type SplitView =
   | { readonly kind: 'pair'; readonly pair: PairView }
@@ -30,8 +48,17 @@ export type SplitView =
   | { readonly kind: 'not_two'; readonly search: Search; readonly hasAnswers: boolean }
   | { readonly kind: 'plan'; readonly plan: SplitPlan };
 
-/** Throws NotFoundError when the firm has no such search. */
-export async function splitView(deps: Pick<Dependencies, 'database' | 'clock'>, user: FirmUser, searchId: string): Promise<SplitView> {
+interface Asked {
+  readonly searchId: string;
+  readonly templates: TemplateIds;
+}
+
+/** With the rows of these templates; of one that is not offered for its side, with the library's. Throws NotFoundError when the firm has no such search. */
+export async function splitView(
+  deps: Pick<Dependencies, 'database' | 'clock'>,
+  user: FirmUser,
+  { searchId, templates }: Asked,
+): Promise<SplitView> {
   const { reader } = deps.database;
   const search = await searchRepository(reader).getForFirm(user.firmId, searchId);
   const pair = await searchPairRepository(reader).findForSearch(user.firmId, searchId);
@@ -40,11 +67,24 @@ export async function splitView(deps: Pick<Dependencies, 'database' | 'clock'>, 
   const choice = ground && chooseScope(ground.need, ground.decision);
   if (!ground || choice?.kind === 'refused' || choice?.scope !== 'two_searches')
     return { kind: 'not_two', search, hasAnswers: ground !== null };
-  return { kind: 'plan', plan: await planOf(deps, search, ground) };
+  return { kind: 'plan', plan: await planOf(deps, { search, ground, templates }) };
 }
 
-async function planOf({ database: { reader } }: Pick<Dependencies, 'database'>, search: Search, ground: Ground): Promise<SplitPlan> {
-  const written = (primarySide: Side) => generateBrief({ ...ground, scope: 'two_searches', primarySide, combined: null });
+interface Planned {
+  readonly search: Search;
+  readonly ground: Ground;
+  readonly templates: TemplateIds;
+}
+
+async function planOf({ database: { reader } }: Pick<Dependencies, 'database'>, planned: Planned): Promise<SplitPlan> {
+  const { search, ground } = planned;
+  const templatesInUse = await briefTemplateRepository(reader).listInUse(search.firmId);
+  const chosen = (side: Side) => chosenTemplate(templatesInUse, planned.templates[side], side);
+  const templates = { sales: chosen('sales'), marketing: chosen('marketing') };
+  const written = (primarySide: Side) => {
+    const template = templates[primarySide];
+    return generateBrief({ ...ground, scope: 'two_searches', primarySide, combined: null, template: template && firmTemplate(template) });
+  };
   const [sales, marketing] = [written('sales'), written('marketing')];
   const current = await briefRepository(reader).findLatest(search.firmId, search.id);
   const inPlay = (await candidacyRepository(reader).listForSearch(search.firmId, search.id)).filter(({ exit }) => exit === null);
@@ -57,8 +97,21 @@ async function planOf({ database: { reader } }: Pick<Dependencies, 'database'>, 
     titles: { sales: sales.content.title.text, marketing: marketing.content.title.text },
     people,
     others: inPlay.length - people.length,
-    mark: `${ground.diagnosisId} ${current ? `${current.id} ${current.version}` : 'none'} ${people.length}`,
+    templates,
+    templatesInUse,
+    mark: [
+      ground.diagnosisId,
+      current ? `${current.id} ${current.version}` : 'none',
+      people.length,
+      templates.sales?.versionId ?? 'library',
+      templates.marketing?.versionId ?? 'library',
+    ].join(' '),
   };
+}
+
+function chosenTemplate(inUse: readonly BriefTemplate[], id: string, side: Side): ChosenTemplate | null {
+  const choice = chooseTemplate(inUse, id, { scope: 'two_searches', side });
+  return choice.ok ? choice.template : null;
 }
 
 export interface PairedSearch {

@@ -3,43 +3,48 @@ import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
-import { parseForm, type FormProblem } from '../../platform/http/forms';
+import { parseForm, type FormProblem, type Typed } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
+import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
 import type { Side } from './domain/split-plan';
+import { carriedOver, chosenIn, isSameChoice, offeredOf, otherRows, shownFields, shownIn, templateProblems } from './chosen-templates';
 import { pairPage } from './pair.view-model';
 import { chosenPlaces, notesForm, offerForm, splitForm, type SplitInput } from './split.form';
-import { splitView, type PairView, type SplitPlan } from './split.read-model';
+import { LIBRARY, splitView, type PairView, type SplitPlan, type SplitView, type TemplateIds } from './split.read-model';
 import { changePairNotes, offerAcross, splitSearch } from './split.service';
 import { notTwoPage, reasonOf, splitPlanPage } from './split.view-model';
 
 /** Two searches from one intake: the plan, the pair, and who is offered across. */
 export function mountSplit(router: Router, deps: Dependencies): void {
   const page = pages(router);
-  const viewOf = (user: FirmUser, req: Request) => splitView(deps, user, idParam(req, 'searchId'));
+  const viewOf = (user: FirmUser, req: Request, templates: TemplateIds) =>
+    splitView(deps, user, { searchId: idParam(req, 'searchId'), templates });
 
   page.get('/searches/:searchId/split', access.firm, async (user, req, res) => {
-    const view = await viewOf(user, req);
+    const view = await viewOf(user, req, LIBRARY);
     if (view.kind === 'pair') return res.render('split/pair', { page: pairPage(view.pair) });
     if (view.kind === 'plan') return res.render('split/plan', { page: splitPlanPage(view.plan, null) });
     res.render('split/not-two', { page: notTwoPage(view.search, view.hasAnswers) });
   });
 
   page.post('/searches/:searchId/split', access.firm, async (user, req, res) => {
-    const view = await viewOf(user, req);
+    const form = parseForm(splitForm, req.body);
+    const view = await viewOf(user, req, shownIn(form.typed));
     // A double click finds the pair that the first one made.
     if (view.kind === 'pair') return res.redirect(303, `/searches/${view.pair.search.id}/split`);
     if (view.kind === 'not_two') return res.status(422).render('split/not-two', { page: notTwoPage(view.search, view.hasAnswers) });
     const { plan } = view;
-    const form = parseForm(splitForm, req.body);
-    const again = (problems: readonly FormProblem[], typed: Readonly<Record<string, string>> = form.typed) =>
-      res.status(422).render('split/plan', { page: splitPlanPage(plan, { typed, problems }) });
-    if (!form.ok) return again(form.problems);
+    const again = (state: FormState, of = plan) =>
+      res.status(state.problems.length > 0 ? 422 : 200).render('split/plan', { page: splitPlanPage(of, state) });
+    const unseen = await unseenRows(form.typed, plan, (templates) => viewOf(user, req, templates));
+    if (unseen) return again(unseen.state, unseen.plan);
+    if (!form.ok) return again(form);
     const problems = problemsIn(plan, form.value);
-    if (problems.length > 0) return again(problems);
+    if (problems.length > 0) return again({ typed: form.typed, problems });
     const split = { plan, ...readSplit(plan, form.value), submission: submissionOf(req, user) };
     const location = await splitSearch(deps, user, split);
     flash(req, 'There are two searches now, each with a draft of its brief.');
@@ -53,7 +58,7 @@ export function mountSplit(router: Router, deps: Dependencies): void {
 function mountPair(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const pairOf = async (user: FirmUser, req: Request): Promise<PairView> => {
-    const view = await splitView(deps, user, idParam(req, 'searchId'));
+    const view = await splitView(deps, user, { searchId: idParam(req, 'searchId'), templates: LIBRARY });
     if (view.kind !== 'pair') throw new InvalidStateError('This search is not one of two.');
     return view.pair;
   };
@@ -84,12 +89,36 @@ function mountPair(router: Router, deps: Dependencies): void {
   });
 }
 
+/**
+ * The form once more where the templates that are chosen are not those whose rows the page showed, or are not offered any more; null
+ * where the rows are the ones that were seen.
+ */
+async function unseenRows(
+  typed: Typed,
+  plan: SplitPlan,
+  viewOf: (templates: TemplateIds) => Promise<SplitView>,
+): Promise<{ plan: SplitPlan; state: FormState } | null> {
+  const [chosen, shown] = [chosenIn(typed), shownIn(typed)];
+  const refused = templateProblems(plan, chosen);
+  if (refused.length > 0) return { plan, state: { typed: { ...typed, ...shownFields(offeredOf(plan, shown)) }, problems: refused } };
+  if (!typed['show'] && isSameChoice(chosen, shown)) return null;
+  const other = await viewOf(chosen);
+  if (other.kind !== 'plan') throw new InvalidStateError('This search can no longer be made two. Open the page again.');
+  const problems = typed['show'] ? [] : [otherRows(chosen, shown)];
+  return { plan: other.plan, state: { typed: carriedOver(typed, { from: plan, to: other.plan, chosen }), problems } };
+}
+
 function problemsIn(plan: SplitPlan, { ground, firstSide, orderReason }: SplitInput): FormProblem[] {
   const isOld = ground !== plan.mark;
   const needsReason = plan.order.first !== firstSide && (orderReason === '' || orderReason === reasonOf(plan.order));
   return [
     ...(isOld
-      ? [{ field: 'firstSide', message: 'The answers, the brief or the people have changed. Look at the rows again and send it once more' }]
+      ? [
+          {
+            field: 'firstSide',
+            message: 'The answers, the brief, a template or the people have changed. Look at the rows again and send it once more',
+          },
+        ]
       : []),
     ...(needsReason ? [{ field: 'orderReason', message: 'Say why this leader is hired first' }] : []),
   ];

@@ -89,13 +89,14 @@ async function retitle(tx: Transaction, actor: FirmUser, { search, title }: { se
 /** Two briefs from one diagnosis: each with the outcomes and measures that were given to it. */
 async function writeBriefs(tx: Transaction, deps: SplitDependencies, { actor, command, ids }: InSplit & { ids: PairIds }): Promise<void> {
   const briefs = briefRepository(tx);
-  const { ground, rows } = command.plan;
+  const { ground, rows, templates } = command.plan;
   const order = { text: orderLine(command), source: handOf(deps, actor) };
   for (const [side, searchId] of [
     ['sales', ids.salesSearchId],
     ['marketing', ids.marketingSearchId],
   ] as const) {
-    const request = { searchId, ground, scope: 'two_searches', primarySide: side, requested: null } as const;
+    const template = templates[side];
+    const request = { searchId, ground, scope: 'two_searches', primarySide: side, requested: null, template } as const;
     const draft = await briefs.getForFirm(actor.firmId, await generateBriefIn(tx, actor, request));
     const title = { text: command.titles[side], source: handOf(deps, actor) };
     const content: BriefContent = {

@@ -1,5 +1,6 @@
 import { longDay } from '../../shared/dates';
 import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
+import { templateChoice } from '../briefs';
 import { percentWords } from '../comparison';
 import { searchPage, type Search } from '../searches';
 import { otherSideOf, type OrderOfHire, type Place, type Side } from './domain/split-plan';
@@ -40,7 +41,7 @@ export function splitPlanPage(plan: SplitPlan, typed: FormState | null) {
   const { search, order, rows, people, others } = plan;
   const home = `/searches/${search.id}`;
   const title = 'Two searches from one intake';
-  const state: FormState = typed ?? { typed: { ...usual(plan), ground: plan.mark }, problems: [] };
+  const state: FormState = typed ?? { typed: usual(plan), problems: [] };
   return {
     title,
     ...searchPage({ search, current: 'brief', head: { title } }),
@@ -51,6 +52,7 @@ export function splitPlanPage(plan: SplitPlan, typed: FormState | null) {
     needs: needsOf(order),
     order: orderSentence(order),
     titles: (['sales', 'marketing'] as const).map((side) => titleField(side, state)),
+    templates: templatePart(plan, state),
     first: [
       field({ name: 'firstSide', label: 'Which leader is hired first?', type: 'radios', options: SIDES, hint: FIRST_HINT }, state),
       field(
@@ -83,8 +85,20 @@ const FIRST_HINT = 'This search goes on as that one; a second search is opened f
 const REASON_HINT =
   'It stands in both briefs. Say it in your own words where you choose against the larger need, or where both are as large.';
 
+/** What the two briefs are written from; null where the firm has no template for either. */
+function templatePart({ templatesInUse }: SplitPlan, state: FormState) {
+  const choice = (side: Side) => {
+    const label = `The brief for ${side} is written from`;
+    return templateChoice(templatesInUse, { name: `${side}Template`, label, scope: 'two_searches', side }, state) ?? [];
+  };
+  const fields = [choice('sales'), choice('marketing')].flat();
+  if (fields.length === 0) return null;
+  const shown = ['salesShown', 'marketingShown'].map((name) => ({ name, value: state.typed[name] ?? '' }));
+  return { fields, shown, submit: 'Show what these begin with' };
+}
+
 /** What the form shows before anybody has typed. */
-function usual({ rows, people, titles, order }: SplitPlan): Readonly<Record<string, string>> {
+export function usual({ rows, people, titles, order }: SplitPlan): Readonly<Record<string, string>> {
   const first = order.first ?? 'sales';
   const of = (kind: RowKind, values: readonly Place[]) => values.map((value, index) => [rowField(kind, index + 1), value] as const);
   return {
