@@ -52,7 +52,7 @@ export function openWaits(
 ): Promise<OpenWait[]> {
   return managerOf(scope).query(
     `SELECT kind, search_id AS "searchId", of, about, day, subject_id AS "subjectId", since, link_works AS "linkWorks"
-     FROM (${ALL_OWED}) AS owed ORDER BY since, search_id, kind, subject_id LIMIT $5`,
+     FROM (${ALL_OWED}) AS owed ORDER BY since, search_id, kind, of, subject_id LIMIT $5`,
     [firmId, asked.searchId, asked.now, email, asked.limit],
   );
 }
