@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Actor } from '../../shared/actor';
 import { csrfToken } from './csrf';
@@ -84,8 +84,17 @@ export function senderOf(req: Request, actor: Actor | null): string {
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
-/** The submission this request is, for `database.once`; a form without a key counts as new each time. */
+/**
+ * The submission this request is, for `database.once`: the same form with the same words is the same one, a page that came back with
+ * the back button and was changed is another. A form without a key counts as new each time.
+ */
 export function submissionOf(req: Request, actor: Actor | null): { key: string; path: string; sender: string } {
-  const key: unknown = (req.body as Record<string, unknown> | undefined)?.['_once'];
-  return { key: typeof key === 'string' && UUID.test(key) ? key : randomUUID(), path: req.path, sender: senderOf(req, actor) };
+  const { _once: key, _csrf, ...words } = (req.body ?? {}) as Record<string, unknown>;
+  const isKnown = typeof key === 'string' && UUID.test(key);
+  return { key: isKnown ? keyOf(key, words) : randomUUID(), path: req.path, sender: senderOf(req, actor) };
+}
+
+function keyOf(key: string, words: Readonly<Record<string, unknown>>): string {
+  const digest = createHash('sha256').update(key).update(JSON.stringify(words)).digest('hex');
+  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

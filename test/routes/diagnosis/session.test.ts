@@ -135,6 +135,24 @@ describe('in a session', () => {
     expect((await open(searchId)).$('.says').length).toBe(1);
   });
 
+  it('shows what was changed on a page that came back with the back button, and never says it was recorded', async () => {
+    const searchId = await searchWith(A, B);
+    const page = await started(searchId);
+    await judith.submit(page, { form: '#entry' }, { words: 'Once.' });
+    const changed = await judith.submit(page, { form: '#entry' }, { words: 'Once, and better said.' });
+    expect(changed.status).toBe(409);
+    expect(changed.text).toContain('Once, and better said.');
+    const whole = await open(searchId, 'whole');
+    await judith.submit(whole, { form: '#decision' }, { scope: 'sales_led', reason: 'First.' });
+    for (const _ of [1, 2]) await judith.submit(whole, { form: '#decision' }, { scope: 'marketing_led', reason: 'Second thoughts.' });
+    const recorded: unknown = await app.dataSource.query(
+      'SELECT reason FROM alignment_decision WHERE search_id = $1 ORDER BY recorded_at, id',
+      [searchId],
+    );
+    expect(recorded).toEqual(expect.arrayContaining([{ reason: 'First.' }, { reason: 'Second thoughts.' }]));
+    expect(recorded).toHaveLength(2);
+  });
+
   it('counts an agreed answer in the result at once, and never in what each had answered', async () => {
     const searchId = await searchWith(A, B);
     const diagnosis = await judith.get(`/searches/${searchId}/diagnosis`);
