@@ -82,8 +82,8 @@ export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: E
         {
           name: 'agreed',
           label: 'Is there an answer all agree on?',
-          type: 'radios',
-          hint: 'For a decision. It counts in the result in place of what each had answered; what each had answered stays on record.',
+          type: 'select',
+          hint: 'For a decision. It counts in the result in place of what each had answered, which stays on record.',
           options: [
             { value: 'none', label: 'No, the sentence stands alone' },
             ...agreeable(item).map((answer, at) => ({ value: String(at), label: answerPhrase(asked, item.itemId, answer) })),

@@ -1,6 +1,7 @@
 import { moment, shortDay } from '../../shared/dates';
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { searchPage, type Search, type Stakeholder } from '../searches';
+import { listed } from '../../shared/sentence';
+import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
+import { isApprover, searchPage, type Search, type Stakeholder } from '../searches';
 import { agendaItemView, entryFormView, topicView } from './agenda.view-model';
 import { decisionView } from './decision.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
@@ -9,7 +10,7 @@ import { partiesOf, settle, type Settlement } from './domain/settlement';
 import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { AlignmentSession } from './session.repository';
 import { minutesPath, sessionPath } from './session.service';
-import { conclusion, verdictView } from './verdict.view-model';
+import { conclusion, sharedVerdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
 
 export interface SessionFacts {
@@ -28,6 +29,9 @@ export interface SessionFacts {
   readonly form: FormState | null;
   /** What the reader has typed in the open session and not recorded yet, the newest first. */
   readonly drafts: readonly SessionDraft[];
+  /** Whether those who have sent their answers may see those of the others, and the names of who is still answering. */
+  readonly isOpen: boolean;
+  readonly answering: readonly string[];
 }
 
 export function sessionPage(facts: SessionFacts) {
@@ -59,16 +63,27 @@ function noteOf({ session }: SessionFacts): string | null {
   return `Open since ${moment(session.openedAt)}, with ${session.present.join('; ')}. Written down by ${session.openedByName}.`;
 }
 
-function startView({ search, stakeholders, topics, asked, form }: SessionFacts) {
+function startView(facts: SessionFacts) {
+  const { search, stakeholders, topics, asked, form } = facts;
   const state = form ?? { typed: {}, problems: [] };
   const people = stakeholders.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` }));
   return {
     action: sessionPath(search.id),
     summary: errorSummary(state.problems),
+    early: earlyWords(facts),
     count: topics.length === 1 ? 'One item is on the agenda.' : `${topics.length} items are on the agenda, the largest difference first.`,
     present: field({ name: 'present', label: 'Who is there?', type: 'checkboxes', options: people }, state),
     topics: topics.map((topic) => topicView(topic, asked)),
   };
+}
+
+/** What a meeting would show to people who were promised to answer alone. */
+function earlyWords({ isOpen, answering, stakeholders }: SessionFacts): string | null {
+  const sponsor = stakeholders.find(isApprover)?.name ?? 'the sponsor';
+  const closed = `The answers are not open yet. Whoever is in the room sees them here: let ${sponsor} open them first, or wait for the last day.`;
+  const some = `${listed(answering)} ${answering.length === 1 ? 'is' : 'are'} still answering and would hear the answers of the others first.`;
+  const lines = [...(isOpen ? [] : [closed]), ...(answering.length === 0 ? [] : [some])];
+  return lines.length === 0 ? null : lines.join(' ');
 }
 
 function openView(facts: SessionFacts, { session, stored }: { session: AlignmentSession; stored: StoredDiagnosis }) {
@@ -76,26 +91,18 @@ function openView(facts: SessionFacts, { session, stored }: { session: Alignment
   const settlement = settle(stored.result, stored.decisions);
   const disagree = partiesOf(stored.result).length > 0;
   const current = currentItem(facts, session, { disagree, settled: settlement.decision !== null });
-  const path = sessionPath(search.id);
   const filled = { ...facts, form: form ?? draftState(facts, current) };
   const closedCount = session.items.filter(({ state }) => state !== 'open').length;
+  const all = [...session.items.map((item) => itemView(filled, item)), ...(disagree ? [wholeView(filled, settlement)] : [])];
   return {
     summary: errorSummary(form?.problems ?? []),
-    verdict: verdictView(stored.result, settlement, asked),
+    verdict: sharedVerdictView(stored.result, settlement, asked),
     before: before ? `When the session began: ${resultAt(before, session)}` : null,
     progress: `${closedCount} of ${session.items.length} closed`,
-    items: session.items.map((item) => ({
-      ...agendaItemView(item, asked),
-      href: `${path}?item=${item.itemId}#${item.itemId}`,
-      link: wroteAbout(facts, item.itemId) ? 'Go on with what you wrote' : item.state === 'open' ? 'Take this item' : 'Add to it',
-      form:
-        current === item.itemId
-          ? { ...draftPart(facts, current), action: `${path}/items/${item.itemId}`, ...entryFormView(item, filled) }
-          : null,
-    })),
-    whole: disagree ? wholeView(filled, settlement, current === WHOLE) : null,
+    now: all.filter(({ id }) => id === current).map((one) => ({ ...one, form: formOf(filled, session, { settlement, place: one.id }) })),
+    rest: all.filter(({ id }) => id !== current),
     close: {
-      action: `${path}/closing`,
+      action: `${sessionPath(search.id)}/closing`,
       session: session.id,
       text: closingWords(session.items, disagree && !settlement.decision),
       unrecorded: unrecordedWords(facts),
@@ -115,16 +122,45 @@ function currentItem(
   return [...begun, ...open, ...(disagree && !settled ? [WHOLE] : [])][0] ?? null;
 }
 
-function wholeView(facts: SessionFacts, settlement: Settlement, isCurrent: boolean) {
-  const { search, stakeholders, form } = facts;
-  const { decision } = settlement;
-  const path = sessionPath(search.id);
+function itemView(facts: SessionFacts, item: AgendaItem) {
+  const { asked } = facts;
+  const link = item.state === 'open' ? 'Take this item' : 'Add to it';
+  return { ...agendaItemView(item, asked), text: null, ...wayTo(facts, item.itemId, link) };
+}
+
+function wholeView(facts: SessionFacts, { decision }: Settlement) {
+  const state: Chip = decision ? { kind: 'done', label: 'Decided' } : { kind: 'block', label: 'Blocks the brief' };
+  const recorded = (taken: NonNullable<typeof decision>) => ({
+    ...{ lead: 'Decided', name: taken.decidedByName, words: `“${taken.reason}”`, agreed: null },
+    when: `Recorded ${moment(taken.recordedAt)}`,
+  });
   return {
-    href: `${path}?item=${WHOLE}#${WHOLE}`,
-    state: decision ? { kind: 'done', label: 'Decided' } : { kind: 'block', label: 'Blocks the brief' },
-    decided: decision ? `${decision.decidedByName}: “${decision.reason}” Recorded ${moment(decision.recordedAt)}.` : null,
-    form: isCurrent ? { ...draftPart(facts, WHOLE), action: `${path}/decision`, ...decisionView(stakeholders, settlement, form) } : null,
+    ...{ id: WHOLE, question: 'Which role is it, then?', why: 'Decision makers stand on opposite sides', state },
+    text: 'An average never settles that. The person who approves the hire decides, with a reason; what is still open above is closed with it.',
+    answers: [],
+    entries: decision ? [recorded(decision)] : [],
+    ...wayTo(facts, WHOLE, decision ? 'Decide again, or add a dissent' : 'Decide the whole'),
   };
+}
+
+function wayTo(facts: SessionFacts, place: string, label: string) {
+  return { href: placePath(facts.search.id, place), link: wroteAbout(facts, place) ? 'Go on with what you wrote' : label };
+}
+
+const placePath = (searchId: string, place: string): string => `${sessionPath(searchId)}?item=${place}#${place}`;
+
+interface Filling {
+  readonly settlement: Settlement;
+  readonly place: string;
+}
+
+/** The form of the item at hand, or of the whole; of the two one is null. */
+function formOf(facts: SessionFacts, session: AlignmentSession, { settlement, place }: Filling) {
+  const { search, stakeholders, form } = facts;
+  const path = sessionPath(search.id);
+  const item = session.items.find(({ itemId }) => itemId === place);
+  if (item) return { ...draftPart(facts, place), action: `${path}/items/${place}`, entry: entryFormView(item, facts), whole: null };
+  return { ...draftPart(facts, place), action: `${path}/decision`, entry: null, whole: decisionView(stakeholders, settlement, form) };
 }
 
 /** The form as it was typed and kept last; null where nothing is kept. */

@@ -9,7 +9,7 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
-import { questionnaireOf, responseRepository } from '../intake';
+import { intakeWindowRepository, isTogether, questionnaireOf, replacementsIn, responseProgress, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { agreeable } from './agenda.view-model';
 import { decisionForm } from './decision.form';
@@ -154,7 +154,15 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const topics = stored ? undecided(agendaOf(stored.result, respondents), decided) : [];
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
   const drafts = session ? await sessionDrafts(reader, user, session.id) : [];
-  return { search, stored, asked, stakeholders, session, topics, before, drafts, closed: await sessions.listClosed(firmId, search.id) };
+  const window = await intakeWindowRepository(reader).ofSearch(firmId, search.id);
+  const replaced = await replacementsIn(reader, firmId, search.id);
+  const begun = (await responseProgress(reader, firmId, search.id)).filter((one) => one.responseId !== null && one.submittedAt === null);
+  const answering = begun.filter(({ stakeholderId }) => !replaced.has(stakeholderId)).map(({ name }) => name);
+  return {
+    ...{ search, stored, asked, stakeholders, session, topics, before, drafts, answering },
+    isOpen: isTogether(window, deps.clock.now()),
+    closed: await sessions.listClosed(firmId, search.id),
+  };
 }
 
 function lastWords(entries: readonly { readonly decidedByName: string; readonly words: string }[]): string {

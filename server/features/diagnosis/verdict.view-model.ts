@@ -32,6 +32,11 @@ export function verdictView(diagnosis: Diagnosis, settlement: Settlement, asked:
   };
 }
 
+/** What everybody in the room may see: not what the result would be without one of them. */
+export function sharedVerdictView(diagnosis: Diagnosis, settlement: Settlement, asked: Asked) {
+  return { ...verdictAtAGlance({ ...diagnosis, withoutHeads: [] }, settlement), change: changeSentence(diagnosis, asked) };
+}
+
 /** The part of it that quotes nobody. */
 export function verdictAtAGlance(diagnosis: Diagnosis, settlement: Settlement) {
   const need = needData(diagnosis);

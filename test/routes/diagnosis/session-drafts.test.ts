@@ -72,7 +72,7 @@ describe('what is typed in a session', () => {
     const again = await open(searchId);
     expect(words(again)).toBe('The leads are what is missing.');
     expect(again.$('[name=kind]:checked').val()).toBe('dissent');
-    expect(again.$('[name=agreed]:checked').val()).toBe('0');
+    expect(again.$('[name=agreed]').val()).toBe('0');
     expect(again.$('[data-saved]').text()).toContain('Saved Mon 21 Sept 2026');
     expect(again.text).toContain('0 of ');
     expect(again.$('#closing').closest('section').text()).toContain('What you wrote about one item is not recorded');

@@ -44,7 +44,7 @@ const topicIds = (page: Page): string[] =>
     .$('.topic')
     .map((_, topic) => page.$(topic).attr('id') ?? '')
     .get();
-const stateOf = (page: Page, item: string): string => page.$(`#${item} > .topic__head .chip`).text().trim();
+const stateOf = (page: Page, item: string): string => page.$(`#${item} .chip`).text().trim();
 
 describe('before a session', () => {
   it('shows the agenda, the largest difference first, in words and with names, and asks who is there', async () => {
@@ -58,6 +58,25 @@ describe('before a session', () => {
     const nobody = await judith.submit(page, { form: '#start' }, {});
     expect(nobody.status).toBe(422);
     expect(nobody.$('.error-summary').text()).toContain('Tick who is there');
+  });
+
+  it('says whose answers would be shown before they are open, and who is still answering', async () => {
+    const searchId = await searchWith(A, B);
+    expect((await open(searchId)).$('#begin').closest('section').text()).toContain(
+      'The answers are not open yet. Whoever is in the room sees them here: let Helena Brandt open them first, or wait for the last day.',
+    );
+    const lea = { name: 'Lea Moreau', email: 'lea@corvane.example', jobTitle: 'CFO', part: 'decision_maker' } as const;
+    await addStakeholders(judith, searchId, [lea]);
+    await addSubmittedResponse(app, judith, { searchId, email: lea.email, answers: A });
+    const theirs = 'stakeholder_id = (SELECT id FROM stakeholder WHERE search_id = $1 AND email = $2)';
+    await app.dataSource.query(`UPDATE intake_response SET submitted_at = NULL WHERE search_id = $1 AND ${theirs}`, [searchId, lea.email]);
+    await app.dataSource.query(
+      'INSERT INTO intake_window (firm_id, search_id, opened_at, opened_by, opened_by_name) SELECT firm_id, search_id, now(), id, name FROM stakeholder WHERE search_id = $1 AND email = $2',
+      [searchId, HELENA.email],
+    );
+    const later = (await open(searchId)).$('#begin').closest('section').text();
+    expect(later).not.toContain('not open yet');
+    expect(later).toContain('Lea Moreau is still answering and would hear the answers of the others first.');
   });
 
   it('has nothing to talk about where the answers agree', async () => {
@@ -89,6 +108,25 @@ describe('in a session', () => {
     const dissent = await judith.submitAndFollow(next, { form: '#entry' }, { kind: 'dissent', words: 'I see it otherwise.' });
     expect(stateOf(dissent, second!)).toBe('Dissent');
     expect(dissent.$('.session__agenda header').text()).toContain('2 of');
+  });
+
+  it('shows the item at hand first and the others by their question alone, with what was said folded in', async () => {
+    const searchId = await searchWith(A, B);
+    const page = await started(searchId);
+    const [first = '', second = ''] = topicIds(page);
+    expect(page.$('.topic').first().hasClass('topic--now')).toBe(true);
+    expect(page.$(`#${second} > details > summary`).text()).toContain('points apart');
+    expect(page.$(`#${second} > details:not([open]) .topic__answers`).text()).toContain('Marcus Oyelaran');
+    await judith.submit(page, { form: '#entry' }, { words: 'Closed.' });
+    const next = await open(searchId);
+    expect(topicIds(next).slice(0, 2)).toEqual([second, first]);
+    expect(next.$(`#${first} > details .says`).text()).toContain('Closed.');
+  });
+
+  it('shows nobody in the room what the result would be without a head of a function', async () => {
+    const page = await started(await searchWith(A, B));
+    expect(page.$('.session__result').text()).toContain('Margin');
+    expect(page.text).not.toContain('Without Marcus');
   });
 
   it('keeps a decision when a dissent is added to it', async () => {
@@ -173,9 +211,8 @@ describe('in a session', () => {
         .text();
       const choice =
         at
-          .$('#agreed label')
-          .filter((_, label) => at.$(label).text().trim() === asMarcus)
-          .find('input')
+          .$('#agreed option')
+          .filter((_, option) => at.$(option).text().trim() === asMarcus)
           .attr('value') ?? '';
       page = await judith.submitAndFollow(at, { form: '#entry' }, { words: 'Marcus is right.', agreed: choice });
     }
@@ -229,10 +266,9 @@ describe('a result the answers leave open', () => {
     const at = await open(searchId, 'I22');
     const choice =
       at
-        .$('#agreed label')
-        .filter((_, label) => at.$(label).text().includes('outside'))
+        .$('#agreed option')
+        .filter((_, option) => at.$(option).text().includes('outside'))
         .first()
-        .find('input')
         .attr('value') ?? '';
     const after = await judith.submitAndFollow(at, { form: '#entry' }, { words: 'One leader, with help.', agreed: choice });
     expect(after.$('.verdict > p').first().text()).toBe('The answers lean to a sales leader.');
