@@ -71,6 +71,8 @@ function resultView(
   { stored, settlement }: { stored: StoredDiagnosis; settlement: Settlement },
 ) {
   const { result } = stored;
+  const isOpen = result.contested.length > 0 || result.finding.scope === 'undetermined';
+  const session = isOpen ? `/searches/${search.id}/diagnosis/session` : null;
   return {
     verdict: verdictView(result, settlement, asked),
     flags: flagsView(result, settlement, overrides),
@@ -82,10 +84,10 @@ function resultView(
     stated: statedView(result, asked),
     written: writtenOf(search, settlement),
     contradictions: contradictionsView(result),
-    respondents: respondentsView({ diagnosis: result, stakeholders, responses, asked, round: rounds.round }),
+    respondents: { ...respondentsView({ diagnosis: result, stakeholders, responses, asked, round: rounds.round }), session },
     decision: partiesOf(result).length > 0 || form ? decisionView(stakeholders, settlement, form) : null,
     decisionAction: `/searches/${search.id}/diagnosis/decisions`,
-    session: result.contested.length > 0 || result.finding.scope === 'undetermined' ? `/searches/${search.id}/diagnosis/session` : null,
+    lone: result.respondents.length < 2 ? session : null,
     context: contextSentences(mergedContext(responses), asked),
     own: ownAnswers(asked, responses),
     versions: `Instrument ${stored.instrumentVersion}${wordingWords(asked)}, parameters ${stored.parametersVersion}, ${result.resamples.toLocaleString('en-GB')} resamples with seed ${stored.seed}. Computed ${moment(stored.computedAt)}.`,

@@ -30,9 +30,10 @@ export function flagsView(diagnosis: Diagnosis, settlement: Settlement, override
     summary: summaryOf(open, overridden.length),
     none: settlement.flags.length === 0,
     items: [
-      ...inOrder.map((one) => openFlag(one, diagnosis)),
-      ...overridden.map((one) => overriddenFlag(one, diagnosis, overrides)),
-      ...settled.map(settledFlag),
+      // A warning stops nothing: its name is enough until somebody asks.
+      ...inOrder.map((one) => ({ ...openFlag(one, diagnosis), folded: one.severity === 'warn' })),
+      ...overridden.map((one) => ({ ...overriddenFlag(one, diagnosis, overrides), folded: false })),
+      ...settled.map((one) => ({ ...settledFlag(one), folded: false })),
     ],
     dissents: settlement.dissents.map(dissentWords),
   };

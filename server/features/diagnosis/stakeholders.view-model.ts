@@ -1,4 +1,5 @@
 import { responsive, stakeholderPlane, stakeholderPlaneTable, tableHtml, type StakeholderRole } from '../../charts';
+import { listed } from '../../shared/sentence';
 import { trustedHtml } from '../../shared/trusted-html';
 import type { Stakeholder } from '../searches';
 import { PART_NAMES } from '../searches';
@@ -21,18 +22,20 @@ interface Who {
 /** The respondents beside each other: table, plane, agreement, and what they contest. */
 export function respondentsView({ diagnosis, stakeholders, responses, asked, round }: Who) {
   const plane = planeData(diagnosis);
+  const reach = Math.max(...diagnosis.contested.flatMap(({ answers }) => answers.map(({ leaning }) => Math.abs(leaning))));
+  const contested = diagnosis.contested.map((item) => contestedView(item, { diagnosis, asked, reach }));
   return {
     agreement: agreementWords(diagnosis),
     table: respondentTable({ diagnosis, stakeholders, responses, asked, round }),
     hasSeveral: diagnosis.respondents.length > 1,
-    plane: trustedHtml(responsive(stakeholderPlane, plane)),
+    plane: trustedHtml(responsive(stakeholderPlane, plane, { place: 'column' })),
     planeNumbers: trustedHtml(tableHtml(stakeholderPlaneTable(plane))),
     withoutHeads: diagnosis.withoutHeads.map(({ respondent, margin, finding }) => ({
       name: nameOf(diagnosis, respondent),
       text: `${marginWords(margin)}, ${findingWords(finding).toLowerCase()}`,
     })),
-    contested: diagnosis.contested.slice(0, 5).map((item) => contestedView(item, diagnosis, asked)),
-    further: diagnosis.contested.slice(5).map((item) => contestedView(item, diagnosis, asked)),
+    contested: contested.slice(0, 5),
+    further: contested.slice(5),
   };
 }
 
@@ -77,13 +80,32 @@ function agreementWords({ agreement, respondents }: Diagnosis): string {
   return `Krippendorff’s alpha ${agreement === null ? 'not defined: no variation' : agreement.toFixed(2)}, n = ${respondents.length}`;
 }
 
-function contestedView({ item, difference, answers }: ContestedItem, diagnosis: Diagnosis, asked: Asked) {
+interface Contest {
+  readonly diagnosis: Diagnosis;
+  readonly asked: Asked;
+  /** The furthest any answer leans to a side. */
+  readonly reach: number;
+}
+
+/** One item with every answer as a mark between the sides, sales left as in the picture of the margin. */
+function contestedView({ item, difference, answers }: ContestedItem, { diagnosis, asked, reach }: Contest) {
+  const named = (leans: (leaning: number) => boolean) =>
+    listed(answers.filter(({ leaning }) => leans(leaning)).map(({ respondent }) => nameOf(diagnosis, respondent)));
+  const sides = [
+    { side: 'Sales', names: named((leaning) => leaning > 0) },
+    { side: 'Neither', names: named((leaning) => leaning === 0) },
+    { side: 'Marketing', names: named((leaning) => leaning < 0) },
+  ];
   return {
     question: questionWords(asked, item),
     difference: `${difference.toFixed(1)} apart`,
+    sides: sides.filter(({ names }) => names !== ''),
+    marks: answers.map(({ leaning }) => ({ x: `${(50 - (leaning / reach) * 48).toFixed(1)}%`, tone: toneOf(leaning) })),
     answers: answers.map(({ respondent, answer }) => ({ name: nameOf(diagnosis, respondent), text: answerPhrase(asked, item, answer) })),
   };
 }
+
+const toneOf = (leaning: number): string => (leaning === 0 ? 'f-ink' : leaning > 0 ? 'f-sales' : 'f-marketing');
 
 function planeData({ respondents, shares, shown }: Diagnosis) {
   return {

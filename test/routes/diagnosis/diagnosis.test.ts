@@ -121,6 +121,9 @@ describe('two decision makers on opposite sides', () => {
     expect(page.$('.flag').first().text()).toContain('Helena Brandt is 0.72 towards marketing; Marcus Oyelaran is 0.83 towards sales.');
     expect(page.$('#who').closest('section').text()).toContain('weight 0.5');
     expect(page.$('#agenda').nextAll('.agenda').first().find('li').length).toBe(5);
+    const contested = page.$('#agenda').nextAll('.agenda').first().find('li').first();
+    expect(contested.find('svg circle').length).toBe(2);
+    expect(contested.find('.apart').text()).toBe('SalesMarcus OyelaranMarketingHelena Brandt');
     expect(page.$('#agenda').nextAll('.agenda').first().text()).toContain('Marcus Oyelaran: Far more good leads than we can work');
     expect(page.text).toContain('Without Marcus Oyelaran: 0.72 towards marketing');
     expect(page.$('form#decision [name=decidedBy] option[selected]').text()).toBe('Helena Brandt, CEO');
