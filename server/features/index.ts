@@ -11,7 +11,7 @@ import { mountCharterPortal } from './charter/portal.routes';
 import { mountClients } from './clients/clients.routes';
 import { countBothCrafts, effectNotice, effectOfDraft } from './comparison';
 import { mountComparison } from './comparison/comparison.routes';
-import { contestedNow, diagnoseAfterSending } from './diagnosis';
+import { contestedNow, diagnoseAfterSending, flagTexts } from './diagnosis';
 import { mountDiagnosis } from './diagnosis/diagnosis.routes';
 import { flagOverrideRepository, printSample } from './briefs';
 import { mountLetterhead } from './firm/letterhead.routes';
@@ -45,7 +45,7 @@ export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGa
   mountSearches(router, deps);
   mountStakeholders(router, deps);
   mountPeople(router, deps, { owedBy: (user, searchId) => candidaciesHiddenFrom(deps.database.reader, user, searchId) });
-  mountInstruments(router, deps, instrumentTexts);
+  mountInstruments(router, deps, { ...instrumentTexts, items: [...instrumentTexts.items, ...flagTexts] });
   mountIntake(router, deps, {
     afterChange: (search) => diagnoseAfterSending(deps, search),
     contested: (search) => contestedNow(deps, search),

@@ -1,5 +1,6 @@
 import { longDay, moment } from '../../shared/dates';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
+import type { Words } from '../instruments';
 import { waivedWords, type StandingFinding } from '../measures';
 import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
 import {
@@ -63,6 +64,8 @@ export interface DocumentFacts {
   readonly version: BriefVersion;
   readonly search: { readonly title: string; readonly clientName: string };
   readonly firmName: string;
+  /** The words of the firm for red flags that a draft raises. */
+  readonly words: Words;
   readonly overrides: readonly RecordedOverride[];
   /** Who signed the charter on paper. */
   readonly charterSigned: string;
@@ -127,7 +130,7 @@ function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable
   };
 }
 
-function sectionsOf({ version, overrides, findings, charterSigned }: DocumentFacts): readonly DocSection[] {
+function sectionsOf({ version, words, overrides, findings, charterSigned }: DocumentFacts): readonly DocSection[] {
   const { content } = version;
   const all = [
     section({ id: 'mission', heading: 'Mission', lead: texts(content.mission) }, content.mission),
@@ -142,7 +145,7 @@ function sectionsOf({ version, overrides, findings, charterSigned }: DocumentFac
     section({ id: 'reporting', heading: 'Reporting line', paragraphs: texts(content.reporting) }, content.reporting),
     coverSection(content),
     section({ id: 'charter', heading: 'Alignment charter', ...charterParts(content, charterSigned) }, content.charter),
-    section({ id: 'flags', heading: 'Red flags', flags: flagsOn(version).map((one) => docFlag(one, overrides)) }, []),
+    section({ id: 'flags', heading: 'Red flags', flags: flagsOn({ version, words }).map((one) => docFlag(one, overrides)) }, []),
     section({ id: 'decision', heading: 'Decision on record', quotes: texts(content.decisions) }, content.decisions),
   ];
   return all.filter((one) => one !== null && hasContent(one)) as readonly DocSection[];
@@ -264,10 +267,10 @@ function charterParts({ charter }: BriefContent, signed: string): Pick<DocSectio
 }
 
 /** A published version keeps the flags of its day; a draft also shows what its own wording raises. */
-function flagsOn(version: BriefVersion): readonly Implication[] {
+function flagsOn({ version, words }: Pick<DocumentFacts, 'version' | 'words'>): readonly Implication[] {
   const { implications } = version.content;
   if (version.published) return implications;
-  const raised = flagsOfText(version).filter(({ id }) => !implications.some((one) => one.flagId === id));
+  const raised = flagsOfText(version, words).filter(({ id }) => !implications.some((one) => one.flagId === id));
   return [...implications, ...raised.map(implicationOf)];
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../../platform/db/scope';
 import { charterSignatureRepository, signingSentence } from '../charter';
+import { pinnedWords } from '../instruments';
 import { measureWaiverRepository, reviewMeasures } from '../measures';
 import { searchRepository, type Search } from '../searches';
 import type { DocumentFacts } from './brief-document.view-model';
@@ -22,6 +23,8 @@ export async function documentFacts(
     version,
     search,
     firmName,
+    // A published version keeps the flags of its day as they were written.
+    words: version.published ? {} : await pinnedWords(scope, firmId, searchId),
     overrides: inForceFor(version, overrides),
     charterSigned: signingSentence(version.content.charter, signatures),
     findings: reviewMeasures(version, inForceFor(version, waivers)),

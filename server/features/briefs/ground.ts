@@ -1,9 +1,11 @@
 import type { Dependencies } from '../../dependencies';
 import { longDay } from '../../shared/dates';
-import { currentDiagnosis, redFlagById, settle, type Settlement, type StoredDiagnosis } from '../diagnosis';
+import { currentDiagnosis, settle, type Settlement, type StoredDiagnosis } from '../diagnosis';
 import { questionnaireOf, responseRepository, type Questionnaire, type SubmittedResponse } from '../intake';
-import type { AlignmentDecision, Flag, Need } from './domain/need';
+import type { Words } from '../instruments';
+import type { AlignmentDecision, Need } from './domain/need';
 import type { OptionWords, Respondent } from './domain/settled-answers';
+import { flagInWords } from './flag-in-words';
 
 /** What a brief is written from: the current diagnosis of the search with the answers behind it. */
 export interface BriefGround {
@@ -11,6 +13,8 @@ export interface BriefGround {
   readonly need: Need;
   readonly respondents: readonly Respondent[];
   readonly words: OptionWords;
+  /** The words of the firm that the search was pinned with. */
+  readonly firmWords: Words;
   /** The decision that settles a disagreement of the stakeholders, or null. */
   readonly decision: AlignmentDecision | null;
 }
@@ -38,9 +42,10 @@ function groundFrom(stored: StoredDiagnosis, { responses, questionnaire }: Answe
   const settlement = settle(stored.result, stored.decisions);
   return {
     diagnosisId: stored.id,
-    need: needFrom(stored, settlement),
+    need: needFrom(stored, settlement, questionnaire.words),
     respondents: respondentsFrom(stored, responses),
     words: wordsOf(questionnaire),
+    firmWords: questionnaire.words,
     decision: decisionFrom(settlement),
   };
 }
@@ -52,7 +57,7 @@ function wordsOf({ items }: Questionnaire): OptionWords {
   );
 }
 
-function needFrom({ result }: StoredDiagnosis, settlement: Settlement): Need {
+function needFrom({ result }: StoredDiagnosis, settlement: Settlement, words: Words): Need {
   const { primarySide } = settlement.finding;
   return {
     shares: result.shares,
@@ -61,7 +66,7 @@ function needFrom({ result }: StoredDiagnosis, settlement: Settlement): Need {
     lean: settlement.finding.lean,
     primarySide: primarySide === 'client_must_name' ? null : primarySide,
     confidence: confidenceIn(result, settlement),
-    redFlags: settlement.flags.flatMap(({ id, severity }) => flagInWords(id, severity)),
+    redFlags: settlement.flags.map(({ id, severity }) => flagInWords(id, words, severity)),
     contributions: result.contributions,
   };
 }
@@ -69,11 +74,6 @@ function needFrom({ result }: StoredDiagnosis, settlement: Settlement): Need {
 /** A scope that was decided against the evidence has none of its confidence. */
 function confidenceIn(result: StoredDiagnosis['result'], { recommendation }: Settlement): Need['confidence'] {
   return recommendation === result.finding.scope ? result.confidenceOfFinding : 'low';
-}
-
-function flagInWords(id: string, severity: Flag['severity']): readonly Flag[] {
-  const flag = redFlagById(id);
-  return flag ? [{ id, severity, name: flag.name, message: flag.why, briefImplication: flag.whatToDo }] : [];
 }
 
 function respondentsFrom({ result }: StoredDiagnosis, responses: readonly SubmittedResponse[]): readonly Respondent[] {

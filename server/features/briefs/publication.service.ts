@@ -28,7 +28,7 @@ export interface PublicationCheck {
 export async function checkPublication(scope: Scope, draft: BriefVersion, ground: BriefGround): Promise<PublicationCheck> {
   const { firmId, searchId } = draft;
   const overrides = await flagOverrideRepository(scope).listForSearch(firmId, searchId);
-  const flags = [...ground.need.redFlags, ...textFlags(draft, ground.need.redFlags)];
+  const flags = [...ground.need.redFlags, ...textFlags(draft, ground)];
   const publication = mayPublish(draft, flags, { overrides, conflictDecided: ground.decision !== null });
   const findings = reviewMeasures(draft, await measureWaiverRepository(scope).listForSearch(firmId, searchId));
   const redFindings = findings.filter(({ severity, state }) => severity === 'red' && state !== 'waived');
@@ -45,8 +45,8 @@ export async function sponsorsOf(scope: Scope, firmId: string, searchId: string)
   return (await stakeholderRepository(scope).listForSearch(firmId, searchId)).filter(isApprover);
 }
 
-function textFlags(draft: BriefVersion, raised: readonly Flag[]): readonly Flag[] {
-  return flagsOfText(draft).filter(({ id }) => !raised.some((flag) => flag.id === id));
+function textFlags(draft: BriefVersion, { need, firmWords }: BriefGround): readonly Flag[] {
+  return flagsOfText(draft, firmWords).filter(({ id }) => !need.redFlags.some((flag) => flag.id === id));
 }
 
 /** Writes down that a person at the client takes a red flag upon themselves. Said twice, the first time stays. */

@@ -75,7 +75,7 @@ function resultView(
   const session = isOpen ? `/searches/${search.id}/diagnosis/session` : null;
   return {
     verdict: verdictView(result, settlement, asked),
-    flags: flagsView(result, settlement, overrides),
+    flags: flagsView(result, settlement, { overrides, words: asked.words }),
     shares: sharesView(result),
     flips: flipsView(result, asked),
     moved: movedView(result, { responses: together(responses, decided), asked }),

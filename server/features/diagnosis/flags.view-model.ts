@@ -1,10 +1,11 @@
 import { moment } from '../../shared/dates';
+import type { Words } from '../instruments';
 import { flag, type Flag } from '../../shared/view-parts';
 import { listed } from '../../shared/sentence';
-import { redFlagById } from './catalogue/red-flags';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Severity } from './domain/red-flags';
 import type { AlignmentDecision, SettledFlag, Settlement } from './domain/settlement';
+import { redFlagInWords } from './flags-in-words';
 import { LEADER_WORDS, marginWords, SEVERITY_WORDS } from './wording';
 
 const ORDER: readonly Severity[] = ['block_publish', 'block_start', 'warn'];
@@ -18,8 +19,15 @@ export interface FlagTakenOn {
   readonly at: Date;
 }
 
+/** What the flags of a search are told with. */
+export interface FlagsTold {
+  readonly overrides: readonly FlagTakenOn[];
+  /** The words of the firm that the search was pinned with. */
+  readonly words: Words;
+}
+
 /** The flags that stand, what each stops and what to do about it; what was settled comes last. */
-export function flagsView(diagnosis: Diagnosis, settlement: Settlement, overrides: readonly FlagTakenOn[]) {
+export function flagsView(diagnosis: Diagnosis, settlement: Settlement, { overrides, words }: FlagsTold) {
   const raised = settlement.flags.filter(({ settledBy }) => settledBy === null);
   const open = raised.filter(({ id }) => !isOverridden(id, overrides));
   const overridden = raised.filter(({ id }) => isOverridden(id, overrides));
@@ -31,9 +39,9 @@ export function flagsView(diagnosis: Diagnosis, settlement: Settlement, override
     none: settlement.flags.length === 0,
     items: [
       // A warning stops nothing: its name is enough until somebody asks.
-      ...inOrder.map((one) => ({ ...openFlag(one, diagnosis), folded: one.severity === 'warn' })),
-      ...overridden.map((one) => ({ ...overriddenFlag(one, diagnosis, overrides), folded: false })),
-      ...settled.map((one) => ({ ...settledFlag(one), folded: false })),
+      ...inOrder.map((one) => ({ ...openFlag(one, diagnosis, words), folded: one.severity === 'warn' })),
+      ...overridden.map((one) => ({ ...overriddenFlag(one, diagnosis, { overrides, words }), folded: false })),
+      ...settled.map((one) => ({ ...settledFlag(one, words), folded: false })),
     ],
     dissents: settlement.dissents.map(dissentWords),
   };
@@ -58,8 +66,8 @@ function countWords(count: number, one: string, more: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? one : more}`;
 }
 
-function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis): Flag {
-  const { name, why, whatToDo } = redFlagById(id);
+function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis, words: Words): Flag {
+  const { name, why, whatToDo } = redFlagInWords(id, words);
   const chip = { kind: severity === 'warn' ? ('warn' as const) : ('block' as const), label: SEVERITY_WORDS[severity] };
   const isConflict = id === 'RF-19';
   return flag({
@@ -74,10 +82,10 @@ function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis)
 }
 
 /** The flag stays on the page with its remedy, and beside it who took it upon themselves, why and when. */
-function overriddenFlag(one: SettledFlag, diagnosis: Diagnosis, overrides: readonly FlagTakenOn[]): Flag {
-  const words = overrides.filter(({ flagId }) => flagId === one.id).map(overrideWords);
-  const { why, ...rest } = openFlag(one, diagnosis);
-  return { ...rest, kind: 'warn', chip: { kind: 'warn', label: 'Overridden by name' }, why: [...words, why].join(' ') };
+function overriddenFlag(one: SettledFlag, diagnosis: Diagnosis, { overrides, words }: FlagsTold): Flag {
+  const taken = overrides.filter(({ flagId }) => flagId === one.id).map(overrideWords);
+  const { why, ...rest } = openFlag(one, diagnosis, words);
+  return { ...rest, kind: 'warn', chip: { kind: 'warn', label: 'Overridden by name' }, why: [...taken, why].join(' ') };
 }
 
 function overrideWords({ byName, reason, recordedByName, at }: FlagTakenOn): string {
@@ -96,9 +104,9 @@ function positionsOf({ respondents, conflict }: Diagnosis): string {
   return `${positions.join('; ')}.${asked}`;
 }
 
-function settledFlag({ id, settledBy }: SettledFlag): Flag {
-  const words = settledBy ? decisionWords(settledBy) : '';
-  return flag({ kind: 'done', title: redFlagById(id).name, chip: { kind: 'done', label: 'Settled' }, why: words });
+function settledFlag({ id, settledBy }: SettledFlag, words: Words): Flag {
+  const decision = settledBy ? decisionWords(settledBy) : '';
+  return flag({ kind: 'done', title: redFlagInWords(id, words).name, chip: { kind: 'done', label: 'Settled' }, why: decision });
 }
 
 function decisionWords({ decidedByName, scope, reason, recordedByName, recordedAt }: AlignmentDecision): string {

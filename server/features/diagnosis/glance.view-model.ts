@@ -1,12 +1,12 @@
 import type { Chip } from '../../shared/view-parts';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Settlement } from './domain/settlement';
-import { flagsView, type FlagTakenOn } from './flags.view-model';
+import { flagsView, type FlagsTold } from './flags.view-model';
 import { verdictAtAGlance } from './verdict.view-model';
 import { RESULT_WORDS } from './wording';
 
 /** What the home of a search shows of its diagnosis: the picture, the sentence and what stands against a brief. */
-export function diagnosisGlance(result: Diagnosis, settlement: Settlement, overrides: readonly FlagTakenOn[]) {
+export function diagnosisGlance(result: Diagnosis, settlement: Settlement, told: FlagsTold) {
   const { sentence, chart, numbers, margin, confidence } = verdictAtAGlance(result, settlement);
   return {
     sentence,
@@ -15,7 +15,7 @@ export function diagnosisGlance(result: Diagnosis, settlement: Settlement, overr
     margin,
     confidence,
     chip: recommendationChip(settlement),
-    flags: flagsView(result, settlement, overrides),
+    flags: flagsView(result, settlement, told),
   };
 }
 

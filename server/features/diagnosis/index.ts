@@ -1,4 +1,4 @@
-export { redFlagById } from './catalogue/red-flags';
+export { flagTexts, redFlagInWords } from './flags-in-words';
 export type { DiagnosisInput } from './diagnose';
 export { diagnose } from './diagnose';
 export type { Diagnosis, RespondentResult } from './domain/diagnosis';

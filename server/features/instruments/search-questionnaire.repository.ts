@@ -75,6 +75,17 @@ function wordingFrom({ version_id, owner_id, name, number, words }: Worded) {
   return { wording: { id: owner_id, versionId: version_id, name, number }, words: isWords(words) ? words : {} };
 }
 
+/** The words of the firm that a search was pinned with; none before its intake opened, and where it asks in the library's. */
+export async function pinnedWords(scope: Scope, firmId: string, searchId: string): Promise<Words> {
+  const [row]: { words: unknown }[] = await managerOf(scope).query(
+    `SELECT v.words FROM search_questionnaire q
+     JOIN instrument_wording_version v ON v.firm_id = q.firm_id AND v.id = q.wording_version_id
+     WHERE q.firm_id = $1 AND q.search_id = $2 AND q.pinned_at IS NOT NULL`,
+    [firmId, searchId],
+  );
+  return row && isWords(row.words) ? row.words : {};
+}
+
 /** Writes what one search asks, inside the transaction of one command. */
 export function searchQuestionnaireWriter(tx: Transaction, { firmId, searchId }: { firmId: string; searchId: string }) {
   const manager = managerOf(tx);

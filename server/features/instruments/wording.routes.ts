@@ -155,8 +155,8 @@ function bodyOf(body: unknown): Record<string, unknown> {
 function staleItem({ wording, item, words }: ItemFacts, yours: Words, error: ConflictError | InvalidStateError): ConflictPage {
   const fields = item.texts.map((text) => ({ label: text.label, theirs: textIn(words, text), yours: textIn(yours, text) }));
   if (error instanceof ConflictError) {
-    const reload = { href: itemPath(wording.id, item.id), label: 'Open the question again' };
-    return { title: 'Somebody else edited this question first', fields, reload };
+    const reload = { href: itemPath(wording.id, item.id), label: 'Open them again' };
+    return { title: 'Somebody else edited these words first', fields, reload };
   }
   const text = `${error.message} What you typed stands below: begin a copy of the wording and put it in there.`;
   return { title: 'This wording was retired meanwhile', text, fields, reload: { href: TEMPLATES_PATH, label: 'Open the templates' } };

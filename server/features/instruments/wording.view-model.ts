@@ -62,7 +62,7 @@ function editWords(count: number): string {
 }
 
 function lockedSentence({ version }: LibraryTexts): string {
-  return `Locked, because they belong to instrument ${version}: which questions there are, their order and kind, the codes of the answers, what each answer adds, and when a question is asked. So every answer can be compared and computed again, whatever words it was asked in.`;
+  return `Locked, because they belong to instrument ${version}: which questions there are, their order and kind, the codes of the answers, what each answer adds, when a question is asked, and what raises a red flag and what it stops. So every answer can be compared and computed again, whatever words it was asked in.`;
 }
 
 function sectionsOf(items: readonly EditableItem[], words: Words, editable: string | null) {

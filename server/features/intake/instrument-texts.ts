@@ -1,22 +1,48 @@
 import type { EditableItem, EditableText, LibraryTexts } from '../instruments';
 import { DIRECT_QUESTION_ID, instrument } from './catalogue/instrument';
-import { openSteps } from './catalogue/steps';
+import { openSteps, type Step } from './catalogue/steps';
 import type { ContextItem, Part } from './domain/context-item';
-import { evidenceKey, helpKey, libraryHelp, noneKey, optionKey, partKey, partOptionKey, promptKey } from './domain/in-words';
+import {
+  evidenceKey,
+  helpKey,
+  libraryHelp,
+  noneKey,
+  optionKey,
+  pageLeadKey,
+  pageTitleKey,
+  partKey,
+  partOptionKey,
+  promptKey,
+} from './domain/in-words';
 import type { Axis, Choice, Item } from './domain/item';
 
 const PROMPT = 600;
 const HELP = 400;
 const LABEL = 240;
+const TITLE = 80;
 
 /** Every text of the instrument that a firm may put in words of its own, and beside each item what it may not change. */
 export const instrumentTexts: LibraryTexts = {
   version: instrument.version,
-  items: openSteps.flatMap(({ title, items, context }) => [
+  items: openSteps.flatMap(({ slug, title, lead, items, context }, at) => [
+    { section: title, ...editablePage({ slug, title, lead }, at + 1) },
     ...items.map((item) => ({ section: title, ...editableItem(item) })),
     ...context.map((item) => ({ section: title, ...editableFact(item) })),
   ]),
 };
+
+/** The head of a page. That of the first question, and that of own questions, say who reads the answers: they are promises. */
+function editablePage({ slug, title, lead }: Pick<Step, 'slug' | 'title' | 'lead'>, number: number): Omit<EditableItem, 'section'> {
+  return {
+    id: `page-${slug}`,
+    number: `Page ${number}`,
+    texts: [
+      { key: pageTitleKey(slug), label: 'Title of the page', library: title, max: TITLE },
+      { key: pageLeadKey(slug), label: 'Sentence under the title', library: lead, max: HELP },
+    ],
+    locked: ['Which questions stand on the page, and in what order.'],
+  };
+}
 
 function editableItem(item: Item): Omit<EditableItem, 'section'> {
   const { id, prompt, evidenceRequest } = item;

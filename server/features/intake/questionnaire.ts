@@ -1,9 +1,9 @@
 import type { Scope } from '../../platform/db/scope';
-import { askedInSearch, type AskedInSearch } from '../instruments';
+import { askedInSearch, textIn, type AskedInSearch, type Words } from '../instruments';
 import { instrument, PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { directStep, openSteps, type Step } from './catalogue/steps';
 import type { ContextItem } from './domain/context-item';
-import { contextInWords, inWords } from './domain/in-words';
+import { contextInWords, inWords, pageLeadKey, pageTitleKey } from './domain/in-words';
 import type { Item } from './domain/item';
 import { OWN_SLUG, ownItem } from './domain/own-item';
 
@@ -11,6 +11,7 @@ import { OWN_SLUG, ownItem } from './domain/own-item';
 export interface Questionnaire {
   /** Null for the library's own words. */
   readonly wording: { readonly name: string; readonly number: number } | null;
+  readonly words: Words;
   readonly direct: Step;
   /** The pages that open once the direct question is closed, in order; own questions last. */
   readonly steps: readonly Step[];
@@ -42,11 +43,13 @@ export function questionnaireFrom({ words, wording, questions }: Pick<AskedInSea
   const context = new Map([...facts, ...own].map((item) => [item.id, item]));
   const worded = (step: Step): Step => ({
     ...step,
+    title: textIn(words, { key: pageTitleKey(step.slug), library: step.title }),
+    lead: textIn(words, { key: pageLeadKey(step.slug), library: step.lead }),
     items: step.items.map((item) => items.get(item.id) ?? item),
     context: step.context.map((item) => context.get(item.id) ?? item),
   });
   const steps = [...openSteps.map(worded), ...(own.length > 0 ? [ownStep(own)] : [])];
-  return { wording, direct: worded(directStep), steps, own, items, context };
+  return { wording, words, direct: worded(directStep), steps, own, items, context };
 }
 
 /** The instrument as the library words it. */

@@ -3,6 +3,7 @@ import { longDay, shortDay } from '../../shared/dates';
 import { trustedHtml } from '../../shared/trusted-html';
 import { rail, type Rail } from '../../shared/view-parts';
 import { diagnosisGlance, type FlagTakenOn } from '../diagnosis';
+import type { Words } from '../instruments';
 import type { ResponseProgress } from '../intake';
 import { pipeline, STAGE_NAMES } from '../people';
 import { PART_NAMES, searchPage, stateChip, type Search } from '../searches';
@@ -26,6 +27,8 @@ export interface HomeFacts {
   readonly neighbour: PairNeighbour | null;
   /** Flags that somebody at the client took upon themselves. */
   readonly overrides: readonly FlagTakenOn[];
+  /** The words of the firm that the search was pinned with. */
+  readonly words: Words;
   readonly now: Date;
 }
 
@@ -98,9 +101,12 @@ function pairOf({ search, progress, neighbour }: HomeFacts) {
   return { other: null, text: 'The answers ask for two leaders.', href, label: 'Make two searches of this one' };
 }
 
-function needOf({ progress: { diagnosis }, overrides }: HomeFacts, home: string) {
+function needOf({ progress: { diagnosis }, overrides, words }: HomeFacts, home: string) {
   if (!diagnosis) return null;
-  const { sentence, chart, numbers, margin, confidence, flags } = diagnosisGlance(diagnosis.result, diagnosis.settlement, overrides);
+  const { sentence, chart, numbers, margin, confidence, flags } = diagnosisGlance(diagnosis.result, diagnosis.settlement, {
+    overrides,
+    words,
+  });
   return {
     sentence,
     chart,

@@ -2,6 +2,7 @@ import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
 import { flagOverrideRepository } from '../briefs';
 import { currentDiagnosis, settle } from '../diagnosis';
+import { pinnedWords } from '../instruments';
 import { responseProgress } from '../intake';
 import { searchRepository } from '../searches';
 import { pairNeighbour } from '../split';
@@ -78,13 +79,15 @@ export async function searchHome(deps: OverviewDependencies, user: FirmUser, sea
   const search = await searchRepository(reader).getForFirm(firmId, searchId);
   const stored = await currentDiagnosis(deps, firmId, search.id);
   const diagnosis = stored && { searchId: search.id, result: stored.result, settlement: settle(stored.result, stored.decisions) };
-  const [progress, responses, waits, happenings, neighbour, overrides] = await Promise.all([
+  const [progress, responses, waits, happenings, neighbour, overrides, words] = await Promise.all([
     searchProgress(deps, user, { searchIds: [search.id], diagnoses: new Map(diagnosis ? [[search.id, diagnosis]] : []) }),
     responseProgress(reader, firmId, search.id),
     searchWaits(deps, user, search.id),
     recentHappenings(reader, user, { searchId: search.id, actions: TOLD_ACTIONS, limit: HAPPENINGS_READ }),
     pairNeighbour(reader, firmId, search.id),
     flagOverrideRepository(reader).listForSearch(firmId, search.id),
+    // Flags are told with the diagnosis alone.
+    stored ? pinnedWords(reader, firmId, search.id) : {},
   ]);
-  return { search, progress: progress(search.id), responses, waits, happenings, neighbour, overrides, now: deps.clock.now() };
+  return { search, progress: progress(search.id), responses, waits, happenings, neighbour, overrides, words, now: deps.clock.now() };
 }

@@ -114,6 +114,34 @@ test('the words stand wherever the answers are shown: to the respondent, the rec
   expect((await browser.get(`${path}/together`)).text).toContain('Starving for leads');
 });
 
+test('titles of pages and red flags stand in the words of the search: at the client, on the diagnosis and in the brief', async () => {
+  await wordingWith({
+    'page-b': { 'page-b-title': 'Where the money goes', 'page-b-lead': 'Eight short ones.' },
+    'RF-06': { 'RF-06-name': 'Nobody is told why us', 'RF-06-why': 'Because we say so.', 'RF-06-do': 'Tell them first.' },
+  });
+  const searchId = await searchWith();
+  await send(searchId);
+  const { browser, path } = await open();
+  await browser.submit(await browser.get(`${path}/sections/direct`), FORM, { I01: 'd' });
+  const section = await browser.get(`${path}/sections/b`);
+  expect(section.$('h1').text()).toContain('Where the money goes');
+  expect(section.text).toContain('Eight short ones.');
+  await addSubmittedResponse(app, judith, { searchId, email: MARCUS.email, answers: fixture('A_outbound_plateau').answers });
+  await app.dataSource.query(
+    'DELETE FROM intake_answer WHERE firm_id = $1 AND response_id IN (SELECT id FROM intake_response WHERE submitted_at IS NULL)',
+    [judith.user.firmId],
+  );
+  await app.dataSource.query('DELETE FROM intake_response WHERE firm_id = $1 AND submitted_at IS NULL', [judith.user.firmId]);
+  await addSubmittedResponse(app, judith, { searchId, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
+  const diagnosis = await judith.get(`/searches/${searchId}/diagnosis`);
+  for (const text of ['Nobody is told why us', 'Because we say so.', 'Tell them first.']) expect(diagnosis.text).toContain(text);
+  expect((await judith.get(`/searches/${searchId}`)).text).toContain('Nobody is told why us');
+  await judith.submit(await judith.get(`/searches/${searchId}/brief`), { button: 'Generate the brief' });
+  const brief = await judith.get(`/searches/${searchId}/brief`);
+  expect(brief.text).toContain('Nobody is told why us');
+  expect(brief.text).toContain('Tell them first.');
+});
+
 test('a second search made from the answers is asked what the first was', async () => {
   await wordingWith({ I05: { 'I05-prompt': 'How busy are the sellers?' } });
   const from = await searchWith();

@@ -38,7 +38,8 @@ const publish = async (wording: string, number: number) =>
 test('a wording begins as a copy of the library’s and says what is locked, and why', async () => {
   const page = await judith.get(await begin());
   expect(page.$('h1').text()).toBe('Plain words');
-  expect(page.$('.wording > li').length).toBe(45);
+  // Thirty questions, fifteen facts, the titles of nine pages, twenty-one red flags.
+  expect(page.$('.wording > li').length).toBe(75);
   expect(page.$('#locked').closest('section').text()).toContain('the codes of the answers, what each answer adds');
   expect(page.text).toContain('It says what the library says so far.');
 });
@@ -224,4 +225,20 @@ test('the recruiter chooses the words of a search until its intake opens; a stal
   expect(none.status).toBe(422);
   const other = await app.signUpFirm({ firm: 'Third firm' });
   expect((await other.get(path)).status).toBe(404);
+});
+
+test('titles of the pages and red flags are put in words of the firm like questions; what raises a flag and what it stops is locked', async () => {
+  const wording = await begin('Titles and flags');
+  const page = await judith.get(wording);
+  const items = (title: string) => page.$(`h2:contains("${title}")`).closest('section').find('.wording > li');
+  expect(items('Where revenue is lost').first().find('a').attr('href')).toBe(`${wording}/items/page-b`);
+  expect(items('Red flags').length).toBe(21);
+  expect((await edit(wording, 'page-b', { 'page-b-title': 'Where the money goes', 'page-b-lead': 'Eight short ones.' })).status).toBe(303);
+  const flag = await judith.get(`${wording}/items/RF-06`);
+  expect(flag.$('#locked').closest('section').text()).toContain('It is raised when');
+  expect((await edit(wording, 'RF-06', { 'RF-06-name': '' })).status).toBe(422);
+  expect((await edit(wording, 'RF-06', { 'RF-06-name': 'Our own name' })).status).toBe(303);
+  await publish(wording, 1);
+  const version = (await judith.get(`${wording}/versions/1`)).$('tbody').text();
+  for (const text of ['Where the money goes', 'Eight short ones.', 'Our own name']) expect(version).toContain(text);
 });

@@ -5,6 +5,8 @@ import { textIn, type Words } from '../../instruments';
 /** Keys of the texts of an item, as a firm's words are kept. */
 export const promptKey = (itemId: string) => `${itemId}-prompt`;
 export const helpKey = (itemId: string) => `${itemId}-help`;
+export const pageTitleKey = (slug: string) => `page-${slug}-title`;
+export const pageLeadKey = (slug: string) => `page-${slug}-lead`;
 export const evidenceKey = (itemId: string) => `${itemId}-evidence`;
 export const noneKey = (itemId: string) => `${itemId}-none`;
 export const optionKey = (itemId: string, optionId: string) => `${itemId}-option-${optionId}`;
