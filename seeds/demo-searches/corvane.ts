@@ -3,6 +3,7 @@ import { recordDecision } from '../../server/features/diagnosis';
 import { LEAKY, MIXED, PLATEAU } from '../demo-answers';
 import { publishBrief, signBrief, writeBrief } from '../demo-briefs';
 import { askTheFirm, type DemoRequest } from '../demo-candidate-requests';
+import { askAgain, openToAll } from '../demo-rounds';
 import { answerIntake, diagnose, inviteAll, openSearch, stakeholderOf, type Cast, type DemoSearch } from '../demo-steps';
 import { corvaneDebriefs, corvaneDecisions } from './corvane-debriefs';
 import { corvaneInterviews } from './corvane-interviews';
@@ -61,6 +62,8 @@ export async function corvaneSearch(cast: Cast): Promise<void> {
   await inviteAll(search, 62, 'Thank you for the conversation on Monday. Please answer on your own; we look at it together afterwards.');
   await answer(search);
   await diagnose(search, 54);
+  await answerAgain(search);
+  await diagnose(search, 51);
   await decide(search);
   await writeBrief(search, 47);
   await corvaneTerms(search);
@@ -128,6 +131,23 @@ async function answer(search: DemoSearch): Promise<void> {
     { name: 'Tomasz Wrona', daysAgo: 54 },
     { answers: { ...MIXED, I01: 'd', I03: 'd', I06: 'c', I09: 'c', I10: 'c', I24: 'c' } },
   );
+}
+
+/** Having seen each other's answers, two look at theirs again: closer, and still on opposite sides. */
+async function answerAgain(search: DemoSearch): Promise<void> {
+  await openToAll(search, { name: 'Helena Brandt', daysAgo: 53 });
+  await askAgain(search, {
+    daysAgo: 53,
+    names: ['Marcus Oyelaran', 'Tomasz Wrona'],
+    ownLine: 'You have seen what the others say. Please look at the last twenty opportunities together, and then at your answers.',
+  });
+  await answerIntake(search, { name: 'Marcus Oyelaran', daysAgo: 52 }, { answers: { I03: 'c', I09: 'c' } });
+  await answerIntake(
+    search,
+    { name: 'Tomasz Wrona', daysAgo: 51 },
+    { answers: { I03: 'a', I06: 'd' }, notes: { I03: 'I went through the list with Marcus: twelve of the twenty never spoke to us.' } },
+  );
+  await openToAll(search, { name: 'Helena Brandt', daysAgo: 51 });
 }
 
 async function decide(search: DemoSearch): Promise<void> {

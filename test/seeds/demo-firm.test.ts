@@ -131,6 +131,16 @@ test('the search that is furthest shows an order with its doubt, and a shortlist
   expect((await tabOf('Corvane Systems', '')).text).toContain('VP Sales & Marketing');
 });
 
+test('one intake was answered in two rounds, and both are there to read', async () => {
+  const diagnosis = await tabOf('Corvane Systems', '/diagnosis');
+  const round = diagnosis.$('#round').closest('section');
+  expect(round.find('h2').text()).toBe('Second round');
+  expect(round.text()).toContain('of the second round of Marcus Oyelaran and Tomasz Wrona');
+  expect(round.find('.agenda li').length).toBe(3);
+  const intake = await tabOf('Corvane Systems', '/intake');
+  expect(intake.text).toContain('Judith Marlowe began the second round');
+});
+
 test('each of the others stands at another place', async () => {
   expect((await tabOf('Oriel Health', '/diagnosis')).text).toContain('Stakeholders disagree on the answer');
   expect((await tabOf('Oriel Health', '/diagnosis/session')).text).toContain('We lose before anybody has met a seller.');

@@ -11,6 +11,8 @@ export { contextWords } from './domain/context-words';
 export { answerWholeIntake } from './whole-response.service';
 export type { WholeResponse } from './whole-response.service';
 export { sendIntake } from './invitations.service';
+export { beginRound } from './round.service';
+export { openAnswers } from './intake-window.service';
 export { lockDirectQuestion, saveAnswers } from './answering.service';
 export { copyResponsesIn } from './copy-responses.repository';
 export { ownRounds, responseProgress, responseRepository } from './response.reader';
