@@ -5,7 +5,7 @@ import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { pinQuestionnaireIn } from '../instruments';
 import { issueLink, revokeLinks } from '../links';
-import { moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
+import { goesOn, moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
 import type { IntakeResponse } from './domain/response';
 import { replacementsIn } from './intake-replacement.repository';
 import { responseStore } from './response.repository';
@@ -77,5 +77,5 @@ export function refuseWhenOver(search: Search): void {
 
 /** No intake goes out while a search rests or after its end. */
 export function takesAnswers(search: Pick<Search, 'state'>): boolean {
-  return !['on_hold', 'placed', 'closed'].includes(search.state);
+  return goesOn(search);
 }

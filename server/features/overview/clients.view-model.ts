@@ -4,6 +4,7 @@ import type { Client } from '../clients';
 import type { ClientContact, ClientLine } from './client-list.read-model';
 import { counted } from './overview-words';
 import { searchLine, type LineFacts } from './search-line.view-model';
+import { goesOn } from '../searches';
 
 export const CLIENTS_PER_PAGE = 50;
 
@@ -74,7 +75,7 @@ export interface ClientFacts {
 }
 
 export function clientPage({ client, lines, found, contacts }: ClientFacts) {
-  const running = lines.filter(({ search }) => !['on_hold', 'placed', 'closed'].includes(search.state)).length;
+  const running = lines.filter(({ search }) => goesOn(search)).length;
   return {
     title: client.name,
     wide: true,

@@ -1,4 +1,4 @@
-export { STATE_NAMES, mayMoveTo, type Search, type SearchState } from './domain/search';
+export { goesOn, STATE_NAMES, mayMoveTo, type Search, type SearchState } from './domain/search';
 export { PART_NAMES, isApprover, isDecisionMaker, type LedFunction, type Stakeholder, type StakeholderPart } from './domain/stakeholder';
 export { searchRepository } from './search.repository';
 export { stakeholderRepository } from './stakeholder.repository';

@@ -35,6 +35,11 @@ export const STATE_NAMES: Record<SearchState, string> = {
   on_hold: 'On hold',
 };
 
+/** Whether somebody is still at work on a search: it neither rests nor has ended. */
+export function goesOn({ state }: Pick<Search, 'state'>): boolean {
+  return !['on_hold', 'placed', 'closed'].includes(state);
+}
+
 export const CLOSE_REASONS = ['filled', 'client_cancelled', 'firm_ended', 'pitch_lost'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
