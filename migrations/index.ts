@@ -38,6 +38,7 @@ import { AskForReferees1795500094500 } from './1795500094500-ask-for-referees';
 import { EndCharterLinksOfTheReplaced1795500095100 } from './1795500095100-end-charter-links-of-the-replaced';
 import { CountSessionDrafts1795500095300 } from './1795500095300-count-session-drafts';
 import { WriteTemplatesForEveryRole1795500096000 } from './1795500096000-write-templates-for-every-role';
+import { RemindCharterSigners1795500095500 } from './1795500095500-remind-charter-signers';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   EndCharterLinksOfTheReplaced1795500095100,
   CountSessionDrafts1795500095300,
   WriteTemplatesForEveryRole1795500096000,
+  RemindCharterSigners1795500095500,
 ];

@@ -32,6 +32,7 @@ export type AuditAction =
   | 'candidacy.offered_across'
   | 'candidacy.reopened'
   | 'charter.refused'
+  | 'charter.reminded'
   | 'charter.sent'
   | 'charter.signature_recorded'
   | 'charter.signed'

@@ -22,3 +22,25 @@ export function charterLetter({
     ],
   };
 }
+
+/** The mail that reminds somebody who signs the charter: exactly what the page shows before it is sent. */
+export function charterReminderLetter(facts: {
+  readonly number: number;
+  readonly clientName: string;
+  readonly firmName: string;
+  readonly sender: string;
+  readonly part: CharterPart;
+  /** A line of the recruiter's own, '' for none. */
+  readonly ownLine: string;
+}): { subject: string; text: readonly string[] } {
+  const { number, clientName, firmName, sender, part, ownLine } = facts;
+  return {
+    subject: `What sales and marketing agree on at ${clientName}: your signature is awaited`,
+    text: [
+      `${sender} of ${firmName} still hopes for your signature as ${PART_WORDS[part].toLowerCase()} under version ${number} of the charter between sales and marketing at ${clientName}.`,
+      ...(ownLine === '' ? [] : [ownLine]),
+      'Sign it by typing your name, or say clause by clause what should change; either helps the others on.',
+      'This is a new address for the same link; the one you had no longer works.',
+    ],
+  };
+}

@@ -30,6 +30,10 @@ export class CharterSignerEntity {
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Date;
 
+  /** When this person was reminded last. */
+  @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true })
+  remindedAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -11,9 +11,12 @@ export interface CharterSigner {
   readonly email: string;
   readonly jobTitle: string;
   readonly askedAt: Date;
+  /** When this person was reminded last; null for never. */
+  readonly remindedAt: Date | null;
 }
 
-const SELECT = `SELECT g.id, g.part, g.stakeholder_id AS "stakeholderId", k.name, k.email, k.job_title AS "jobTitle", g.asked_at AS "askedAt"
+const SELECT = `SELECT g.id, g.part, g.stakeholder_id AS "stakeholderId", k.name, k.email, k.job_title AS "jobTitle", g.asked_at AS "askedAt",
+    g.reminded_at AS "remindedAt"
   FROM charter_signer g JOIN stakeholder k ON k.firm_id = g.firm_id AND k.id = g.stakeholder_id`;
 
 export function charterSignerRepository(scope: Scope) {
@@ -34,10 +37,15 @@ export function charterSignerRepository(scope: Scope) {
     async put(signer: { firmId: string; searchId: string; part: CharterPart; stakeholderId: string; askedAt: Date }): Promise<string> {
       const rows: { id: string }[] = await manager.query(
         `INSERT INTO charter_signer (firm_id, search_id, part, stakeholder_id, asked_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (search_id, part) DO UPDATE SET stakeholder_id = excluded.stakeholder_id, asked_at = excluded.asked_at RETURNING id`,
+         ON CONFLICT (search_id, part) DO UPDATE SET stakeholder_id = excluded.stakeholder_id, asked_at = excluded.asked_at,
+           reminded_at = CASE WHEN charter_signer.stakeholder_id = excluded.stakeholder_id THEN charter_signer.reminded_at END
+         RETURNING id`,
         [signer.firmId, signer.searchId, signer.part, signer.stakeholderId, signer.askedAt],
       );
       return rows[0]?.id ?? '';
+    },
+    async noteReminder(firmId: string, id: string, at: Date): Promise<void> {
+      await manager.update(CharterSignerEntity, { firmId, id }, { remindedAt: at });
     },
     async remove(firmId: string, id: string): Promise<void> {
       await manager.delete(CharterSignerEntity, { firmId, id });

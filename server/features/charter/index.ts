@@ -1,5 +1,5 @@
 export { askToSignIn, endCharterLink, endLinksOfReplacedIn, sendCharterAgain, type NamedSigner } from './asking.service';
-export { charterLetter } from './charter-letter';
+export { charterLetter, charterReminderLetter } from './charter-letter';
 export { charterRefusalRepository } from './charter-refusal.repository';
 export { charterSignatureRepository } from './charter-signature.repository';
 export { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
@@ -19,5 +19,7 @@ export {
   type Clause,
 } from './domain/charter';
 export { proposedSigners } from './domain/proposed-signers';
+export { remindSignersIn } from './reminders.service';
+export { signersToRemind } from './signers-to-remind';
 export { signCharterIn } from './signing.service';
 export { charterPaper } from './portal.view-model';

@@ -18,6 +18,7 @@ export { copyResponsesIn } from './copy-responses.repository';
 export { ownRounds, responseProgress, responseRepository } from './response.reader';
 export type { ResponseProgress, SubmittedResponse } from './response.reader';
 export { proposePlannedScope } from './proposal.service';
+export { mayRemind } from './domain/reminder';
 export { isTogether, type IntakeWindow } from './domain/intake-window';
 export { asOfRound } from './domain/as-of-round';
 export { replacementsIn } from './intake-replacement.repository';

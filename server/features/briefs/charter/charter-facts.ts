@@ -35,6 +35,7 @@ export interface CharterFacts {
   readonly successors: ReadonlyMap<string, Stakeholder>;
   /** Where the links stand, by signer. */
   readonly links: ReadonlyMap<string, LinkStatus>;
+  readonly now: Date;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
@@ -53,6 +54,7 @@ export async function charterFactsIn(deps: Dependencies, user: FirmUser, req: Re
     signers: await charterSignerRepository(reader).listForSearch(firmId, search.id),
     ...(await peopleIn(reader, firmId, search.id)),
     links: await linkStates(reader, deps, { firmId, searchId: search.id, purpose: 'charter' }),
+    now: deps.clock.now(),
     today: deps.clock.now().toISOString().slice(0, 10),
   };
 }

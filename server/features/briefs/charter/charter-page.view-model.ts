@@ -16,6 +16,7 @@ import { loadedVersion } from '../loaded-version';
 import type { CharterFacts } from './charter-facts';
 import { typedFrom } from './charter.form';
 import { nextStep } from './next-step';
+import { toRemind } from './reminders.view-model';
 import { openParts } from './signing-page.view-model';
 import { askedNow, isPutUp, numberOfNext, refusalsOf, signerRows, versionRows } from './signers.view-model';
 
@@ -63,6 +64,7 @@ function signing(facts: CharterFacts, isReady: boolean) {
     asked: signerRows(facts),
     said: refusalsOf(facts, facts.versions[0]?.number ?? 0),
     versions: versionRows(facts),
+    remind: toRemind(facts).length > 0 ? { href: `${home}/reminders`, label: 'Remind those who have not signed' } : null,
     ask: isOpen ? { href: `${home}/signers`, ...askWords(facts) } : null,
     sign: isReady ? { href: `${home}/signature`, label: 'Record a signature on paper' } : null,
   };

@@ -54,6 +54,9 @@ export function typedFrom(clauses: readonly Clause[]): Record<string, string> {
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** One more line for the mail. */
+export const ownLineForm = defineForm<{ ownLine: string }>({ fields: { ownLine: optionalText(1000) } });
+
 export interface SignatureValues {
   readonly part: CharterPart;
   readonly name: string;

@@ -17,6 +17,7 @@ import { charterFactsIn, readyFactsIn } from './charter-facts';
 import { charterDocument, charterPage, charterVersionDocument } from './charter-page.view-model';
 import { parseCharter, signatureForm } from './charter.form';
 import { changeCharter, recordSignatureIn } from './charter.service';
+import { mountCharterReminders } from './reminders.routes';
 import { mountCharterSigners } from './signers.routes';
 import { signaturePage } from './signing-page.view-model';
 
@@ -25,6 +26,7 @@ export function mountCharter(router: Router, deps: Dependencies): void {
   mountClauses(router, deps);
   mountPapers(router, deps);
   mountCharterSigners(router, deps);
+  mountCharterReminders(router, deps);
 }
 
 function mountClauses(router: Router, deps: Dependencies): void {

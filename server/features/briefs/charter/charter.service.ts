@@ -1,10 +1,11 @@
 import type { Dependencies } from '../../../dependencies';
 import { recordAudit } from '../../../platform/db/audit';
+import type { Submission } from '../../../platform/db/form-submissions';
 import type { Transaction } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
-import { askToSignIn, charterSignatureRepository, putUpIn, wordingOf, type Clause, type NamedSigner } from '../../charter';
-import type { Search } from '../../searches';
+import { askToSignIn, charterSignatureRepository, putUpIn, remindSignersIn, wordingOf, type Clause, type NamedSigner } from '../../charter';
+import { searchRepository, type Search } from '../../searches';
 import { briefRepository } from '../brief.repository';
 import type { BriefVersion } from '../domain/brief-version';
 import { clausesAfter } from '../domain/edit-charter';
@@ -48,6 +49,24 @@ export async function sendCharterIn(
 ): Promise<void> {
   const clauses = await wordsAsRead(tx, { firmId: actor.firmId, searchId: search.id, wording });
   await askToSignIn(tx, deps, { actor, search, clauses, named });
+}
+
+/**
+ * Reminds those who were asked to sign the charter as it reads now, once per submitted form; `told` hears how many there were. Returns
+ * where to go next. Throws as `remindSignersIn` does.
+ */
+export function remindCharterSigners(
+  deps: BriefDependencies,
+  actor: FirmUser,
+  { searchId, ownLine, submission, told }: { searchId: string; ownLine: string; submission: Submission; told: (count: number) => void },
+): Promise<string> {
+  return deps.database.once(submission, async (tx) => {
+    await briefRepository(tx).holdSearch(actor.firmId, searchId);
+    const search = await searchRepository(tx).getForFirm(actor.firmId, searchId);
+    const clauses = (await briefRepository(tx).findLatest(actor.firmId, searchId))?.content.charter ?? [];
+    told((await remindSignersIn(tx, deps, { actor, search, clauses, ownLine })).length);
+    return `/searches/${searchId}/charter`;
+  });
 }
 
 /** The clauses of the newest version, while nobody else changes the search, if they are still what was read. */

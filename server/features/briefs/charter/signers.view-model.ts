@@ -33,6 +33,7 @@ interface SignerRow {
   readonly jobTitle: string;
   readonly chip: Chip;
   readonly since: string | null;
+  readonly reminded: string | null;
   readonly actions: readonly { readonly action: string; readonly label: string; readonly describes: string }[];
 }
 
@@ -49,13 +50,18 @@ function signerRow(facts: CharterFacts, signer: CharterSigner): SignerRow {
   return { part: PART_WORDS[part], name, jobTitle, ...standingOf(facts, signer) };
 }
 
-function standingOf(facts: CharterFacts, signer: CharterSigner): Pick<SignerRow, 'chip' | 'since' | 'actions'> {
-  const done = { since: null, actions: [] };
+function standingOf(facts: CharterFacts, signer: CharterSigner): Pick<SignerRow, 'chip' | 'since' | 'reminded' | 'actions'> {
+  const done = { since: null, reminded: null, actions: [] };
   if (hasSigned(facts, signer.part)) return { chip: { kind: 'done', label: `Version ${numberOfNext(facts)} signed` }, ...done };
   const successor = facts.successors.get(signer.stakeholderId);
   if (successor)
     return { ...done, chip: { kind: 'plain', label: 'Replaced' }, since: `${successor.name} is in their place and was not asked to sign.` };
-  return { chip: chipOf(facts, signer), since: sinceOf(facts, signer), actions: isPutUp(facts) ? actionsFor(facts, signer) : [] };
+  return {
+    chip: chipOf(facts, signer),
+    since: sinceOf(facts, signer),
+    reminded: remindedWords(facts, signer),
+    actions: isPutUp(facts) ? actionsFor(facts, signer) : [],
+  };
 }
 
 const hasSigned = ({ latest, signatures }: CharterFacts, part: CharterPart): boolean =>
@@ -81,6 +87,14 @@ function sinceOf(facts: CharterFacts, signer: CharterSigner): string | null {
   const link = facts.links.get(signer.id);
   if (link?.openedAt) return `Opened ${moment(link.openedAt)}`;
   return link ? `Sent ${shortDay(signer.askedAt)}; the link works until ${shortDay(link.expiresAt)}` : null;
+}
+
+/** Nothing of a reminder that was of other words, or that was answered. */
+function remindedWords(facts: CharterFacts, signer: CharterSigner): string | null {
+  const { remindedAt } = signer;
+  const putUpAt = facts.versions[0]?.putUpAt;
+  if (!remindedAt || !putUpAt || remindedAt < putUpAt || !isPutUp(facts) || lastWord(facts, signer)) return null;
+  return `Reminded ${moment(remindedAt)}`;
 }
 
 function lastWord({ refusals, versions }: CharterFacts, signer: CharterSigner) {
