@@ -1,14 +1,14 @@
 import { competencyTerms } from './catalogue/competency-terms';
 import * as contexts from './catalogue/contexts';
 import * as flagWords from './catalogue/flag-words';
-import { boilerplate, headings, roleOpeners } from './catalogue/headings';
+import { boilerplate, headingFillers, headings, roleOpeners } from './catalogue/headings';
 import { leadershipTerms } from './catalogue/leadership-terms';
 import { marketingTerms } from './catalogue/marketing-terms';
 import { misleadingTerms } from './catalogue/misleading-terms';
 import { salesTerms } from './catalogue/sales-terms';
 import type { XrayTools } from './domain/xray';
 import { compileLexicon } from './domain/lexicon';
-import { PhraseTree } from './domain/phrases';
+import { ARTICLES, PhraseTree } from './domain/phrases';
 import { recordByCompetency, competencyIds } from '../competencies';
 import { stemsOf, tokenise } from './words';
 
@@ -31,7 +31,9 @@ export const xrayTools: XrayTools = {
     { groups: [...misleadingTerms, ...salesTerms, ...marketingTerms, ...leadershipTerms], ...contexts, boilerplate },
     stemsOf,
   ),
-  headings: headings.map(([section, phrases]) => ({ section, phrases: listed(phrases) })),
+  // "Our mission" is the firm's, "your mission" the job's.
+  headings: headings.map(([section, phrases]) => ({ section, phrases: marked(new PhraseTree<true>(stemsOf, ARTICLES), phrases, true) })),
+  headingFillers: new Set(headingFillers.flatMap((word) => stemsOf(word))),
   roleOpeners: listed(roleOpeners),
   measures: {
     outcomeNouns: listed(flagWords.outcomeNouns),

@@ -176,6 +176,51 @@ describe('the part of the text decides how much a sentence counts', () => {
     expect(read('The candidate: key responsibilities\nSell pumps.').sentences.map(({ section }) => section)).toEqual(['duties', 'duties']);
   });
 
+  const headingsIn = (text: string): string[][] =>
+    read(text)
+      .sentences.filter(({ heading }) => heading)
+      .map(({ text: heading, section }) => [heading, section]);
+
+  test.each([
+    ["Who we're looking for", 'requirements'],
+    ['Who are we?', 'about'],
+    ['What will you be doing?', 'duties'],
+    ['What skills and experience do you need?', 'requirements'],
+    ['Your mission', 'duties'],
+    ['Our mission', 'about'],
+    ['Job purpose', 'duties'],
+    ['Our purpose', 'about'],
+    ['Knowledge, Skills, and Abilities Critical to Success', 'requirements'],
+    ['Experience, skills and physical requirements:', 'requirements'],
+    ['The offer', 'offer'],
+    ['Key metrics', 'duties'],
+  ])('"%s" opens its part', (heading, section) => {
+    expect(headingsIn(`${heading}\nPumps.`)).toEqual([[heading, section]]);
+  });
+
+  test.each([
+    'Achieve sales targets and grow business',
+    'Experience with vendor relationships',
+    'Excellent presentation and communication skills',
+    'Client & Business Development',
+    'Customer Experience & Copywriting',
+    'Not sure you meet all of our qualifications?',
+  ])('"%s" in a list without signs is an item of it', (item) => {
+    expect(headingsIn(`Requirements\n${item}\nPumps.`)).toEqual([['Requirements', 'requirements']]);
+  });
+
+  test('a word before a colon opens its part, and what follows it stands in it', () => {
+    expect(read('Experience: Five years').sentences.map(({ text, section }) => [text, section])).toEqual([
+      ['Experience', 'requirements'],
+      ['Five years', 'requirements'],
+    ]);
+  });
+
+  test('what the person does for the value of something is no praise of the firm', () => {
+    expect(read('You explain the value of pumps to hospitals.').sentences[0]?.weight).toBe(0.9);
+    expect(read('Our mission is to pump.').sentences[0]?.weight).toBe(0.15);
+  });
+
   test('a list may hang on its heading', () => {
     const { sentences } = read('Key Responsibilities* Lead the team\n- Close deals\n\nLocation* Leeds');
     expect(sentences.map(({ text, section }) => [text, section])).toEqual([

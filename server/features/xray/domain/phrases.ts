@@ -14,7 +14,9 @@ interface Node<Value> {
 
 export type StemsOf = (phrase: string) => readonly string[];
 
-const ARTICLES = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its']);
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+const ARTICLES_AND_OWNERS: ReadonlySet<string> = new Set([...ARTICLES, 'our', 'your', 'their', 'its']);
 
 /**
  * A tree of phrases. Reading a sentence goes once over its words and tries no phrase of its own: the cost does not grow with the
@@ -23,14 +25,18 @@ const ARTICLES = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its']);
 export class PhraseTree<Value> {
   private readonly root: Node<Value> = { next: new Map() };
 
-  constructor(private readonly stemsOf: StemsOf) {}
+  /** `ignored` are words that a phrase may have or lack; by default articles and whose a thing is. */
+  constructor(
+    private readonly stemsOf: StemsOf,
+    private readonly ignored = ARTICLES_AND_OWNERS,
+  ) {}
 
   /** The first value given for a phrase stays. `a/b` in the phrase stands for either word. */
   add(pattern: string, value: Value): this {
     for (const phrase of alternatives(pattern)) {
       let node = this.root;
       for (const stem of this.stemsOf(phrase)) {
-        if (ARTICLES.has(stem)) continue;
+        if (this.ignored.has(stem)) continue;
         const next = node.next.get(stem) ?? { next: new Map<string, Node<Value>>() };
         node.next.set(stem, next);
         node = next;
@@ -56,7 +62,7 @@ export class PhraseTree<Value> {
     let longest: Found<Value> | null = null;
     for (let at = from; at < tokens.length; at++) {
       const stem = tokens[at]?.stem ?? '';
-      if (ARTICLES.has(stem) && at > from) continue;
+      if (this.ignored.has(stem) && at > from) continue;
       node = node.next.get(stem);
       if (!node) return longest;
       if (node.value !== undefined) longest = { from, to: at + 1, value: node.value };

@@ -6,6 +6,8 @@ type SectionOf = (heading: string) => Section | null;
 
 export interface Headings {
   readonly sectionOf: SectionOf;
+  /** The same for a line that nothing marks as a heading: it may be an item of a list or a sentence without its full stop. */
+  readonly sectionOfBare: SectionOf;
   /** Whether a sentence turns from the firm to the role: "We are looking for…". */
   readonly opensRole: (sentence: string) => boolean;
 }
@@ -39,14 +41,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Sentences of a text in their order, each with the part of the advertisement it stands in. */
-export function sentencesOf(text: string, { sectionOf, opensRole }: Headings): Sentence[] {
+export function sentencesOf(text: string, headings: Headings): Sentence[] {
   const sentences: Sentence[] = [];
   let section: Section = 'opening';
   for (const line of linesOf(joinWrapped(plainText(text)))) {
-    for (const part of partsOf(line, sectionOf)) {
+    for (const part of partsOf(line, headings)) {
       if (!SAYS_SOMETHING.test(part.text)) continue;
       if (part.opens) section = part.opens;
-      else if (section === 'about' && opensRole(part.text)) section = 'opening';
+      else if (section === 'about' && headings.opensRole(part.text)) section = 'opening';
       sentences.push({ text: part.text, section, heading: part.opens !== null });
     }
   }
@@ -96,19 +98,24 @@ interface Part {
   readonly opens: Section | null;
 }
 
-function partsOf({ text, isItem }: Line, sectionOf: SectionOf): Part[] {
-  const mayOpen = text.endsWith(':')
-    ? isShort(text, MOST_HEADING_WORDS)
-    : !isItem && isShort(text, MOST_BARE_HEADING_WORDS) && !/[.!;,]$/.test(text);
-  const opens = mayOpen ? sectionOf(text) : null;
+function partsOf({ text, isItem }: Line, headings: Headings): Part[] {
+  const opens = text.endsWith(':')
+    ? isShort(text, MOST_HEADING_WORDS) && headings.sectionOf(text)
+    : !isItem && mayBeBareHeading(text) && headings.sectionOfBare(text);
   if (opens) return [{ text, opens }];
-  return splitSentences(text).flatMap((sentence) => splitHeading(sentence, sectionOf));
+  return splitSentences(text).flatMap((sentence) => splitHeading(sentence, headings));
+}
+
+function mayBeBareHeading(line: string): boolean {
+  if (/[.!;,]$/.test(line)) return false;
+  const isLonger = line.endsWith('?') || isCapitalised(line);
+  return isShort(line, isLonger ? MOST_HEADING_WORDS : MOST_BARE_HEADING_WORDS);
 }
 
 /** "The Role: You sell…" in one line: the heading and what follows it, and what ran into it: "Manager, Leeds About us: We…". */
-function splitHeading(sentence: string, sectionOf: SectionOf): Part[] {
+function splitHeading(sentence: string, headings: Headings): Part[] {
   const colon = sentence.indexOf(':');
-  const found = colon > 0 ? headingAtEnd(sentence.slice(0, colon), sectionOf) : null;
+  const found = colon > 0 ? headingAtEnd(sentence.slice(0, colon), headings) : null;
   if (!found) return [{ text: sentence, opens: null }];
   return [
     { text: found.before, opens: null },
@@ -119,19 +126,21 @@ function splitHeading(sentence: string, sectionOf: SectionOf): Part[] {
 
 const MOST_WORDS_RUN_INTO = 4;
 
-function headingAtEnd(text: string, sectionOf: SectionOf): { before: string; heading: string; opens: Section } | null {
-  const whole = isShort(text, MOST_HEADING_WORDS) ? sectionOf(text) : null;
+function headingAtEnd(text: string, { sectionOf, sectionOfBare }: Headings): { before: string; heading: string; opens: Section } | null {
+  const whole = isShort(text, MOST_HEADING_WORDS) ? sectionOfBare(text) : null;
   if (whole) return { before: '', heading: text, opens: whole };
   const words = text.slice(-LONGEST_HEADING).split(' ').slice(1);
   for (let count = Math.min(MOST_WORDS_RUN_INTO, words.length); count > 0; count--) {
     const heading = words.slice(-count).join(' ');
-    const opens = IS_CAPITALISED.test(heading) ? sectionOf(heading) : null;
+    const opens = isCapitalised(heading) ? sectionOf(heading) : null;
     if (opens) return { before: text.slice(0, -heading.length).trim(), heading, opens };
   }
   return null;
 }
 
-const IS_CAPITALISED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|for|us|you|to|and|&|we|is))*$/u;
+const CAPITALISED = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|the|for|us|you|to|and|&|we|is))*$/u;
+
+export const isCapitalised = (text: string): boolean => CAPITALISED.test(text);
 
 const isShort = (line: string, words: number): boolean =>
   line !== '' && line.length <= LONGEST_HEADING && line.split(/\s+/).length <= words;

@@ -1,18 +1,17 @@
 import { ENGLISH_WORDS, FOREIGN_WORDS, LEAST_ENGLISH, TITLE_WEIGHT } from '../catalogue/parameters';
-import type { Advert, Section, Sentence, Token, Tokenise, Xray } from './advert';
+import type { Advert, Sentence, Token, Xray } from './advert';
 import { askedCompetencies, missingCompetencies, type CompetencyTrees } from './asked-competencies';
 import { raiseFlags, type FlagSentence, type FlagWords } from './flags';
 import type { Lexicon } from './lexicon';
 import { isMeasured, type MeasureWords } from './measures';
 import type { PhraseTree } from './phrases';
+import { sectionOf, sectionOfBare, type SectionTools } from './sections';
 import { sentencesOf } from './sentences';
 import { judge } from './verdict';
 import { addTitle, noEvidence, readSentence, type Evidence } from './weigh';
 
-export interface XrayTools {
-  readonly tokenise: Tokenise;
+export interface XrayTools extends SectionTools {
   readonly lexicon: Lexicon;
-  readonly headings: readonly { readonly section: Section; readonly phrases: PhraseTree<true> }[];
   readonly roleOpeners: PhraseTree<true>;
   readonly measures: MeasureWords;
   readonly flags: FlagWords;
@@ -24,6 +23,7 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   const evidence = noEvidence();
   const sentences = sentencesOf(advert.text, {
     sectionOf: (heading) => sectionOf(heading, tools),
+    sectionOfBare: (line) => sectionOfBare(line, tools),
     opensRole: (sentence) => tools.roleOpeners.find(tools.tokenise(sentence)).length > 0,
   }).map((one) => readOne(one, tools, evidence));
   const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
@@ -44,15 +44,6 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
     competencies: { asked, missing: missingCompetencies(asked, judgement.verdict) },
     judgedBy: sentences.filter(({ measured }) => measured).map(({ sentence }) => sentence.text),
   };
-}
-
-function sectionOf(heading: string, { headings, tokenise }: XrayTools): Section | null {
-  const tokens = tokenise(heading);
-  const found = headings.flatMap(({ section, phrases }) => phrases.find(tokens).map(({ from }) => ({ section, from })));
-  const first = found[0];
-  // "The candidate: key responsibilities" opens the duties: what stands last says what follows.
-  if (first?.section !== 'requirements') return first?.section ?? null;
-  return found.reduce((last, one) => (one.from > last.from ? one : last)).section;
 }
 
 function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSentence {
