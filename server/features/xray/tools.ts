@@ -22,6 +22,8 @@ function marked<Value>(tree: PhraseTree<Value>, phrases: readonly string[], valu
 const judged = (guilty: readonly string[], innocent: readonly string[]): PhraseTree<boolean> =>
   marked(marked(new PhraseTree<boolean>(stemsOf), innocent, false), guilty, true);
 
+const exactly = (phrases: readonly string[]): RegExp[] => phrases.map((phrase) => new RegExp(`\\b${phrase}\\b`, 'i'));
+
 const competencyTrees = recordByCompetency((id) => listed(competencyTerms[id]));
 
 /** The catalogues, compiled once for the process. */
@@ -39,16 +41,27 @@ export const xrayTools: XrayTools = {
     outcomeNouns: listed(flagWords.outcomeNouns),
     achieveVerbs: listed(flagWords.achieveVerbs),
     heldTo: listed(flagWords.heldTo),
+    resultVerbs: listed(flagWords.resultVerbs),
+    notCounted: listed(flagWords.notCounted),
+    numberedNames: listed(flagWords.numberedNames),
+    measureHeadings: listed(flagWords.measureHeadings),
   },
   flags: {
     closedRevenue: listed(flagWords.closedRevenue),
+    closingDeals: listed(flagWords.closingDeals),
+    achieveVerbs: listed(flagWords.achieveVerbs),
     othersNumbers: listed(flagWords.othersNumbers),
     leadCounts: listed(flagWords.leadCounts),
     leadAcceptance: listed(flagWords.leadAcceptance),
     optionalWords: listed(flagWords.optionalWords),
     ageProxies: judged(flagWords.ageProxies, flagWords.ageInnocent),
+    ageForms: [...exactly(flagWords.ageExactly), ...flagWords.ageInNumbers],
     codedWords: judged(flagWords.codedWords, flagWords.codedInnocent),
+    codedForms: exactly(flagWords.codedExactly),
     reportingLines: listed(flagWords.reportingLines),
+    papersReported: listed(flagWords.papersReported),
+    reportedFor: listed(flagWords.reportedFor),
+    conditionOpeners: listed(flagWords.conditionOpeners),
     askingWords: listed(flagWords.askingWords),
   },
   competencies: new Map(competencyIds.map((id) => [id, competencyTrees[id]])),

@@ -340,6 +340,91 @@ describe('flags', () => {
     expect(flagsOf(nearMiss)).not.toContain(id);
   });
 
+  test.each([
+    ['a number of the firm itself', 'We raised 100 million and serve 6,000 customers. Visit customers.'],
+    ['a number that is part of a name', 'Grow with B2B customers of the Fortune 1000. You win Tier 1 clients.'],
+    ['a number of people or of journeys', 'Develop a team of 5 account managers. Travel 50% of the time to drive sales.'],
+    [
+      'meetings about a budget',
+      'Report what the sales meetings cost, within the budget requirements. Attend sales meetings about the target.',
+    ],
+    ['a list of subjects', 'Be responsible for decisions about branding, sales, budgeting and the like.'],
+  ])('%s is no outcome', (_what, text) => {
+    expect(flagsOf(text)).toContain('no_measurable_outcome');
+  });
+
+  test.each([
+    'Win 20 new customers a year.',
+    'Keep retention above 90%.',
+    'Develop 10 million of new business.',
+    'Meet or exceed the sales results of the budget.',
+    'Deliver on the revenue commitment.',
+    'Key metrics\n- Revenue per visit\n- Repeat rate',
+  ])('"%s" is one', (text) => {
+    expect(flagsOf(text)).not.toContain('no_measurable_outcome');
+  });
+
+  test('the list of measures ends with its signs', () => {
+    expect(read('Key metrics\n- Repeat rate\nWho sits beside you\n- Ann').judgedBy).toEqual(['Repeat rate']);
+  });
+
+  test.each([
+    ['looked at', 'Plan campaigns and content. Report on campaigns against revenue goals and write the newsletter.'],
+    ['translated', 'Translate the revenue targets into campaigns. Write the newsletter and the brand plan.'],
+    ['named in a list', 'Responsible for decisions about branding, sales, budgeting. Write the newsletter, plan campaigns.'],
+  ])('a closed number that is only %s is no quota on marketing', (_how, text) => {
+    expect(flagsOf(text)).not.toContain('closed_revenue_quota_on_marketing');
+  });
+
+  test.each<[FlagId, string]>([
+    ['age_proxy', 'Age 25 to 35.'],
+    ['age_proxy', 'You are between 25 and 35 years old.'],
+    ['age_proxy', 'A youthful spirit.'],
+    ['coded_language', 'A hunter mentality.'],
+    ['coded_language', 'We play to win.'],
+    ['coded_language', 'A hard-charging team.'],
+    ['coded_language', 'Female candidates only.'],
+    ['coded_language', 'An experienced salesman.'],
+    ['coded_language', 'You are a culture fit.'],
+    ['years_of_experience_proxy', 'Sell pumps.\nExperience 2-3 years'],
+  ])('%s is raised by "%s"', (id, text) => {
+    expect(flagsOf(text)).toContain(id);
+  });
+
+  test.each<[FlagId, string]>([
+    ['age_proxy', 'We run a fund for the youth.'],
+    ['age_proxy', 'You must be at least 18 years old.'],
+    ['age_proxy', 'Average age of our firm: nine years.'],
+    ['coded_language', 'Meet aggressive sales targets.'],
+    ['coded_language', 'You speak with another salesperson.'],
+    ['coded_language', 'Write culturally fitting content.'],
+  ])('%s is not raised by "%s"', (id, text) => {
+    expect(flagsOf(text)).not.toContain(id);
+  });
+
+  test.each(['Reports to: Head of Sales', 'You report directly to Ann.', 'Immediate supervisor: the owner', 'Supervisor: Ann'])(
+    '"%s" is a reporting line',
+    (text) => {
+      expect(flagsOf(text)).not.toContain('no_reporting_line');
+    },
+  );
+
+  test.each([
+    'Provide regular reports to management.',
+    'Use data and reports to make decisions.',
+    'Add your answers to the letter.',
+    'We are led by an inventor.',
+    'Talk with supervisors and customers.',
+  ])('"%s" is none', (text) => {
+    expect(flagsOf(text)).toContain('no_reporting_line');
+  });
+
+  test('conditions count where they stand, and what leads up to them does not', () => {
+    const six = conditions(6).replace('Requirements', 'Requirements\nWe seek somebody who has:');
+    expect(flagsOf(six.split('\n').slice(0, -1).join('\n'))).not.toContain('too_many_must_haves');
+    expect(flagsOf(conditions(6).replace('Requirements\n', ''))).toContain('too_many_must_haves');
+  });
+
   test('conditions that are only welcome are no must-haves', () => {
     expect(flagsOf(conditions(8, ' is a plus'))).not.toContain('too_many_must_haves');
     expect(flagsOf(conditions(8).replace('Requirements', 'Preferred qualifications'))).not.toContain('too_many_must_haves');

@@ -1,4 +1,4 @@
-/** Numbers that only those who close can answer for. */
+/** Numbers that only those who close can answer for; raised where the person has to reach them. */
 export const closedRevenue: readonly string[] = [
   'sales quota/target/number/goal/budget',
   'quota',
@@ -8,11 +8,12 @@ export const closedRevenue: readonly string[] = [
   'close won',
   'bookings target/goal/number/quota',
   'revenue responsibility',
-  'closing deal/sale',
-  'close deal/sale',
 ];
 
-/** Here the number belongs to somebody else: "help sellers reach their quota". */
+/** Closing itself. */
+export const closingDeals: readonly string[] = ['closing deal/sale', 'close deal/sale'];
+
+/** Here the number belongs to somebody else, or is only looked at: "help sellers reach their quota", "in line with revenue goals". */
 export const othersNumbers: readonly string[] = [
   'help',
   'support',
@@ -25,6 +26,13 @@ export const othersNumbers: readonly string[] = [
   'account executive',
   'marketing sourced/influenced',
   'sales rep',
+  'align',
+  'aligned with/to',
+  'in line with',
+  'translate',
+  'against',
+  'decision',
+  'report on',
 ];
 
 export const leadCounts: readonly string[] = [
@@ -42,7 +50,7 @@ export const leadCounts: readonly string[] = [
   'mql/mqls per week/month/quarter/year',
   'as many lead as',
   'more lead',
-  'maximise/maximize/increase lead',
+  'maximise/maximize/increase lead/mql/mqls',
   'lead quantity',
 ];
 
@@ -92,9 +100,54 @@ export const outcomeNouns: readonly string[] = [
   'attainment',
   'awareness',
   'sales',
-  'meeting',
   'lead',
   'traffic',
+  'customer/client/account/partner/user',
+  'deal/contract/order/opportunity',
+  'business',
+  'demo',
+  'goal',
+];
+
+/** What brings a number about. */
+export const resultVerbs: readonly string[] = [
+  ...['achieve', 'exceed', 'meet', 'hit', 'deliver', 'reach', 'surpass', 'attain', 'grow', 'increase', 'reduce', 'cut', 'raise', 'lift'],
+  ...['generate', 'close', 'win', 'drive', 'maintain', 'improve', 'bring', 'book', 'secure', 'sell', 'acquire', 'double', 'triple'],
+  ...['keep', 'hold', 'produce', 'contribute', 'convert', 'retain', 'sign', 'land', 'develop', 'expand', 'add', 'source', 'launch'],
+  ...['carry', 'own'],
+];
+
+/** Behind a number these are nobody's result. */
+export const notCounted: readonly string[] = [
+  ...[
+    'year',
+    'yr',
+    'hour',
+    'day',
+    'minute',
+    'month experience',
+    'month of',
+    'travel',
+    'of time',
+    'time',
+    'trip',
+    'bonus',
+    'base',
+    'salary',
+  ],
+  ...['people', 'person', 'rep', 'representative', 'manager', 'executive', 'seller', 'salesperson', 'member', 'team', 'staff', 'employee'],
+  ...['specialist', 'professional', 'individual', 'colleague', 'developer', 'country', 'countries', 'city', 'office', 'nationality'],
+];
+
+/** In front of a number these make it a name. */
+export const numberedNames: readonly string[] = [
+  ...['fortune', 'inc', 'ftse', 'tier', 'phase', 'level', 'series', 'version', 'top', 'team of', 'over last', 'within', 'annex', 'web'],
+];
+
+/** Headings whose list is what the person will be measured by. */
+export const measureHeadings: readonly string[] = [
+  ...['key metric', 'success metric', 'key kpi/kpis', 'key performance indicator', 'performance measure/indicator/target', 'key result'],
+  ...['measure of success', 'success look', 'success will look', 'will be measured', 'we measure', 'deliverable'],
 ];
 
 export const achieveVerbs: readonly string[] = [
@@ -120,6 +173,9 @@ export const heldTo: readonly string[] = [
   'quota',
   'target',
   'kpi/kpis',
+  'sales/revenue/profit result/objective/commitment',
+  'okr/okrs',
+  'key result',
   'business plan target',
   'p&l',
 ];
@@ -149,14 +205,19 @@ export const optionalWords: readonly string[] = [
 ];
 
 export const ageProxies: readonly string[] = [
-  'young team/dynamic/people/professional/person/graduate/talent/individual/and',
+  'young team/dynamic/people/professional/person/graduate/talent/individual',
+  'young and dynamic/hungry/ambitious/motivated/vibrant',
   'young at heart',
-  'youthful',
   'digital native',
   'recent graduate',
   'recent college/university graduate',
   'new grad',
   'fresh graduate',
+  'years old',
+  'years of age',
+  'age limit/group/range/bracket',
+  'maximum age',
+  'recent school leaver',
   'energetic young/person/individual/personality',
   'young energetic',
   'young and energetic',
@@ -164,7 +225,6 @@ export const ageProxies: readonly string[] = [
   'mature person/individual/candidate/professional',
   'under 30',
   'under 35',
-  'up and coming',
   'high energy person/individual',
   'junior and hungry',
 ];
@@ -174,6 +234,19 @@ export const ageInnocent: readonly string[] = [
   'young company/brand/business/audience/children/adult/people who',
   'young and old',
   'energetic brand',
+  '16/18/21 years old',
+  '16/18/21 years of age',
+  'over 18',
+  'target age group',
+];
+
+/** Said letter by letter: their stems belong to other words. */
+export const ageExactly: readonly string[] = ['youthful', 'fresh-faced'];
+
+/** An age asked for in numbers: "age 25 to 35", "aged under 30", "between 25 and 35 years old". */
+export const ageInNumbers: readonly RegExp[] = [
+  /\bage[ds]?\b\W{0,3}(?:limit|group|range|bracket|between|from|under|below|up to|max(?:imum)?)?\W{0,3}\d{2}\b/i,
+  /\b(?:under|below|between|not older than|younger than)\s+(?:\d{2}\s+(?:and|to|-|–)\s+)?\d{2}\s+years?\s+(?:old|of age)\b/i,
 ];
 
 export const codedWords: readonly string[] = [
@@ -191,8 +264,9 @@ export const codedWords: readonly string[] = [
   'crushing it',
   'dominate',
   'dominant',
-  'aggressive hunter/individual/person/personality/style/self/seller/closer',
-  'aggressively',
+  'aggressive hunter/individual/person/personality/style/seller/closer/attitude/approach/and',
+  'hunter mentality/mindset/instinct/spirit/attitude/type',
+  'sales/true/natural/born hunter',
   'fearless',
   'relentless',
   'alpha',
@@ -203,12 +277,21 @@ export const codedWords: readonly string[] = [
   'thick skinned',
   'work hard play hard',
   'work hard and play hard',
+  'work hard and have fun',
+  'play to win',
+  'hard charging',
+  'go getter',
+  'rainmaker',
+  'street smart',
+  'scrappy',
+  'tribe of',
+  'for like minded people/individual/colleague',
+  'mother tongue',
+  'male/female candidate/only/preferred/applicant',
+  'only male/female',
+  'pleasing personality/appearance',
   'like a family',
   'we are a family',
-  'salesman',
-  'salesmen',
-  'chairman',
-  'manpower',
   'he will',
   'he must',
   'he is',
@@ -217,7 +300,6 @@ export const codedWords: readonly string[] = [
   'his role',
   'native speaker',
   'native english',
-  'culture/cultural fit',
   'badass',
   'hustle',
   'hustler',
@@ -238,27 +320,45 @@ export const codedInnocent: readonly string[] = [
   'unicorn company/startup',
 ];
 
+/** Said letter by letter: their stems belong to other words. */
+export const codedExactly: readonly string[] = [
+  'salesman',
+  'salesmen',
+  'chairman',
+  'foreman',
+  'middleman',
+  'manpower',
+  'culture fit',
+  'cultural fit',
+];
+
 export const reportingLines: readonly string[] = [
   'report to',
-  'reporting to',
-  'reports to',
-  'reports directly to',
   'report directly to',
-  'reporting directly to',
   'report into',
-  'reporting into',
   'reporting line',
   'reporting relationship',
+  'reporting structure',
   'line manager',
   'you report',
   'direct report to',
   'direct report of',
-  'accountable to',
-  'answer to',
+  'accountable/answer to board/ceo/chief/director/head/president/vice/vp/managing/founder/owner',
+  'immediate supervisor/manager',
+  'line supervisor',
   'supervised by',
-  'supervisor',
-  'led by',
   'under direction/leadership/supervision of',
+];
+
+/** Before "reports to" these make a paper of it: "provide regular reports to management". */
+export const papersReported: readonly string[] = [
+  ...['provide', 'submit', 'prepare', 'present', 'produce', 'write', 'generate', 'send', 'deliver', 'create', 'compile', 'make', 'data'],
+  ...['regular', 'daily', 'weekly', 'monthly', 'quarterly', 'annual', 'status', 'progress', 'performance', 'written', 'detailed', 'target'],
+];
+
+/** After "reports to" these make a purpose of it: "use reports to decide". */
+export const reportedFor: readonly string[] = [
+  ...['make', 'inform', 'help', 'support', 'ensure', 'drive', 'track', 'measure', 'identify', 'understand', 'improve', 'decide', 'guide'],
 ];
 
 /** In front of years of experience: then they are asked of the reader, not told of somebody else. */
@@ -279,4 +379,11 @@ export const askingWords: readonly string[] = [
     'bring',
     'proven',
   ],
+];
+
+/** A sentence that begins like this is a condition, whatever part of the text it stands in. */
+export const conditionOpeners: readonly string[] = [
+  ...['ability', 'able to', 'proficiency', 'proficient', 'knowledge', 'experience in/with/of/as', 'excellent', 'strong', 'proven'],
+  ...['demonstrated', 'fluent', 'fluency', 'willingness', 'bachelor', 'degree', 'minimum', 'must have/be', 'you have', 'you bring'],
+  ...['you are able/comfortable/fluent/willing', 'you possess', 'familiarity', 'exposure to', 'understanding of', 'track record'],
 ];

@@ -159,6 +159,10 @@ export const headings: readonly (readonly [Section, readonly string[]])[] = [
       'key metric',
       'success metric',
       'kpi/kpis',
+      'key performance indicator',
+      'performance measure',
+      'measure of success',
+      'success look',
     ],
   ],
 ];

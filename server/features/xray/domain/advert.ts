@@ -29,6 +29,8 @@ export interface Sentence {
   readonly text: string;
   readonly section: Section;
   readonly heading: boolean;
+  /** Stands in a list with signs. */
+  readonly item: boolean;
 }
 
 /** Words that decided a sentence, with their place in it. */

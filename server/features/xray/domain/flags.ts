@@ -3,14 +3,22 @@ import type { PhraseTree } from './phrases';
 
 export interface FlagWords {
   readonly closedRevenue: PhraseTree<true>;
+  readonly closingDeals: PhraseTree<true>;
+  readonly achieveVerbs: PhraseTree<true>;
   readonly othersNumbers: PhraseTree<true>;
   readonly leadCounts: PhraseTree<true>;
   readonly leadAcceptance: PhraseTree<true>;
   readonly optionalWords: PhraseTree<true>;
   /** False for what only looks like it. */
   readonly ageProxies: PhraseTree<boolean>;
+  /** What is said letter by letter or in numbers. */
+  readonly ageForms: readonly RegExp[];
   readonly codedWords: PhraseTree<boolean>;
+  readonly codedForms: readonly RegExp[];
   readonly reportingLines: PhraseTree<true>;
+  readonly papersReported: PhraseTree<true>;
+  readonly reportedFor: PhraseTree<true>;
+  readonly conditionOpeners: PhraseTree<true>;
   readonly askingWords: PhraseTree<true>;
 }
 
@@ -19,6 +27,8 @@ export interface FlagSentence {
   readonly sentence: ReadSentence;
   readonly tokens: readonly Token[];
   readonly measured: boolean;
+  /** The firm speaks of itself. */
+  readonly ofTheFirm: boolean;
   /** "Director of sales and marketing" and its like. */
   readonly namesCombinedRole: boolean;
 }
@@ -52,7 +62,7 @@ const FINDERS: Readonly<Record<FlagId, (ground: FlagGround) => Finding>> = {
   },
   closed_revenue_quota_on_marketing: ({ sentences, verdict, words }) => {
     if (verdict !== 'marketing') return undefined;
-    return first(sentences, (one) => isDuty(one) && has(words.closedRevenue, one) && !has(words.othersNumbers, one));
+    return first(sentences, (one) => isDuty(one) && !has(words.othersNumbers, one) && answersForClosing(one, words));
   },
   lead_counts_without_acceptance: ({ sentences, words }) =>
     sentences.some((one) => has(words.leadAcceptance, one))
@@ -61,10 +71,10 @@ const FINDERS: Readonly<Record<FlagId, (ground: FlagGround) => Finding>> = {
   no_measurable_outcome: ({ sentences }) => (sentences.some((one) => one.measured) || sentences.length === 0 ? undefined : null),
   too_many_must_haves: ({ sentences, words }) => (mustHaves(sentences, words).length > MOST_MUST_HAVES ? null : undefined),
   years_of_experience_proxy: ({ sentences, words }) => first(sentences, (one) => isJob(one) && asksForYears(one, words)),
-  age_proxy: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.ageProxies, one)),
-  coded_language: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.codedWords, one)),
+  age_proxy: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.ageProxies, one) || hasForm(words.ageForms, one)),
+  coded_language: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.codedWords, one) || hasForm(words.codedForms, one)),
   no_reporting_line: ({ sentences, words }) =>
-    sentences.some((one) => has(words.reportingLines, one)) || sentences.length === 0 ? undefined : null,
+    sentences.some((one) => namesSuperior(one, words)) || sentences.length === 0 ? undefined : null,
 };
 
 /** What the text already shows that a careful reader would raise, in a fixed order. */
@@ -82,25 +92,44 @@ const has = (words: PhraseTree<true>, { tokens }: FlagSentence): boolean => word
 
 const hasTrue = (words: PhraseTree<boolean>, { tokens }: FlagSentence): boolean => words.find(tokens).some(({ value }) => value);
 
+const hasForm = (forms: readonly RegExp[], { sentence }: FlagSentence): boolean => forms.some((form) => form.test(sentence.text));
+
 const isJob = ({ sentence }: FlagSentence): boolean =>
   sentence.section !== 'about' && sentence.section !== 'offer' && sentence.weight >= 0.2;
 
 const isDuty = (one: FlagSentence): boolean => isJob(one) && !one.sentence.heading && one.sentence.section !== 'requirements';
+
+/** A number is answered for where it is to be reached, and closing where it is done at all. */
+function answersForClosing(one: FlagSentence, words: FlagWords): boolean {
+  return has(words.closingDeals, one) || (has(words.closedRevenue, one) && has(words.achieveVerbs, one));
+}
+
+/** How many words before "reports to" may make a paper of it. */
+const NEAR_PAPER = 3;
+
+/** "You report to the chief executive", but neither "provide reports to management" nor "use reports to decide". */
+function namesSuperior({ sentence, tokens }: FlagSentence, { reportingLines, papersReported, reportedFor }: FlagWords): boolean {
+  if (/^\W*supervisor\s*:/i.test(sentence.text)) return true;
+  return reportingLines.find(tokens).some(({ from, to }) => {
+    const before = tokens.slice(Math.max(0, from - NEAR_PAPER), from);
+    const after = tokens.slice(to, to + 1);
+    return papersReported.find(before).length === 0 && reportedFor.find(after).length === 0;
+  });
+}
 
 /** Conditions asked for without "preferred" beside them or above them. */
 function mustHaves(sentences: readonly FlagSentence[], words: FlagWords): FlagSentence[] {
   let optional = false;
   return sentences.filter((one) => {
     if (one.sentence.heading) optional = has(words.optionalWords, one);
-    return (
-      !one.sentence.heading &&
-      !optional &&
-      one.sentence.section === 'requirements' &&
-      one.sentence.weight >= 0.5 &&
-      one.tokens.length >= 2 &&
-      !has(words.optionalWords, one)
-    );
+    return !one.sentence.heading && !optional && isCondition(one, words) && !has(words.optionalWords, one);
   });
+}
+
+function isCondition(one: FlagSentence, { conditionOpeners }: FlagWords): boolean {
+  const { sentence, tokens } = one;
+  if (sentence.weight < 0.5 || tokens.length < 2 || sentence.text.endsWith(':')) return false;
+  return sentence.section === 'requirements' || (isJob(one) && conditionOpeners.find(tokens).some(({ from }) => from === 0));
 }
 
 /** "200 leads", "fifty new leads". */
@@ -116,6 +145,9 @@ const YEAR_NUMBERS = new Set('one two three four five six seven eight nine ten t
 /** More years than a working life are those of a firm. */
 const MOST_YEARS = 40;
 
+/** "Experience: 2-3 years" is a label with its value. */
+const LABEL = 6;
+
 /** "Five years of experience", "10+ years in sales"; not the age of the firm or of somebody else. */
 function asksForYears(one: FlagSentence, words: FlagWords): boolean {
   const { sentence, tokens } = one;
@@ -125,6 +157,7 @@ function asksForYears(one: FlagSentence, words: FlagWords): boolean {
   });
   if (years < 0) return false;
   if (sentence.section === 'requirements') return true;
+  if (tokens.length <= LABEL && tokens.some(({ stem }) => stem === 'experi')) return true;
   return tokens.slice(years).some(({ stem }) => stem === 'experi') && has(words.askingWords, one);
 }
 

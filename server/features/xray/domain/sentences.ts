@@ -49,7 +49,7 @@ export function sentencesOf(text: string, headings: Headings): Sentence[] {
       if (!SAYS_SOMETHING.test(part.text)) continue;
       if (part.opens) section = part.opens;
       else if (section === 'about' && headings.opensRole(part.text)) section = 'opening';
-      sentences.push({ text: part.text, section, heading: part.opens !== null });
+      sentences.push({ text: part.text, section, heading: part.opens !== null, item: line.isItem });
     }
   }
   return sentences;

@@ -4,6 +4,7 @@ import { askedCompetencies, missingCompetencies, type CompetencyTrees } from './
 import { raiseFlags, type FlagSentence, type FlagWords } from './flags';
 import type { Lexicon } from './lexicon';
 import { isMeasured, type MeasureWords } from './measures';
+import { isOfTheFirm } from './of-the-firm';
 import type { PhraseTree } from './phrases';
 import { sectionOf, sectionOfBare, type SectionTools } from './sections';
 import { sentencesOf } from './sentences';
@@ -21,11 +22,12 @@ export interface XrayTools extends SectionTools {
 /** Reads an advertisement or a position description sentence by sentence. The same text always gives the same answer. */
 export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   const evidence = noEvidence();
-  const sentences = sentencesOf(advert.text, {
-    sectionOf: (heading) => sectionOf(heading, tools),
-    sectionOfBare: (line) => sectionOfBare(line, tools),
-    opensRole: (sentence) => tools.roleOpeners.find(tools.tokenise(sentence)).length > 0,
-  }).map((one) => readOne(one, tools, evidence));
+  const headings = {
+    sectionOf: (heading: string) => sectionOf(heading, tools),
+    sectionOfBare: (line: string) => sectionOfBare(line, tools),
+    opensRole: (sentence: string) => tools.roleOpeners.find(tools.tokenise(sentence)).length > 0,
+  };
+  const sentences = readAll(sentencesOf(advert.text, headings), tools, evidence);
   const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
   const judgement = judge(evidence, title?.side ?? null, isEnglish(sentences));
   const asked = askedCompetencies(
@@ -46,13 +48,36 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   };
 }
 
-function readOne(one: Sentence, tools: XrayTools, evidence: Evidence): FlagSentence {
-  const { read, tokens, pairs } = readSentence(one, tools, evidence);
-  return {
-    sentence: read,
-    tokens,
-    measured: isMeasured(read, tokens, tools.measures),
-    namesCombinedRole: pairs.some(({ beside }) => beside === 'role'),
+/** Reads the sentences in their order: a heading says how those below it are to be taken. */
+function readAll(all: readonly Sentence[], tools: XrayTools, evidence: Evidence): FlagSentence[] {
+  const isMeasureList = measureLists(tools);
+  return all.map((one) => {
+    const { read, tokens, pairs } = readSentence(one, tools, evidence);
+    const ofTheFirm = isOfTheFirm(tokens, tools.roleOpeners);
+    const claim = { sentence: read, tokens, ofTheFirm, underMeasures: isMeasureList(one, tokens) };
+    return {
+      sentence: read,
+      tokens,
+      ofTheFirm,
+      measured: isMeasured(claim, tools.measures),
+      namesCombinedRole: pairs.some(({ beside }) => beside === 'role'),
+    };
+  });
+}
+
+/** Tells of each sentence in turn whether it stands in the list below "Key metrics" or the like; the list ends where its signs end. */
+function measureLists(tools: XrayTools): (sentence: Sentence, tokens: readonly Token[]) => boolean {
+  let isBelow = false;
+  let hasItems = false;
+  return ({ heading, item, text }, tokens) => {
+    if (heading) {
+      isBelow = tools.measures.measureHeadings.find(tokens).length > 0 && sectionOfBare(text, tools) !== null;
+      hasItems = false;
+      return false;
+    }
+    if (hasItems && !item) isBelow = false;
+    hasItems = item;
+    return isBelow;
   };
 }
 
