@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, personName, requiredText } from '../../platform/http/forms';
 import type { Side } from './domain/scope';
 
 /** The primary side is one of two; half and half is refused. */
@@ -21,7 +21,7 @@ export interface CombinedRequestInput {
 /** Asking for one leader over both functions, whatever the diagnosis says. */
 export const combinedRequestForm = defineForm<CombinedRequestInput>({
   fields: {
-    requestedBy: requiredText('Enter the name of the person at the client who asks for it', 120),
+    requestedBy: personName('Enter the name of the person at the client who asks for it'),
     reason: requiredText('Enter the reason in that person’s words', 1000),
     primarySide: primarySideRule(),
     template: optionalText(100),
@@ -31,7 +31,7 @@ export const combinedRequestForm = defineForm<CombinedRequestInput>({
 /** One warning is accepted at a time, by a named person; the field carries the number of the warning. */
 export function warningForm(warning: number) {
   return defineForm<Record<string, string>>({
-    fields: { [`by_${warning}`]: requiredText(`Enter the name of the person who accepts warning ${warning}`, 120) },
+    fields: { [`by_${warning}`]: personName(`Enter the name of the person who accepts warning ${warning}`) },
   });
 }
 

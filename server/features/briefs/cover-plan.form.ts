@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import { defineForm, optionalText, parseForm, personName, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
 import { providerKinds, type CombinedTerms, type CoverRow, type ProviderKind, type YearCosts } from './domain/combined-terms';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
@@ -35,7 +35,7 @@ const yearRules = Object.fromEntries(
 
 const form = defineForm<Record<string, string | number>>({
   fields: {
-    requestedBy: requiredText('Enter the name of the person at the client who asks for it', 120),
+    requestedBy: personName('Enter the name of the person at the client who asks for it'),
     reason: requiredText('Enter the reason in that person’s words', 1000),
     ...(Object.assign(
       {},

@@ -1,15 +1,15 @@
-import { defineForm, optionalText, requiredText } from '../../platform/http/forms';
+import { defineForm, optionalText, personName, requiredText } from '../../platform/http/forms';
 
 /** A person at the client takes a red flag upon themselves. */
 export const overrideForm = defineForm<{ byName: string; reason: string }>({
   fields: {
-    byName: requiredText('Enter the name of the person at the client who decides', 120),
+    byName: personName('Enter the name of the person at the client who decides'),
     reason: requiredText('Enter the reason in that person’s words', 1000),
   },
 });
 
 export const signatureForm = defineForm<{ name: string; number: string }>({
-  fields: { name: requiredText('Type your name to sign', 120), number: optionalText(10) },
+  fields: { name: personName('Type your name to sign'), number: optionalText(10) },
 });
 
 /** Sections a sponsor can comment on when the brief is not signed. */

@@ -11,6 +11,7 @@ export {
 } from './domain/measure';
 export type { StatedArrangement } from './domain/measure-setting';
 export { reviewMeasures } from './domain/review-measures';
+export { carriesClosedRevenue } from './domain/what-it-counts';
 export { nameKey, type StandingFinding, type Waiver } from './domain/waivers';
 export { findingFlag, findingsSentence, openFindings, waivedWords } from './findings.view-model';
 export { measureWaiverRepository } from './measure-waiver.repository';

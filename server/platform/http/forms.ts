@@ -91,6 +91,11 @@ export function requiredText(message: string, max = 200): Joi.StringSchema {
     });
 }
 
+/** The name of a person who stands for something: a dash or a dot is nobody. */
+export function personName(message: string): Joi.StringSchema {
+  return requiredText(message, 120).pattern(/\p{L}/u).messages({ 'string.pattern.base': message });
+}
+
 /** Text that may stay empty; arrives as '' then. */
 export function optionalText(max = 5000): Joi.StringSchema {
   return Joi.string()

@@ -60,10 +60,12 @@ describe('the sponsor', () => {
 
   it('is asked for a name, and told so beside the field', async () => {
     const { searchId, sponsor, path } = await publishedBrief(app, judith);
-    const answer = await sponsor.submit(await sponsor.get(path), { form: '#sign form' }, { name: '  ' });
-    expect(answer.status).toBe(422);
-    expect(answer.$('.error-summary a').attr('href')).toBe('#name');
-    expect(answer.text).toContain('Type your name to sign');
+    for (const name of ['  ', '—']) {
+      const answer = await sponsor.submit(await sponsor.get(path), { form: '#sign form' }, { name });
+      expect(answer.status).toBe(422);
+      expect(answer.$('.error-summary a').attr('href')).toBe('#name');
+      expect(answer.text).toContain('Type your name to sign');
+    }
     expect(await stateOf(searchId)).not.toBe('brief_approved');
   });
 

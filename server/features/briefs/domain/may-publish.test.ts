@@ -104,8 +104,14 @@ describe('the text of a brief', () => {
   });
 
   it('raises RF-01 when somebody writes a quota into a marketing-led brief', () => {
-    const measures = [{ name: 'Closed revenue against quota', formula: 'x', cadence: 'quarterly', ownership: 'owner' }];
-    expect(flagsRaisedByText(edited({ measures }))).toEqual(['RF-01']);
+    for (const [name, ownership] of [
+      ['Closed revenue against quota', 'owner'],
+      ['£400,000 sales target', 'Owner'],
+      ['Deals closed', 'head of marketing'],
+    ] as const) {
+      const measures = [{ name, formula: 'x', cadence: 'quarterly', ownership }];
+      expect(flagsRaisedByText(edited({ measures }))).toEqual(['RF-01']);
+    }
   });
 
   it('raises RF-03 when somebody writes both disciplines into the title', () => {

@@ -1,3 +1,4 @@
+import { carriesClosedRevenue, carrierOf } from '../../measures';
 import type { Brief, BriefContent } from './brief';
 import { combinedConditions, namesTwoDisciplines, type Condition } from './combined-terms';
 import type { Flag } from './need';
@@ -58,15 +59,16 @@ function isEmpty(content: BriefContent, section: RequiredSection): boolean {
   return section === 'title' ? content.title.text.trim() === '' : content[section].length === 0;
 }
 
-const closedSales = /\bquota\b|\bbookings\b|closed[- ]?(won|sales|revenue|deals)/i;
-
 /**
  * Flags that the text of a brief raises by itself, whatever was answered: an edited brief cannot slip past the rules that the
  * intake enforces. RF-01 is a closing number in a marketing-led brief, RF-03 a title over both disciplines.
  */
 export function flagsRaisedByText(brief: Pick<Brief, 'scope' | 'primarySide' | 'content'>): readonly ('RF-01' | 'RF-03')[] {
   const leadsMarketingOnly = brief.primarySide === 'marketing' && brief.scope !== 'combined_flagged';
-  const hasQuota = brief.content.measures.some((measure) => measure.ownership.startsWith('owner') && closedSales.test(measure.name));
+  const hasQuota = brief.content.measures.some(
+    ({ name, formula, ownership, terms }) =>
+      carrierOf(ownership, brief.primarySide) === 'marketing' && carriesClosedRevenue({ name, formula, target: terms?.target ?? '' }),
+  );
   const raised: ('RF-01' | 'RF-03')[] = leadsMarketingOnly && hasQuota ? ['RF-01'] : [];
   return namesTwoDisciplines(brief.content.title.text) ? [...raised, 'RF-03'] : raised;
 }

@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../../platform/http/forms';
+import { defineForm, optionalText, parseForm, personName, requiredText, type FormProblem, type Typed } from '../../../platform/http/forms';
 import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from '../../measures';
 import type { Measure } from '../domain/brief';
 import type { Side } from '../domain/scope';
@@ -131,7 +131,7 @@ export interface WaiverValues {
 export const waiverForm = defineForm<WaiverValues>({
   fields: {
     finding: Joi.string().max(20_000).required(),
-    byName: requiredText('Enter the name of the person who waives it', 120),
+    byName: personName('Enter the name of the person who waives it'),
     reason: requiredText('Enter the reason in that person’s words', 1000),
   },
 });

@@ -1,6 +1,6 @@
 import type { FindingSeverity } from './finding';
 import type { Hit, MeasureCase } from './measure-case';
-import { countsClosedRevenue, isCommercial } from './what-it-counts';
+import { carriesClosedRevenue, isCommercial } from './what-it-counts';
 
 const MOST_MEASURES_JUDGED = 8;
 const MOST_PAY_ON_CLOSED = 30;
@@ -21,7 +21,9 @@ export function findingsOfAll(facts: MeasureCase): readonly Hit[] {
 const namesOf = (measures: readonly { readonly name: string }[]): string => measures.map(({ name }) => `“${name}”`).join(', ');
 
 function closedRows({ measures }: MeasureCase, ...carriers: readonly string[]) {
-  return measures.filter(({ name, carrier }) => carriers.includes(carrier) && countsClosedRevenue(name));
+  return measures.filter(
+    ({ name, formula, carrier, terms }) => carriers.includes(carrier) && carriesClosedRevenue({ name, formula, target: terms.target }),
+  );
 }
 
 function closedRevenue(facts: MeasureCase): readonly Hit[] {

@@ -36,9 +36,24 @@ test('says nothing about measures that can be answered for', () => {
 describe('marketing carries closed revenue while sales does not', () => {
   const quota = measure('Closed revenue against quota');
   it('is red, whatever the words for it, and rests on RF-02', () => {
-    for (const name of ['Closed revenue against quota', 'New bookings', 'Sales of the year', 'Signed contracts', 'Annual turnover']) {
+    for (const name of [
+      'Closed revenue against quota',
+      'New bookings',
+      'Sales of the year',
+      'Signed contracts',
+      'Annual turnover',
+      'Deals closed',
+      'New ARR',
+      'Customers won',
+    ]) {
       expect(one('closed_upside_down', [shared, measure(name)])).toMatchObject({ severity: 'red', flagId: 'RF-02', measure: 1 });
     }
+  });
+  it('does not hide in how the measure is counted, or in its target', () => {
+    const counted = { ...measure('Annual target'), formula: 'closed-won value / plan' };
+    expect(one('closed_upside_down', [shared, counted])).toMatchObject({ severity: 'red', measure: 1 });
+    expect(one('closed_upside_down', [shared, measure('Annual target', 'owner', { target: '£400,000 of closed sales' })])).toBeDefined();
+    expect(kinds([shared, { ...pipeline, formula: 'opportunities that marketing touched before they closed won' }])).toEqual([]);
   });
   it('is read from the answers where no row says so', () => {
     expect(one('closed_upside_down', [shared, pipeline], answered({ closedSales: 'c' }))).toMatchObject({ severity: 'red', measure: null });

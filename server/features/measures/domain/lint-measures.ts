@@ -8,9 +8,10 @@ import { findingsOfAll } from './findings-of-all';
 
 /** Everything that can be said against the measures of a brief: what concerns all of them first, then row by row. Never throws. */
 export function lintMeasures(measures: readonly ReviewedMeasure[], setting: MeasureSetting): readonly Finding[] {
-  const placed = measures.map(({ name, ownership, terms }, index) => ({
+  const placed = measures.map(({ name, formula, ownership, terms }, index) => ({
     index,
     name,
+    formula,
     carrier: carrierOf(ownership, setting.primarySide),
     terms: terms ?? NO_TERMS,
   }));

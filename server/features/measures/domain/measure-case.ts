@@ -6,6 +6,7 @@ import type { MeasureSetting } from './measure-setting';
 export interface PlacedMeasure {
   readonly index: number;
   readonly name: string;
+  readonly formula: string;
   readonly carrier: Carrier;
   readonly terms: MeasureTerms;
 }

@@ -34,10 +34,19 @@ test('a red finding takes two different people', () => {
 
 test('one person under two spellings is one person', () => {
   expect(stateOf(red, by('Helena Brandt'), by(' helena  BRANDT '))).toBe('half_waived');
+  for (const other of ['Brandt, Helena', 'Helena\u200b Brandt', 'Héléna Brandt', 'Helena Brandt.', 'Ｈｅｌｅｎａ Brandt']) {
+    expect(stateOf(red, by('Helena Brandt'), by(other))).toBe('half_waived');
+  }
+});
+
+test('people whose names differ by more than their spelling are two', () => {
+  expect(stateOf(red, by('Helena Brandt'), by('Helene Brandt'))).toBe('waived');
+  expect(stateOf(red, by('李娜'), by('李明'))).toBe('waived');
 });
 
 test('a waiver counts for the finding it was given for, and only with a name and a reason', () => {
   expect(stateOf(finding, by('Helena Brandt', { findingKey: 'no_baseline | Win rate' }))).toBe('open');
   expect(stateOf(finding, by('  '))).toBe('open');
+  expect(stateOf(finding, by('—'))).toBe('open');
   expect(stateOf(finding, by('Helena Brandt', { reason: ' ' }))).toBe('open');
 });

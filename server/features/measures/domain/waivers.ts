@@ -15,9 +15,13 @@ export interface StandingFinding extends Finding {
   readonly state: 'open' | 'half_waived' | 'waived';
 }
 
-/** The same person under two spellings of one name is still one person. */
+/** The same person under two spellings of one name, accents, order and invisible characters included, is still one person. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
+    .toLowerCase();
+  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).sort().join(' ');
 }
 
 /** How many different people it takes: what would judge somebody by another's work is nobody's to wave through alone. */

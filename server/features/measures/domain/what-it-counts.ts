@@ -1,15 +1,21 @@
 /** What a measure counts, read from its name: the words people use, so that no tick box can hide a closing number. */
 
-const CLOSING =
-  /\bquotas?\b|\bbookings?\b|\bclosed?[- ]?(?:won|sales|revenue|deals?|business|contracts?|orders?)\b|\bsales closed\b|\bclosing (?:number|target|rate|value)\b|\bsigned (?:contracts?|revenue|deals?|orders?)\b|\bnew[- ]business (?:revenue|sales|won)\b/i;
-const TAKINGS = /\b(?:revenue|sales|turnover|order intake)\b/i;
+const CLOSED =
+  /\bclosed?[- ]?(?:won|sales|revenue|deals?|business|contracts?|orders?)\b|\b(?:sales|deals|contracts|orders|customers|clients|accounts|logos) (?:closed|won|signed)\b|\bsigned (?:contracts?|revenue|deals?|orders?)\b/i;
+const CLOSING = /\bquotas?\b|\bbookings?\b|\bclosing (?:number|target|rate|value)\b|\bnew[- ]business (?:revenue|sales|won)\b/i;
+const TAKINGS = /\b(?:revenue|sales|turnover|order intake|arr|mrr|acv|tcv)\b/i;
 /** Takings in these company are about something before or after the closing. */
 const NOT_CLOSING =
   /retention|pipeline|influenc|cycle|accept|conver|follow|enablement|cost|leads?\b|win rate|forecast|messag|material|team|hiring|spread|attrition|outsourc|calls?\b|qualified|training|playbook|satisfaction|meetings?\b|between|handover/i;
 
 export function countsClosedRevenue(name: string): boolean {
-  if (CLOSING.test(name)) return true;
+  if (CLOSED.test(name) || CLOSING.test(name)) return true;
   return TAKINGS.test(name) && !NOT_CLOSING.test(name);
+}
+
+/** A plain name hides no closing number: how it is counted and what is to be reached are read as well. */
+export function carriesClosedRevenue({ name, formula, target }: { name: string; formula: string; target: string }): boolean {
+  return countsClosedRevenue(name) || (!NOT_CLOSING.test(name) && CLOSED.test(`${formula}; ${target}`));
 }
 
 export function isRevenueLinked(name: string): boolean {
