@@ -1,36 +1,30 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, personName, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import {
+  calendarDay,
+  defineForm,
+  optionalText,
+  parseForm,
+  personName,
+  requiredText,
+  type FormProblem,
+  type Typed,
+} from '../../platform/http/forms';
 import { providerKinds, type CombinedTerms, type CoverRow, type ProviderKind, type YearCosts } from './domain/combined-terms';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
+import { currencyCode, wholeAmount } from './money.form';
 
 /** More parts than the templates list; a longer list is a sign that the role should be two. */
 export const MOST_COVERED = 12;
 
 const COVER_FIELDS = ['provider', 'kind', 'owner', 'start', 'monthlyCost', 'firstDeliverable', 'measure', 'exitRule'] as const;
 
-const costMessage = 'Enter the cost a month as a whole number above 0';
-
-/** Refuses days that no calendar has, such as 31 February: `Date` would quietly move them into March. */
-function realDate(text: string, helpers: Joi.CustomHelpers): unknown {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : helpers.error('any.invalid');
-}
-
-const dateRule = (message: string): Joi.StringSchema =>
-  Joi.string()
-    .pattern(/^\d{4}-\d{2}-\d{2}$/)
-    .custom(realDate)
-    .default('')
-    .messages({ '*': message });
+const dateRule = (message: string): Joi.StringSchema => calendarDay(message).default('').messages({ '*': message });
 
 const YEAR_COSTS = ['oneLeader', 'salesLeader', 'marketingLeader', 'nothing'] as const;
 
 const yearRules = Object.fromEntries(
-  YEAR_COSTS.map((name) => [
-    `year_${name}`,
-    Joi.number().integer().min(1).max(1_000_000_000).messages({ '*': 'Enter the cost of a year as a whole number above 0' }),
-  ]),
+  YEAR_COSTS.map((name) => [`year_${name}`, wholeAmount('Enter the cost of a year as a whole number above 0', 1_000_000_000)]),
 );
 
 const form = defineForm<Record<string, string | number>>({
@@ -48,15 +42,12 @@ const form = defineForm<Record<string, string | number>>({
         [`start_${row}`]: dateRule('Enter the day from which it is covered'),
         [`measure_${row}`]: optionalText(300),
         [`owner_${row}`]: optionalText(120),
-        [`monthlyCost_${row}`]: Joi.number().integer().min(1).max(10_000_000).messages({ '*': costMessage }),
+        [`monthlyCost_${row}`]: wholeAmount('Enter the cost a month as a whole number above 0', 10_000_000),
         [`firstDeliverable_${row}`]: optionalText(300),
         [`exitRule_${row}`]: optionalText(300),
       })),
     ) as Record<string, Joi.Schema>),
-    currency: Joi.string()
-      .uppercase()
-      .pattern(/^[A-Z]{3}$/)
-      .messages({ '*': 'Enter the currency as three letters, like EUR' }),
+    currency: currencyCode(),
     reviewDate: dateRule('Enter the date of the review'),
     ...yearRules,
     year_nothingBasis: optionalText(300),
@@ -126,7 +117,7 @@ function togetherProblems(typed: Typed, found: readonly FormProblem[], today: st
   const needsCurrency = (hasRow || hasCost) && !isFilled(typed, 'currency');
   const isPast = isFilled(typed, 'reviewDate') && isFree('reviewDate') && (typed['reviewDate'] ?? '').trim() <= today;
   return [
-    ...(needsCurrency ? [{ field: 'currency', message: 'Enter the currency as three letters, like EUR' }] : []),
+    ...(needsCurrency ? [{ field: 'currency', message: 'Enter the currency as its three letters, like EUR' }] : []),
     ...basisProblems(typed),
     ...(isPast ? [{ field: 'reviewDate', message: 'Choose a review date in the future' }] : []),
   ];

@@ -72,7 +72,7 @@ function rowFields(row: number, form: FormState) {
     start: field({ name: `start_${row}`, label: 'From', type: 'date', optional }, form),
     measure: field({ name: `measure_${row}`, label: 'Judged by', optional }, form),
     owner: field({ name: `owner_${row}`, label: 'Owner', optional }, form),
-    monthlyCost: field({ name: `monthlyCost_${row}`, label: 'Cost a month', type: 'number', min: '1', step: '1', optional }, form),
+    monthlyCost: field({ name: `monthlyCost_${row}`, label: 'Cost a month', inputmode: 'numeric', optional }, form),
     firstDeliverable: field({ name: `firstDeliverable_${row}`, label: 'First deliverable', optional }, form),
     exitRule: field({ name: `exitRule_${row}`, label: 'Exit rule', optional }, form),
   };
@@ -91,7 +91,7 @@ function togetherFields(form: FormState) {
 
 function yearFields(form: FormState) {
   const cost = (name: string, label: string) =>
-    field({ name: `year_${name}`, label, type: 'number', min: '1', step: '1', short: true, optional: true }, form);
+    field({ name: `year_${name}`, label, inputmode: 'numeric', short: true, optional: true }, form);
   return {
     costs: [
       cost('oneLeader', 'One leader over both'),

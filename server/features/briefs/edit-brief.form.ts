@@ -5,6 +5,7 @@ import { fieldsOfRows, rowProblems, textFields, textFrom, typedText } from './br
 import type { BriefEdit } from './domain/edit-brief';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
+import { MOST_COVERED } from './cover-plan.form';
 
 export const CHARTER_CLAUSES = 9;
 
@@ -32,15 +33,24 @@ export type ParsedEdit =
 /** Reads the edit form; half-filled rows are said by row and field. */
 export function parseEdit(body: unknown): ParsedEdit {
   const parsed = parseForm(form, body);
-  const problems = [...(parsed.ok ? [] : parsed.problems), ...rowProblems(parsed.typed)];
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...rowProblems(parsed.typed), ...tooManyParts(parsed.typed)];
   if (!parsed.ok || problems.length > 0) return { ok: false, problems, typed: parsed.typed };
   return { ok: true, edit: editFrom(parsed.value), version: parsed.typed['version'] ?? '', typed: parsed.typed };
 }
 
+/** The plan of a combined role has a row for each part. */
+function tooManyParts(typed: Typed): readonly FormProblem[] {
+  const parts = new Set((typed['coverMust'] ?? '').split('\n').filter((one) => one.trim() !== '')).size;
+  if (parts <= MOST_COVERED) return [];
+  return [{ field: 'coverMust', message: `Keep at most ${MOST_COVERED} parts that must be covered: a longer list is a second job` }];
+}
+
 function editFrom(values: Values): BriefEdit {
   const text = (name: string): string => values[name] ?? '';
+  const { outsourcing, ...words } = textFrom(values);
   return {
-    ...textFrom(values),
+    ...words,
+    outsourcing: { ...outsourcing, mustCover: [...new Set(outsourcing.mustCover)] },
     charter: rows(CHARTER_CLAUSES).map((id) => ({
       id,
       text: text(`charterText_${id}`),

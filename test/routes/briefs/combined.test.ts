@@ -183,6 +183,51 @@ describe('the plan for the other half', () => {
     expect(linksIn(odd, '.error-summary a')).toEqual(['#currency', '#reviewDate']);
   });
 
+  it('reads an amount as people write it, and nothing that is none', async () => {
+    const searchId = await askedFor();
+    for (const nonsense of ['12.50', '1.000,00', '0', '1e6', '0x10', 'free', '=1+1', '99999999999']) {
+      const refused = await writePlan(searchId, { ...rowsOf(1), ...TOGETHER, monthlyCost_1: nonsense });
+      expect(linksIn(refused, '.error-summary a')).toEqual(['#monthlyCost_1']);
+      expect(refused.$('[name=monthlyCost_1]').val()).toBe(nonsense);
+    }
+    for (const invented of ['XYZ', 'E', '€', '12']) {
+      const refused = await writePlan(searchId, { ...rowsOf(1), ...TOGETHER, currency: invented });
+      expect(linksIn(refused, '.error-summary a')).toEqual(['#currency']);
+    }
+    const written = { monthlyCost_1: '1.000', monthlyCost_2: '2,500', monthlyCost_3: '1 500', year_oneLeader: '180’000' };
+    expect((await writePlan(searchId, { ...rowsOf(3), ...TOGETHER, ...written })).status).toBe(303);
+    const page = await judith.get(home(searchId));
+    expect(page.text).toContain('Together EUR 5,000 a month, EUR 60,000 over twelve months.');
+    expect(page.text).toContain('one leader EUR 180,000');
+  });
+
+  it('keeps what is written for a part whose words are changed in the brief, and drops it with the part', async () => {
+    const searchId = await askedFor();
+    await writePlan(searchId, { ...rowsOf(4), ...TOGETHER });
+    const edit = await judith.get(`/searches/${searchId}/brief/edit`);
+    const [first = '', ...others] = String(edit.$('[name=coverMust]').val()).split('\n');
+    await judith.submit(edit, { button: 'Save the brief' }, { coverMust: [`${first}, in writing`, ...others.slice(1)].join('\n') });
+    const page = await judith.get(home(searchId));
+    expect(page.text).toContain('3 of 3 parts of the other half are covered.');
+    expect(page.text).toContain('Together EUR 9,000 a month');
+    expect(page.$('.words--cover tbody th').first().text()).toBe(`${first}, in writing`);
+  });
+
+  it('has room for twelve different parts: a longer list is refused where it is written', async () => {
+    const searchId = await askedFor();
+    const edit = await judith.get(`/searches/${searchId}/brief/edit`);
+    const parts = Array.from({ length: 13 }, (_, index) => `Part ${index + 1}`);
+    const refused = await judith.submit(edit, { button: 'Save the brief' }, { coverMust: parts.join('\n') });
+    expect(refused.status).toBe(422);
+    expect(linksIn(refused, '.error-summary a')).toEqual(['#coverMust']);
+    const doubled = [...parts.slice(0, 5), 'Part 1'].join('\n');
+    expect((await judith.submit(edit, { button: 'Save the brief' }, { coverMust: doubled })).status).toBe(303);
+    await writePlan(searchId, { ...rowsOf(4), ...TOGETHER });
+    const page = await judith.get(home(searchId));
+    expect(page.text).toContain('4 of 5 parts of the other half are covered.');
+    expect(page.$('.conditions').first().find('li').eq(1).find('.chip').text()).toBe('Met');
+  });
+
   it('stands beside two leaders and beside doing nothing over twelve months, with what is not known said', async () => {
     const searchId = await askedFor();
     const wanting = await writePlan(searchId, { year_oneLeader: '180000', year_nothing: '400000' });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { NO_TERMS } from '../../measures';
 import { briefDifference } from './brief-difference';
 import { applyEdit, editOf } from './edit-brief';
 import { generateBrief } from './generate-brief';
@@ -25,6 +26,20 @@ describe('editing a brief', () => {
   it('keeps the source of a line that only moved', () => {
     const after = applyEdit(brief.content, { ...edit, notInRole: [...edit.notInRole].reverse() }, hand);
     expect(new Set(after.notInRole)).toEqual(new Set(brief.content.notInRole));
+  });
+
+  it('leaves a measure its target and levers when it gets another name', () => {
+    const terms = { ...NO_TERMS, target: '45%', levers: 'channels' };
+    const [first, ...others] = brief.content.measures;
+    if (!first) throw new Error('The template has measures');
+    const content = { ...brief.content, measures: [{ ...first, terms }, ...others] };
+    const { measures } = editOf(content);
+    const renamed = measures.map((one, index) => (index === 0 ? { ...one, name: 'What a new customer costs' } : one));
+    expect(applyEdit(content, { ...edit, measures: renamed }, hand).measures[0]).toMatchObject({
+      name: 'What a new customer costs',
+      terms,
+    });
+    expect(applyEdit(content, { ...edit, measures: renamed.slice(1) }, hand).measures.every((one) => one.terms === undefined)).toBe(true);
   });
 
   it('never leaves a line without a source', () => {

@@ -1,5 +1,7 @@
 import type { BriefContent, CharterClause, Measure, Outcome } from './brief';
+import type { CoverPlan } from './combined-terms';
 import { daysUntil } from './days-until';
+import { renamedLines } from './renamed-lines';
 import type { Line, Source } from './source';
 import { line } from './source';
 
@@ -28,7 +30,7 @@ export function applyEdit(content: BriefContent, edit: BriefEdit, hand: Source):
     mission: keptLines(content.mission, edit.mission, hand),
     notInRole: keptLines(content.notInRole, edit.notInRole, hand),
     outcomes: outcomesAfter(content.outcomes, edit.outcomes, hand),
-    measures: edit.measures.map((measure) => measureAfter(content.measures, measure, hand)),
+    measures: measuresEdited(content.measures, edit.measures, hand),
     reporting: keptLines(content.reporting, edit.reporting, hand),
     outsourcing: outsourcing && {
       side: outsourcing.side,
@@ -37,7 +39,19 @@ export function applyEdit(content: BriefContent, edit: BriefEdit, hand: Source):
       terms: keptLines(outsourcing.terms, edit.outsourcing.terms, hand),
     },
     charter: content.charter.map((clause) => clauseAfter(clause, edit.charter, hand)),
+    combined: content.combined && { ...content.combined, plan: planAfter(content.combined.plan, content, edit) },
   };
+}
+
+/** The plan follows its parts: a part in other words keeps what is planned for it, a part that is gone takes its row along. */
+function planAfter(plan: CoverPlan, { outsourcing }: BriefContent, { outsourcing: { mustCover } }: BriefEdit): CoverPlan {
+  const before = (outsourcing?.mustCover ?? []).map(({ text }) => text);
+  const renamed = renamedLines(before, mustCover);
+  const rows = mustCover.flatMap((part) => {
+    const row = plan.rows.find((one) => one.part === (renamed.get(part) ?? part));
+    return row ? [{ ...row, part }] : [];
+  });
+  return { ...plan, rows };
 }
 
 /** The hand-editable parts of a content, as the edit form shows them. Applying the result unchanged changes nothing. */
@@ -74,12 +88,24 @@ function outcomesAfter(before: readonly Outcome[], edited: BriefEdit['outcomes']
     .sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
 }
 
-function measureAfter(before: readonly Measure[], edited: BriefEdit['measures'][number], hand: Source): Measure {
+function measuresEdited(before: readonly Measure[], edited: BriefEdit['measures'], hand: Source): readonly Measure[] {
+  const renamed = renamedLines(
+    before.map(({ name }) => name),
+    edited.map(({ name }) => name),
+  );
+  return edited.map((measure) => measureAfter(before, measure, { hand, nameBefore: renamed.get(measure.name) ?? measure.name }));
+}
+
+function measureAfter(
+  before: readonly Measure[],
+  edited: BriefEdit['measures'][number],
+  { hand, nameBefore }: { hand: Source; nameBefore: string },
+): Measure {
   const same = before.find(
     ({ name, formula, cadence, ownership }) =>
       name === edited.name && formula === edited.formula && cadence === edited.cadence && ownership === edited.ownership,
   );
-  const terms = (same ?? before.find(({ name }) => name === edited.name))?.terms;
+  const terms = (same ?? before.find(({ name }) => name === nameBefore))?.terms;
   return { ...edited, ...(terms ? { terms } : {}), source: same?.source ?? hand };
 }
 
