@@ -54,6 +54,23 @@ export const SECTION_WORDS: Readonly<Record<RequiredSection, string>> = {
   reporting: 'Reporting line',
 };
 
+/** What a sponsor can comment on when the brief is not signed: the parts of the document, and whatever else. */
+export const REFUSAL_SECTIONS = [
+  { id: 'mission', label: 'Title and mission' },
+  { id: 'why', label: 'Why this role' },
+  { id: 'not-in-role', label: 'Not in this role' },
+  { id: 'outcomes', label: 'Outcomes' },
+  { id: 'measures', label: 'Measures' },
+  { id: 'competencies', label: 'What the person must be able to do' },
+  { id: 'reporting', label: 'Reporting line' },
+  { id: 'cover', label: 'Covering the other half' },
+  { id: 'charter', label: 'Alignment charter' },
+  { id: 'flags', label: 'Red flags' },
+  { id: 'other', label: 'Anything else' },
+] as const;
+
+export const sectionLabel = (id: string): string => REFUSAL_SECTIONS.find((one) => one.id === id)?.label ?? id;
+
 const STATE_CHIPS: Readonly<Record<BriefState, Chip>> = {
   draft: { kind: 'open', label: 'draft' },
   awaiting_signature: { kind: 'wait', label: 'awaiting signature' },

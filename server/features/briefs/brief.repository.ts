@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, Not, type EntityManager } from 'typeorm';
 import { guardedUpdate, type Guard } from '../../platform/db/guarded-update';
 import { managerOf, type Scope } from '../../platform/db/scope';
 import { NotFoundError } from '../../shared/errors';
@@ -38,6 +38,9 @@ export function briefRepository(scope: Scope) {
     findDraft: (firmId: string, searchId: string) => first({ firmId, searchId, state: 'draft' }),
     /** What was published last and not replaced: waiting for the sponsor, or signed. */
     findPublished: (firmId: string, searchId: string) => first({ firmId, searchId, state: In(['awaiting_signature', 'signed']) }),
+    /** What was published last before this version, or null. */
+    findPublishedBefore: ({ firmId, searchId, number }: Pick<BriefVersion, 'firmId' | 'searchId' | 'number'>) =>
+      first({ firmId, searchId, number: LessThan(number), publishedAt: Not(IsNull()) }),
     findByNumber: (firmId: string, searchId: string, number: number) => first({ firmId, searchId, number }),
     async getForFirm(firmId: string, id: string): Promise<BriefVersion> {
       const found = await first({ firmId, id });

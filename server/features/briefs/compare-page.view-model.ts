@@ -13,7 +13,7 @@ export function comparePage(search: Search, { before, after }: { before: BriefVe
     ...searchPage({ search, current: 'brief', head: { title, note: countSentence(changes.length) } }),
     beforeLabel: `Version ${before.number}`,
     afterLabel: `Version ${after.number}`,
-    rows: changes.map(rowOf),
+    rows: changes.map(changeRow),
     back: { href: `/searches/${search.id}/brief`, label: 'Back to the brief' },
   };
 }
@@ -23,7 +23,8 @@ function countSentence(count: number): string {
   return count === 1 ? 'One change.' : `${count} changes.`;
 }
 
-function rowOf({ section, subject, before, after }: Change) {
+/** One change as a row of a table: what stood there, what stands there now. */
+export function changeRow({ section, subject, before, after }: Change) {
   return {
     section,
     subject: isCompetencyId(subject) ? competencyName(subject) : subject,

@@ -1,17 +1,19 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { submissionOf } from '../../platform/http/chrome';
+import { renderConflict } from '../../platform/http/conflict';
 import { parseForm } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
 import type { LinkHolder } from '../../shared/actor';
-import { NotFoundError } from '../../shared/errors';
+import { ConflictError, NotFoundError } from '../../shared/errors';
 import { createLinkAccess } from '../links';
 import { isApprover, stakeholderRepository } from '../searches';
 import { documentFacts } from './brief-facts';
 import { briefRepository } from './brief.repository';
 import { awaitsAnswer, type SectionComment } from './domain/brief-version';
-import { portalBriefPage, portalWaitingPage, refusalPage } from './portal.view-model';
+import { answeredConflict, overtaken, portalBriefPage, portalWaitingPage } from './portal.view-model';
 import { refusalForm, signatureForm } from './publication.form';
+import { refusalPage } from './refusal-page.view-model';
 import { refuseBriefIn, signBriefIn } from './signature.service';
 
 /** The brief for the people at the client who have a link: reading, signing, refusing with comments. */
@@ -25,7 +27,9 @@ export function mountPortal(router: Router, deps: Dependencies): void {
     if (!published) return null;
     const stakeholder = await stakeholderRepository(reader).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
     const facts = await documentFacts(reader, published, actor.firmName);
-    return { ...facts, linkId: actor.linkId, maySign: isApprover(stakeholder) };
+    const maySign = isApprover(stakeholder);
+    const before = maySign ? await briefRepository(reader).findPublishedBefore(published) : null;
+    return { ...facts, linkId: actor.linkId, maySign, before };
   };
   const openFacts = async (actor: LinkHolder) => {
     const facts = await factsOf(actor);
@@ -65,11 +69,18 @@ export function mountPortal(router: Router, deps: Dependencies): void {
       const problems = form.ok ? [{ field: 'other', message: 'Write at least one comment: what should change?' }] : form.problems;
       return res.status(422).render('briefs/refusal', { page: refusalPage(facts, { typed: form.typed, problems }) });
     }
-    const location = await deps.database.once(submissionOf(req, actor), async (tx) => {
-      await refuseBriefIn(tx, deps, { actor, comments, number: Number(form.value['number']) });
-      return `/p/${actor.linkId}/brief`;
-    });
-    res.redirect(303, location);
+    try {
+      const done = deps.database.once(submissionOf(req, actor), async (tx) => {
+        await refuseBriefIn(tx, deps, { actor, comments, number: Number(form.value['number']) });
+        return `/p/${actor.linkId}/brief`;
+      });
+      res.redirect(303, await done);
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      const now = await openFacts(actor);
+      if (!awaitsAnswer(now.version)) return renderConflict(res, answeredConflict(now, comments));
+      res.status(409).render('briefs/refusal', { page: refusalPage(now, { typed: form.typed, problems: [overtaken(now)] }) });
+    }
   });
 }
 
