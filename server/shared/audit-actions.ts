@@ -14,6 +14,7 @@ export type AuditAction =
   | 'assessment.consent_given'
   | 'assessment.sent'
   | 'assessment.submitted'
+  | 'brief.asked_again'
   | 'brief.changed'
   | 'brief.flag_overridden'
   | 'brief.generated'

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { mountCandidatePortal } from './candidate-portal.routes';
 import { mountCharter } from './charter/charter.routes';
+import { mountAskingAgain } from './asking-again.routes';
 import { mountCombinedPath } from './combined.routes';
 import { mountDocuments } from './documents.routes';
 import { mountEditing } from './editing.routes';
@@ -27,6 +28,7 @@ export function mountBriefs(router: Router, deps: Dependencies, readers: BriefRe
   mountEditing(router, deps);
   mountTriedWeights(router, deps);
   mountCombinedPath(router, deps, readers.ownCount);
+  mountAskingAgain(router, deps);
   mountPublication(router, deps, readers.effect);
   mountMeasures(router, deps);
   mountCharter(router, deps);

@@ -6,9 +6,8 @@ import { briefDocument, type DocumentFacts } from './brief-document.view-model';
 import type { DocumentBar } from './document-bar';
 import { candidateReplyNote } from './candidate-brief.view-model';
 import type { CandidateReply } from './candidate-reply.repository';
-import { stateChip, versionChip } from './brief-words';
-import type { BriefVersion } from './domain/brief-version';
-import { REFUSAL_SECTIONS } from './publication.form';
+import { sectionLabel, stateChip, versionChip } from './brief-words';
+import { awaitsAnswer, type BriefVersion } from './domain/brief-version';
 import type { BriefTemplate } from './templates/brief-template.repository';
 import { BRIEF_TEMPLATES, versionPath } from './templates/template-paths';
 
@@ -39,6 +38,7 @@ export function firmBriefPage(facts: FirmBriefFacts) {
     } satisfies DocumentBar,
     document: briefDocument(facts),
     refusal: refusalPart(version, facts.sponsors),
+    waits: waitingPart(version, facts.sponsors, home),
     review: openFindings(search.id, facts.findings, isLatest),
     desk: {
       files: fileLinks(`${home}/versions/${version.number}`),
@@ -106,6 +106,16 @@ function actionsFor({ version, versions, isLatest, home }: BarFacts): DocumentBa
   ];
 }
 
+/** With whom a version lies that nobody has answered, and the way to ask again. */
+function waitingPart(version: BriefVersion, sponsors: DocumentFacts['sponsors'], home: string) {
+  if (!awaitsAnswer(version) || !version.published) return null;
+  const names = sponsors.map(({ name }) => name).join(' and ');
+  return {
+    text: `Version ${version.number} is with ${names === '' ? 'nobody: no sponsor is named' : names}, since ${longDay(version.published.at)}.`,
+    link: names === '' ? null : { href: `${home}/reminder`, label: 'Ask again' },
+  };
+}
+
 function refusalPart({ refusal, number }: BriefVersion, sponsors: DocumentFacts['sponsors']) {
   if (!refusal) return null;
   const name = sponsors.find((one) => one.id === refusal.stakeholderId)?.name ?? 'The sponsor';
@@ -113,7 +123,7 @@ function refusalPart({ refusal, number }: BriefVersion, sponsors: DocumentFacts[
     title: `${name} did not sign version ${number}`,
     when: moment(refusal.at),
     comments: refusal.comments.map(({ section, comment }) => ({
-      section: REFUSAL_SECTIONS.find((one) => one.id === section)?.label ?? section,
+      section: sectionLabel(section),
       comment,
     })),
   };

@@ -28,6 +28,7 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'brief.version_started': (number) => `began version ${number} of the brief`,
   'brief.published': (number) => `sent version ${number} of the brief for signature`,
   'brief.signed': (number) => `signed version ${number} of the brief`,
+  'brief.asked_again': (number) => `asked again for a signature under version ${number} of the brief`,
   'brief.refused': (number) => `did not sign version ${number} of the brief`,
   'brief.flag_overridden': (name) => `wrote down that ${name} takes a red flag upon themselves`,
   'candidate_brief.approved': (number) => `approved what candidates read of version ${number} of the brief`,

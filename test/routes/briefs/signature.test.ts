@@ -1,7 +1,7 @@
 import { issueLink } from '../../../server/features/links';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { HELENA, MARCUS } from '../../support/builders/searches';
-import { draftedSearch, headingsOf, openBrief, publish, publishedBrief, sign, versionsOf } from './support';
+import { draftedSearch, headingsOf, linksIn, openBrief, publish, publishedBrief, sign, tokensOf, versionsOf } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -111,13 +111,80 @@ describe('the sponsor', () => {
     expect(late.status).toBe(409);
   });
 
-  it('is asked again with the next version after a refusal', async () => {
+  it('is asked again with the next version after a refusal, and reads what changed since', async () => {
+    const brief = await publishedBrief(app, judith);
+    expect((await brief.sponsor.get(brief.path)).$('#since').length).toBe(0);
+    const form = await brief.sponsor.get(`${brief.path}/refusal`);
+    await brief.sponsor.submit(form, { button: 'Send comments without signing' }, { mission: 'Too <i>long</i>.' });
+    await judith.submit(await openBrief(judith, brief.searchId), { button: 'Start version 2' });
+    const edit = await judith.get(`/searches/${brief.searchId}/brief/edit`);
+    await judith.submit(edit, { button: 'Save the brief' }, { mission: 'Make the right buyers want to talk to us.' });
+    await publish(app, judith, brief.searchId);
+    const since = (await brief.sponsor.get(brief.path)).$('#since').closest('section');
+    expect(since.text()).toContain('What changed since version 1');
+    expect(since.find('.facts').text()).toContain('Title and missionToo <i>long</i>.');
+    expect(since.find('tbody ins').text()).toBe('Make the right buyers want to talk to us.');
+    expect((await sign(brief)).text).toContain('Version 2 was signed by Helena Brandt');
+  });
+
+  it('has what each part says beside the field for it, and a way from each part of the brief to its field', async () => {
+    const { sponsor, path } = await publishedBrief(app, judith);
+    const page = await sponsor.get(path);
+    const comment = page.$('#outcomes .doc__comment').attr('href') ?? '';
+    expect(comment).toBe(`${path}/refusal#outcomes`);
+    expect(page.$('.doc__parts').text()).toMatch(/About \d+ minutes to read, in \d+ parts\. At the end you sign/);
+    expect(linksIn(page, '.doc__parts a')).toContain('#outcomes');
+    const form = await sponsor.get(comment);
+    expect(form.$('#outcomes').closest('.refusal').find('details').text()).toContain('Month 6');
+  });
+
+  it('loses no comment to a version that was published, or signed by another sponsor, while it was written', async () => {
     const brief = await publishedBrief(app, judith);
     const form = await brief.sponsor.get(`${brief.path}/refusal`);
-    await brief.sponsor.submit(form, { button: 'Send comments without signing' }, { mission: 'Too long.' });
     await judith.submit(await openBrief(judith, brief.searchId), { button: 'Start version 2' });
     await publish(app, judith, brief.searchId);
-    expect((await sign(brief)).text).toContain('Version 2 was signed by Helena Brandt');
+    const comment = { outcomes: 'How much is <b>rising</b>?' };
+    const late = await brief.sponsor.submit(form, { button: 'Send comments without signing' }, comment);
+    expect(late.status).toBe(409);
+    expect(late.$('.error-summary').text()).toContain('Version 2 was published while you wrote. Your words are kept');
+    expect(late.$('[name=outcomes]').val()).toBe(comment.outcomes);
+    await sign(brief);
+    const tooLate = await brief.sponsor.submit(late, { button: 'Send comments without signing' });
+    expect(tooLate.status).toBe(409);
+    expect(tooLate.text).toContain('Version 2 was signed by Helena Brandt');
+    expect(tooLate.text).toContain(comment.outcomes);
+    expect((await openBrief(judith, brief.searchId)).text).not.toContain('did not sign');
+  });
+});
+
+describe('a version that waits', () => {
+  it('is asked for again by a mail that is read before it goes, once for a double click', async () => {
+    const { searchId, sponsor, path } = await publishedBrief(app, judith);
+    const firm = await openBrief(judith, searchId);
+    expect(firm.$('#waits').text()).toContain('Version 1 is with Helena Brandt, since Mon 21 Sept 2026.');
+    const [page, other] = await Promise.all([1, 2].map(() => judith.get(firm.$('#waits a').attr('href') ?? '')));
+    if (!page || !other) throw new Error('Both pages are there');
+    expect(page.$('.confirm h2').text()).toBe('Send this to Helena Brandt (helena@corvane.example)');
+    const before = (await app.mails()).length;
+    const answers = await Promise.all([1, 2].map(() => judith.submit(page, { form: 'form.confirm' })));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    const [mail, ...others] = (await app.mails()).slice(before);
+    expect([mail?.to, mail?.subject, others]).toEqual([HELENA.email, 'The brief for VP Marketing waits for your signature', []]);
+    const { browser, path: again } = await app.openLink(mail?.link ?? '');
+    expect((await sponsor.get(path)).$('#sign').length).toBe(1);
+    await sign({ searchId, sponsor: browser, path: again });
+    const late = await judith.submitAndFollow(other, { form: 'form.confirm' });
+    expect(late.text).toContain('does not wait for a signature any more. Nothing was sent.');
+    expect((await openBrief(judith, searchId)).$('#waits').length).toBe(0);
+    expect((await judith.get(`/searches/${searchId}/brief/reminder`)).status).toBe(409);
+  });
+
+  it('is not asked for by another firm', async () => {
+    const { searchId } = await publishedBrief(app, judith);
+    const stranger = await app.signUpFirm();
+    expect((await stranger.get(`/searches/${searchId}/brief/reminder`)).status).toBe(404);
+    const tokens = await tokensOf(stranger);
+    expect((await stranger.post(`/searches/${searchId}/brief/reminder`, { ...tokens, number: '1' })).status).toBe(404);
   });
 });
 
