@@ -3,6 +3,7 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { SIDE_WORDS } from './brief-words';
 import { combinedWarnings } from './catalogue/role-templates';
+import { coveragePicture, yearPicture } from './combined-pictures.view-model';
 import { coverTable, moneyWords, yearTable } from './document-tables.view-model';
 import { partsToCover } from './cover-plan.view-model';
 import { coverageOf, type CombinedTerms } from './domain/combined-terms';
@@ -27,15 +28,44 @@ export function combinedPathPage(
     ...searchPage({ search, current: 'brief', head: { title } }),
     summary: errorSummary(state.problems),
     lead: `${SIDE_WORDS[draft.primarySide]} leads. ${SIDE_WORDS[otherSide(draft.primarySide)]} is covered by the plan below. ${met} of ${conditions.length} conditions are met; the brief can be published when all are.`,
+    next: nextStep(conditions, terms, home),
     count: ownCountSentences(count),
     back: { href: home, label: 'Back to the brief' },
-    conditions: conditions.map(({ text, isMet }) => ({
+    conditions: conditions.map(({ number, text, isMet }) => ({
       text,
+      todo: isMet ? null : stepFor(number, terms, home),
       chip: isMet ? { kind: 'done' as const, label: 'Met' } : { kind: 'wait' as const, label: 'Open' },
     })),
     warnings: combinedWarnings.map((text, index) => warningPart({ text, number: index + 1, terms }, home, state)),
     plan: planPart(draft, terms, home),
   };
+}
+
+interface Step {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What to do first: the first open condition, or the publication that all of them lead to. */
+function nextStep(conditions: ReturnType<typeof conditionsOf>, terms: CombinedTerms, home: string): Step | null {
+  const open = conditions.find(({ isMet }) => !isMet);
+  return open ? stepFor(open.number, terms, home) : { href: `${home}/publication`, label: 'On to publication' };
+}
+
+function stepFor(condition: number, terms: CombinedTerms, home: string): Step | null {
+  const plan = `${home}/combined/plan`;
+  const warning = combinedWarnings.findIndex((_, index) => !terms.accepted.some((one) => one.warning === index + 1)) + 1;
+  const steps: Readonly<Record<number, Step>> = {
+    1: { href: `${home}/edit#title`, label: 'Name the leading side in the title' },
+    2: { href: plan, label: terms.plan.rows.length > 0 ? 'Complete the plan for the other half' : 'Write the plan for the other half' },
+    3: { href: `${plan}#splitTrigger`, label: 'Say what splits the role' },
+    4: { href: `${plan}#separatePay`, label: 'Keep the two sides apart in pay' },
+    6:
+      warning > 0
+        ? { href: `#by_${warning}`, label: `Accept warning ${warning}` }
+        : { href: `${plan}#requestedBy`, label: 'Say who asks for it' },
+  };
+  return steps[condition] ?? null;
 }
 
 function warningPart({ text, number, terms }: { text: string; number: number; terms: CombinedTerms }, home: string, state: FormState) {
@@ -56,10 +86,11 @@ function planPart(draft: BriefVersion, terms: CombinedTerms, home: string) {
   const isBegun = plan.rows.length > 0;
   return {
     asked: requestedBy === '' ? 'Nobody has asked for it by name yet.' : `Asked for by ${requestedBy}: “${reason}”`,
-    coverage: `${coverage.covered} of ${coverage.parts} parts of the other half are covered.`,
+    coverage: coveragePicture(coverage, otherSide(draft.primarySide)),
     open: coverage.open,
     table: isBegun ? coverTable(plan) : null,
     year: yearTable(terms),
+    yearBars: yearPicture(terms),
     cost: isBegun ? moneyWords(plan) : null,
     review: plan.reviewDate === '' ? null : `Review on ${longDay(new Date(plan.reviewDate))}.`,
     split: splitTrigger === '' ? null : `The role is split: ${splitTrigger}.`,

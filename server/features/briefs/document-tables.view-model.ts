@@ -76,13 +76,16 @@ export function coverTable({ rows, currency }: CoverPlan): WordTable {
   };
 }
 
+/** "EUR 12,000". */
+export const moneyOf = ({ currency }: CoverPlan, value: number): string => `${currency} ${amount(value)}`;
+
 /** "Together EUR 12,000 a month, EUR 144,000 over twelve months." */
 export function moneyWords(plan: CoverPlan): string {
   const monthly = monthlyCostOf(plan);
   return `Together ${plan.currency} ${amount(monthly)} a month, ${plan.currency} ${amount(monthly * 12)} over twelve months.`;
 }
 
-const WAY_WORDS: Readonly<Record<YearOfWay['way'], string>> = {
+export const WAY_WORDS: Readonly<Record<YearOfWay['way'], string>> = {
   combined: 'One leader and the plan',
   two_leaders: 'Two leaders',
   nothing: 'Leaving it as it is',
@@ -91,7 +94,7 @@ const WAY_WORDS: Readonly<Record<YearOfWay['way'], string>> = {
 /** Twelve months of each way, as the client costs them; null while nobody has given a figure to set beside the plan. */
 export function yearTable({ plan, year = NO_COSTS }: CombinedTerms): WordTable | null {
   if (!hasCosts(year)) return null;
-  const money = (value: number) => `${plan.currency} ${amount(value)}`;
+  const money = (value: number) => moneyOf(plan, value);
   const rows = yearOfWays(plan, year).map(({ way, total, known, missing }) => {
     const parts = [...known.map((one) => `${one.name} ${money(one.amount)}`), ...missing.map((name) => `${name}: not known`)];
     const basis = way === 'nothing' && year.nothingBasis !== '' ? [`estimated from: ${year.nothingBasis}`] : [];

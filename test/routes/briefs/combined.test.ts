@@ -133,7 +133,7 @@ describe('the plan for the other half', () => {
     const answer = await writePlan(searchId, { ...rowsOf(3), ...TOGETHER });
     expect(answer.status).toBe(303);
     const page = await judith.follow(answer);
-    expect(page.text).toContain('3 of 4 parts of the other half are covered.');
+    expect(page.text).toContain('3 of 4 parts of the other half are covered: 75%. From 80% on the plan is enough.');
     expect(page.text).toContain('Together EUR 9,000 a month, EUR 108,000 over twelve months.');
     const firstRow = page.$('.section[aria-labelledby=plan] tbody tr').first().text();
     expect(firstRow).toContain('Fractional CMO (fractional leader). Owner: Helena Brandt');
@@ -208,7 +208,7 @@ describe('the plan for the other half', () => {
     const [first = '', ...others] = String(edit.$('[name=coverMust]').val()).split('\n');
     await judith.submit(edit, { button: 'Save the brief' }, { coverMust: [`${first}, in writing`, ...others.slice(1)].join('\n') });
     const page = await judith.get(home(searchId));
-    expect(page.text).toContain('3 of 3 parts of the other half are covered.');
+    expect(page.text).toContain('3 of 3 parts of the other half are covered: 100%. That is enough.');
     expect(page.text).toContain('Together EUR 9,000 a month');
     expect(page.$('.words--cover tbody th').first().text()).toBe(`${first}, in writing`);
   });
@@ -224,7 +224,7 @@ describe('the plan for the other half', () => {
     expect((await judith.submit(edit, { button: 'Save the brief' }, { coverMust: doubled })).status).toBe(303);
     await writePlan(searchId, { ...rowsOf(4), ...TOGETHER });
     const page = await judith.get(home(searchId));
-    expect(page.text).toContain('4 of 5 parts of the other half are covered.');
+    expect(page.text).toContain('4 of 5 parts of the other half are covered: 80%. That is enough.');
     expect(page.$('.conditions').first().find('li').eq(1).find('.chip').text()).toBe('Met');
   });
 
@@ -257,7 +257,7 @@ describe('the plan for the other half', () => {
   it('can be saved before it is complete', async () => {
     const searchId = await askedFor();
     expect((await writePlan(searchId, { splitTrigger: '' })).status).toBe(303);
-    expect((await judith.get(home(searchId))).text).toContain('0 of 4 parts of the other half are covered.');
+    expect((await judith.get(home(searchId))).text).toContain('0 of 4 parts of the other half are covered: 0%.');
   });
 
   it('keeps both texts when somebody else was first', async () => {

@@ -49,6 +49,7 @@ describe('the measures of a draft', () => {
     const page = await open(searchId);
     expect(page.$('.measure summary b').first().text()).toBe('Customer acquisition cost');
     expect(titles(page, '.measure:first-of-type')).toEqual(['No baseline']);
+    expect(page.$('.said tbody tr').first().text()).toBe('Customer acquisition costmissingmissingmissingmissingmissingmissingmissing');
     expect(page.$('.measure').last().text()).toContain('not filled in');
   });
 

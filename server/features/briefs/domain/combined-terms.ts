@@ -95,7 +95,7 @@ export interface Coverage {
 }
 
 /** From this share of the other half on a plan covers it. */
-const ENOUGH_COVERED = 0.8;
+export const ENOUGH_COVERED = 0.8;
 
 /** How much of what must be covered the plan covers. With nothing on the list there is nothing that a plan could cover. */
 export function coverageOf(plan: CoverPlan, mustCover: readonly string[]): Coverage {

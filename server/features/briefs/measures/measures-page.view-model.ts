@@ -5,6 +5,7 @@ import type { BriefVersion } from '../domain/brief-version';
 import { MOST_MEASURES } from '../brief-text.form';
 import { rows } from '../form-rows';
 import { loadedVersion } from '../loaded-version';
+import { saidTable } from './said-table.view-model';
 import { typedFrom, type SentMeasures } from './measures.form';
 
 interface MeasuresFacts {
@@ -33,6 +34,7 @@ export function measuresPage({ search, latest, findings }: MeasuresFacts, sent: 
     sentence: findingsSentence(findings),
     unsaved: sent !== null && sent.step !== 'save' ? 'This is what you typed. Nothing is saved yet.' : null,
     together: flags(null),
+    said: saidTable(form.typed),
     back: { href: `${home}/brief`, label: 'Back to the brief' },
     form: isDraft ? editForm({ search, latest, sent, form, flags }) : null,
     kept: isDraft ? null : keptRows(latest, flags),
