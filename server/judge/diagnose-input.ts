@@ -55,17 +55,17 @@ const schema = Joi.object({
   .xor('answers', 'respondents')
   .required();
 
-/** The input of `judge diagnose`, checked to the last option. Throws JudgeInputError with the JSON path of the first problem. */
-export function readDiagnoseInput(raw: unknown): DiagnosisInput {
+/** The input of `judge diagnose`, checked to the last option, and whether it was one sheet or named respondents. Throws JudgeInputError with the JSON path of the first problem. */
+export function readDiagnoseInput(raw: unknown): { input: DiagnosisInput; isSingleSheet: boolean } {
   refusePrototypes(raw, []);
   const checked = schema.validate(raw, { convert: false, errors: { label: false } });
   const problem = checked.error?.details[0];
   if (problem) throw new JudgeInputError(jsonPath(problem.path), problem.message);
   // The schema has just proved this shape.
-  const input = checked.value as Input;
-  const given = input.respondents ?? [{ name: 'respondent', approver: true, answers: input.answers ?? {} }];
-  const respondents = given.map(toRespondent);
-  return { respondents, context: mergedContext(input, given), title: input.title ?? null, seed: input.seed ?? 1 };
+  const { title = null, seed = 1, ...rest } = checked.value as Input;
+  const given = rest.respondents ?? [{ name: 'respondent', approver: true, answers: rest.answers ?? {} }];
+  const input = { respondents: given.map(toRespondent), context: mergedContext(rest, given), title, seed };
+  return { input, isSingleSheet: rest.respondents === undefined };
 }
 
 function answerTo(item: Item): Joi.Schema {

@@ -56,6 +56,17 @@ describe('judge diagnose', () => {
     });
   });
 
+  it('shows what somebody says who is the only one named so far', () => {
+    expect(judgeDiagnose({ respondents: [{ name: 'Helena', role: 'CEO', approver: true, answers: A }] })).toMatchObject({
+      recommendation: 'marketing_led',
+      respondents: [{ name: 'Helena', weight: 2, recommendation: 'marketing_led', red_flags: ['RF-06', 'RF-08'] }],
+      conflicts: [],
+      contested: [],
+      krippendorff_alpha: null,
+    });
+    expect(judgeDiagnose({ answers: A })).not.toHaveProperty('respondents');
+  });
+
   it('is provisional with too few answers or no approver', () => {
     expect(judgeDiagnose({ answers: { I01: 'a', I02: null } })).toMatchObject({ recommendation: 'provisional', answered: 1 });
     expect(judgeDiagnose({ respondents: [{ name: 'Marcus', role: 'VP Sales', answers: B }] })).toMatchObject({

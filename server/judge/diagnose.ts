@@ -5,12 +5,12 @@ import { readDiagnoseInput } from './diagnose-input';
 /**
  * `judge diagnose`: what one answer sheet or several respondents' sheets say. In: `{answers, context?, title?, seed?}` or
  * `{respondents: [{name, role, approver?, decision_maker?, function_led?, weight?, answers}], …}`. Out: the diagnosis with
- * snake_case names. Throws JudgeInputError with the JSON path of what is wrong.
+ * snake_case names; with `respondents`, were there only one, what each of them says and where they differ as well. Throws JudgeInputError with the JSON path of what is wrong.
  */
 export function judgeDiagnose(raw: unknown): unknown {
-  const input = readDiagnoseInput(raw);
+  const { input, isSingleSheet } = readDiagnoseInput(raw);
   const result = diagnose(input);
-  return { ...resultOf(result), ...(input.respondents.length > 1 ? disagreementOf(result) : {}) };
+  return { ...resultOf(result), ...(isSingleSheet ? {} : disagreementOf(result)) };
 }
 
 function resultOf(result: Diagnosis) {
