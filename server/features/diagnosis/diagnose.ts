@@ -14,7 +14,7 @@ import { known } from './domain/evidence';
 import { sensitivityOf } from './domain/flips';
 import { DIAGNOSIS_PARAMETERS, DIAGNOSIS_PARAMETERS_VERSION } from './domain/parameters';
 import type { Context } from './domain/red-flags';
-import { raiseFlags } from './domain/red-flags';
+import { quotaOnMarketing, raiseFlags } from './domain/red-flags';
 import type { Respondent } from './domain/respondents';
 import { combine, decidingAnswers, weightsOf } from './domain/respondents';
 import { diagnosticMarginOf, marginOf, sharesOf } from './domain/shares';
@@ -47,6 +47,7 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const completeness: Completeness = { answered, shown: shownCount(deciding), hasApprover: hasAnsweringApprover(respondents) };
   const recommendation = recommend(finding.scope, completeness, conflict.byMargin.length > 0);
   const { stability, interval } = stabilityOf(evidence, plans, seededRandom(seed));
+  const facts = { deciding, context: companyContext(input.context) };
   const confidenceOfFinding = confidenceOf(finding.scope, margin, stability);
   return {
     versions: { instrument: INSTRUMENT_VERSION, parameters: DIAGNOSIS_PARAMETERS_VERSION },
@@ -54,18 +55,17 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
     resamples: DIAGNOSIS_PARAMETERS.resamples,
     ...{ shares, margin, diagnosticMargin, recommendation, finding },
     confidence: recommendation === finding.scope ? confidenceOfFinding : null,
-    ...{ confidenceOfFinding, stability, interval, answered },
+    ...{ confidenceOfFinding, stability, interval, answered, shown: completeness.shown },
     unknown: evidence.length - answered,
-    shown: completeness.shown,
     redFlags: raiseFlags({
       sheets: together.map(({ id, answers }) => ({ respondent: id, answers })),
-      ...{ deciding, context: companyContext(input.context), title: input.title, recommendation, diagnosticMargin },
+      ...{ ...facts, title: input.title, recommendation, diagnosticMargin },
       stakeholdersDisagree: conflict.byMargin.length + conflict.byDirectQuestion.length > 0,
     }),
-    contradictions: contradictionsOf(respondents),
+    ...{ quotaOnMarketing: quotaOnMarketing(facts), contradictions: contradictionsOf(respondents) },
     contributions: contributionsOf(evidence),
     sensitivity: sensitivityOf({ evidence, plans }, alternatives),
-    respondents: resultsOf(respondents, companyContext(input.context)),
+    respondents: resultsOf(respondents, facts.context),
     ...{ conflict, contested: contestedItems(positions), agreement: agreementOf(positions) },
     withoutHeads: resultsWithoutHeads(together),
     deciding,

@@ -37,6 +37,8 @@ export interface Diagnosis {
   readonly shown: number;
 
   readonly redFlags: readonly RaisedFlag[];
+  /** RF-01 for the case that somebody decides for a marketing role; diagnoses stored before parameters 1.1.0 do not have it. */
+  readonly quotaOnMarketing?: RaisedFlag | null;
   readonly contradictions: readonly RaisedContradiction[];
   /** Every answered item, the one that moved the margin most first. */
   readonly contributions: readonly Contribution[];

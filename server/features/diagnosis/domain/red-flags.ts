@@ -117,8 +117,12 @@ function isMarketingRole({ recommendation, deciding }: FlagEvidence): boolean {
   return recommendation === 'marketing_led' || chose(deciding, 'I20', 'b');
 }
 
-/** True when closed revenue against quota is among the measures this person will be judged on. */
-export function judgesByQuota(answers: Answers): boolean {
+/** RF-01 as it stands once the role is a marketing one; null while closed revenue against quota is not what counts. */
+export function quotaOnMarketing({ deciding, context }: Pick<FlagEvidence, 'deciding' | 'context'>): RaisedFlag | null {
+  return judgesByQuota(deciding) ? { id: 'RF-01', severity: severityOf('RF-01', context), raisedBy: [] } : null;
+}
+
+function judgesByQuota(answers: Answers): boolean {
   return ticked(answers, 'I23').includes('quota');
 }
 

@@ -67,6 +67,16 @@ describe('settle', () => {
     expect(ids('marketing_led')).toContain('RF-01');
   });
 
+  it('only warns of it where small orders are bought without a seller', () => {
+    const respondents = [respondent('ceo', { ...A, I20: 'e', I23: ['quota', 'cac'] }), respondent('vp', B)];
+    const severityIn = (context: Record<string, unknown>) =>
+      settle(diagnose({ respondents, context, title: null, seed: 1 }), [decision({ scope: 'marketing_led' })]).flags.find(
+        ({ id }) => id === 'RF-01',
+      )?.severity;
+    expect(severityIn({})).toBe('block_publish');
+    expect(severityIn({ C04: 'under_5000', C06: { today: 'self_service', later: 'mixed' } })).toBe('warn');
+  });
+
   it('stays provisional while too little is answered', () => {
     const early = diagnosisOf(respondent('ceo', { I01: 'e' }), respondent('vp', B));
     expect(settle({ ...early, recommendation: 'provisional' }, [decision()]).recommendation).toBe('provisional');

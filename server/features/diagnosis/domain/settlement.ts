@@ -1,7 +1,6 @@
 import type { Diagnosis } from './diagnosis';
 import type { Recommendation, Scope, ScopeFinding } from './decision-rules';
 import type { RaisedFlag } from './red-flags';
-import { judgesByQuota, SEVERITIES } from './red-flags';
 
 /** The scopes a sponsor may decide for. The combined role has its own guarded way, at the brief. */
 export const DECIDABLE_SCOPES = ['sales_led', 'marketing_led', 'two_searches'] as const;
@@ -70,7 +69,7 @@ function scopeAlone(scope: Scope): ScopeFinding {
 }
 
 // RF-01 reads the recommended role: it can first fire when a decision makes that role marketing.
-function flagsUnder({ redFlags, deciding }: Diagnosis, recommendation: Recommendation): readonly RaisedFlag[] {
-  const fires = recommendation === 'marketing_led' && judgesByQuota(deciding) && !redFlags.some(({ id }) => id === 'RF-01');
-  return fires ? [{ id: 'RF-01', severity: SEVERITIES['RF-01'] ?? 'block_publish', raisedBy: [] }, ...redFlags] : redFlags;
+function flagsUnder({ redFlags, quotaOnMarketing }: Diagnosis, recommendation: Recommendation): readonly RaisedFlag[] {
+  const fires = recommendation === 'marketing_led' && !redFlags.some(({ id }) => id === 'RF-01');
+  return fires && quotaOnMarketing ? [quotaOnMarketing, ...redFlags] : redFlags;
 }
