@@ -316,8 +316,8 @@ describe('any answer sheet', () => {
     const seeds = Array.from({ length: 30 }, (_, seed) => alone(answersOf('H_mild_sales_lean'), { seed }).stability);
     const mean = seeds.reduce((sum, one) => sum + one, 0) / seeds.length;
     const spread = Math.sqrt(seeds.reduce((sum, one) => sum + (one - mean) ** 2, 0) / seeds.length);
-    // Drawing each resample apart from the others would give .0098.
-    expect(spread).toBeLessThan(0.008);
+    // Whoever draws 2,000 times, each apart from the others, has .0098: together .0105, a third of the method's tolerance of .03.
+    expect(spread).toBeLessThan(0.004);
   });
 
   it('counts one respondent twice as it counts one', () => {

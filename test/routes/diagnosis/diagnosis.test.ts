@@ -56,7 +56,7 @@ describe('one person has answered', () => {
     const page = await open(searchId);
     expect(page.$('.verdict > p').first().text()).toBe('The answers point to a marketing leader.');
     expect(page.$('.verdict').text()).toContain('Margin 0.72 towards marketing.');
-    expect(page.$('.verdict').text()).toContain('Confidence is high: 100% of 2,000 resampled answer sheets');
+    expect(page.$('.verdict').text()).toContain('Confidence is high: 100% of 10,000 resampled answer sheets');
     expect(page.$('.verdict a[href="/method#rule-4"]').text()).toBe('rule 4');
     const glance = page.$('.verdict .facts').text();
     for (const question of ['How sure', 'Why', 'What would change it', 'Fee effect']) expect(glance).toContain(question);
