@@ -79,6 +79,25 @@ describe('a stakeholder', () => {
       expect(await page.locator(SCARCE).isChecked()).toBe(true);
     });
 
+    it('shows whatever the keyboard leads to above the foot of the page, on a phone', async () => {
+      const { page } = visit;
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(section.replace(/\/b$/, '/c'));
+      const covered: string[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate<string>(`(() => {
+          const control = document.activeElement;
+          if (control.closest('.focus__foot')) return 'foot';
+          const foot = document.querySelector('.focus__foot').getBoundingClientRect();
+          return control.getBoundingClientRect().bottom > foot.top ? control.id || control.textContent : '';
+        })()`);
+        if (at === 'foot') break;
+        if (at !== '') covered.push(at);
+      }
+      expect(covered).toEqual([]);
+    });
+
     it('saves what was typed when the window closes in the middle of a word', async () => {
       const { page } = visit;
       await page.locator(SCARCE).check();

@@ -24,6 +24,9 @@ export interface TogetherFacts {
   readonly asked: Asked;
 }
 
+// On a phone five questions with their answers are three screens.
+const MOST_SHOWN = 5;
+
 /** The answers of all who have sent theirs, side by side where they differ, for one of them. */
 export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame, round, moved, isLast, asked }: TogetherFacts) {
   const contested = topics.filter(({ kind, itemId }) => kind === 'contested' && itemId !== BLAME_ITEM);
@@ -38,9 +41,17 @@ export function togetherPage({ linkId, search, viewer, topics, diagnosis, blame,
     back: intakePath(linkId),
     who: whoWords(diagnosis.respondents.map(({ name }) => name)),
     count: countWords(contested.length),
-    topics: contested.map((topic) => topicView(topic, asked)),
+    next: contested.length === 0 ? null : `${search.ownerName} brings you together over them; bring what stands behind your own answer.`,
+    topics: contested.slice(0, MOST_SHOWN).map((topic) => topicView(topic, asked)),
+    further: furtherView(contested.slice(MOST_SHOWN), asked),
     sponsor: isApprover(viewer) ? { lines: ownGlassLines(diagnosis), blame: topicView(blame, asked) } : null,
   };
+}
+
+function furtherView(topics: readonly Topic[], asked: Asked) {
+  if (topics.length === 0) return null;
+  const label = topics.length === 1 ? 'One more question, less distant' : `${topics.length} more questions, less distant`;
+  return { label, topics: topics.map((topic) => topicView(topic, asked)) };
 }
 
 function whoWords(names: readonly string[]): string {
