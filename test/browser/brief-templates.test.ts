@@ -45,4 +45,15 @@ describe('brief templates', () => {
     await visit.goto('/templates/briefs');
     await visit.look('brief-templates');
   });
+
+  it('of a combined role show what such a role adds, and are offered where somebody asks for one', async () => {
+    await visit.goto('/templates/briefs/library/combined-sales');
+    await visit.look('brief-template-combined-library');
+    await visit.press('Copy');
+    await visit.page.fill('#name', 'Player-coach');
+    await visit.press('Keep the template');
+    await visit.look('brief-template-combined');
+    await visit.goto(`/searches/${scene.searchId}/brief/combined/new`);
+    await visit.look('combined-request-template');
+  });
 });

@@ -34,6 +34,8 @@ describe('words and questions of a firm’s own', () => {
     await visit.press('Save these words');
     await visit.goto(`${wording}/items/I05`);
     await visit.look('wording-item');
+    await visit.goto(`${wording}/items/RF-06`);
+    await visit.look('wording-flag');
     await visit.goto(wording);
     await visit.press('Make version 1');
     await visit.look('wording');

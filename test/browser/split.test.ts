@@ -26,8 +26,18 @@ describe('two searches from one intake', () => {
 
   it('are planned row by row and stand side by side', async () => {
     const visit = await signedIn(stage, scene);
+    await visit.goto('/templates/briefs/new?role=two-sales');
+    await visit.page.fill('#name', 'One of two');
+    await visit.page.fill('#outcomeText_1', 'Every open deal walked through with its seller');
+    await visit.press('Keep the template');
     await visit.goto(`/searches/${scene.searchId}/split`);
     await visit.look('split-plan');
+    await visit.page.fill('[name=calendarNote]', 'Helena is away in October.');
+    await visit.page.selectOption('#salesTemplate', { label: 'One of two' });
+    await visit.press('Show what these begin with');
+    expect(await visit.page.inputValue('[name=calendarNote]')).toBe('Helena is away in October.');
+    expect(await visit.page.textContent('#split-form')).toContain('Every open deal walked through with its seller');
+    await visit.look('split-plan-template');
     await visit.page.locator('[name=firstSide][value=sales]').check();
     await visit.page.fill('[name=orderReason]', 'The pipeline is full and nobody closes it.');
     await visit.page.fill('[name=offLimits]', 'Nobody from Oriel Health.');

@@ -24,7 +24,7 @@ export const flagTexts: readonly EditableItem[] = redFlags.map(({ id, severity, 
   const keys = keysOf(id);
   return {
     id,
-    number: id,
+    number: `Flag ${id}`,
     section: 'Red flags',
     texts: [
       { key: keys.name, label: 'Name', library: name, max: NAME },

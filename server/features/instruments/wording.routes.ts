@@ -11,7 +11,7 @@ import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/er
 import { access } from '../accounts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
 import { editsOf, textIn } from './domain/words';
-import { itemPath, TEMPLATES_PATH, wordingPath } from './instruments.paths';
+import { itemInWording, itemPath, TEMPLATES_PATH, wordingPath } from './instruments.paths';
 import { templatesPage } from './templates.view-model';
 import { defaultForm, itemForm, newWordingForm } from './wording.form';
 import { wordingRepository, type Wording } from './wording.repository';
@@ -114,7 +114,7 @@ function mountItems(router: Router, deps: Dependencies, library: LibraryTexts): 
       return renderConflict(res, staleItem(await loadItem(deps, library, { user, req }), words, error));
     }
     flash(req, `${item.number} is saved. Make a version for searches to use it.`);
-    res.redirect(303, hasTakenBack(req.body) ? itemPath(wording.id, item.id) : wordingPath(wording.id));
+    res.redirect(303, hasTakenBack(req.body) ? itemPath(wording.id, item.id) : itemInWording(wording.id, item.id));
   });
 }
 

@@ -3,7 +3,7 @@ import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, pageHead, type Chip, type FormState } from '../../shared/view-parts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
 import { sameWords, textIn } from './domain/words';
-import { itemPath, TEMPLATES_PATH, versionPath, wordingPath } from './instruments.paths';
+import { itemAnchor, itemInWording, itemPath, TEMPLATES_PATH, versionPath, wordingPath } from './instruments.paths';
 import { wordingChip } from './templates.view-model';
 import type { Wording, WordingVersion } from './wording.repository';
 
@@ -78,6 +78,7 @@ function itemLine(item: EditableItem, words: Words, editable: string | null) {
   const [prompt] = item.texts;
   const edits = item.texts.filter(({ key }) => Object.hasOwn(words, key)).length;
   return {
+    id: itemAnchor(item.id),
     number: item.number,
     prompt: prompt ? textIn(words, prompt) : item.id,
     chip: edits === 0 ? null : { kind: 'active', label: edits === 1 ? '1 text edited' : `${edits} texts edited` },
@@ -116,7 +117,7 @@ export function itemPage({ wording, item, words, version }: ItemFacts, form: For
     }),
     summary: errorSummary(state.problems),
     action: itemPath(wording.id, item.id),
-    cancel: wordingPath(wording.id),
+    cancel: itemInWording(wording.id, item.id),
     version: loadedVersion(state.typed, { version }),
     rows: item.texts.map(({ key, label, library, max }) => ({
       key,

@@ -1,6 +1,7 @@
 import { shortDay } from '../../../shared/dates';
 import { pageHead, type Chip, type PageHead } from '../../../shared/view-parts';
 import { combinedWarnings } from '../catalogue/role-templates';
+import { daysUntil } from '../domain/days-until';
 import { templateRoleNames, templateRoles, nameOfRole, type TemplateRole, type TemplateRoleName } from '../domain/template-role';
 import { addedBy, libraryWords, type TemplateWords } from '../domain/template-words';
 import type { BriefTemplate, TemplateVersion } from './brief-template.repository';
@@ -126,7 +127,9 @@ function wordParts({ side }: TemplateRole, { outsourcing, ...words }: TemplateWo
 /** What such a brief says whatever its template; null where nothing is added. */
 export function addedPart({ scope }: TemplateRole) {
   const warnings = scope === 'combined_flagged' ? combinedWarnings : [];
-  const lists = filled([...textLists(addedBy(scope)), { heading: 'Warnings', lines: warnings }]);
+  const { outcomes, ...added } = addedBy(scope);
+  const inOrder = [...outcomes].sort((a, b) => daysUntil(a.by) - daysUntil(b.by));
+  const lists = filled([...textLists({ ...added, outcomes: inOrder }), { heading: 'Warnings', lines: warnings }]);
   return lists.length === 0 ? null : { lists };
 }
 
