@@ -38,8 +38,11 @@ export function mountSplit(router: Router, deps: Dependencies): void {
     if (view.kind === 'pair') return res.redirect(303, `/searches/${view.pair.search.id}/split`);
     if (view.kind === 'not_two') return res.status(422).render('split/not-two', { page: notTwoPage(view.search, view.hasAnswers) });
     const { plan } = view;
-    const again = (state: FormState, of = plan) =>
+    const again = async (state: FormState, of = plan) => {
+      // The first of two clicks may have made the pair while the plan of the second was read.
+      if ((await viewOf(user, req, LIBRARY)).kind === 'pair') return res.redirect(303, `/searches/${plan.search.id}/split`);
       res.status(state.problems.length > 0 ? 422 : 200).render('split/plan', { page: splitPlanPage(of, state) });
+    };
     const unseen = await unseenRows(form.typed, plan, (templates) => viewOf(user, req, templates));
     if (unseen) return again(unseen.state, unseen.plan);
     if (!form.ok) return again(form);
@@ -103,7 +106,8 @@ async function unseenRows(
   if (refused.length > 0) return { plan, state: { typed: { ...typed, ...shownFields(offeredOf(plan, shown)) }, problems: refused } };
   if (!typed['show'] && isSameChoice(chosen, shown)) return null;
   const other = await viewOf(chosen);
-  if (other.kind !== 'plan') throw new InvalidStateError('This search can no longer be made two. Open the page again.');
+  if (other.kind === 'not_two') throw new InvalidStateError('This search can no longer be made two. Open the page again.');
+  if (other.kind === 'pair') return { plan, state: { typed, problems: [] } };
   const problems = typed['show'] ? [] : [otherRows(chosen, shown)];
   return { plan: other.plan, state: { typed: carriedOver(typed, { from: plan, to: other.plan, chosen }), problems } };
 }

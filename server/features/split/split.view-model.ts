@@ -86,7 +86,7 @@ const REASON_HINT =
   'It stands in both briefs. Say it in your own words where you choose against the larger need, or where both are as large.';
 
 /** What the two briefs are written from; null where the firm has no template for either. */
-function templatePart({ templatesInUse }: SplitPlan, state: FormState) {
+function templatePart({ search, templatesInUse }: SplitPlan, state: FormState) {
   const choice = (side: Side) => {
     const label = `The brief for ${side} is written from`;
     return templateChoice(templatesInUse, { name: `${side}Template`, label, scope: 'two_searches', side }, state) ?? [];
@@ -94,7 +94,7 @@ function templatePart({ templatesInUse }: SplitPlan, state: FormState) {
   const fields = [choice('sales'), choice('marketing')].flat();
   if (fields.length === 0) return null;
   const shown = ['salesShown', 'marketingShown'].map((name) => ({ name, value: state.typed[name] ?? '' }));
-  return { fields, shown, submit: 'Show what these begin with' };
+  return { fields, shown, action: `/searches/${search.id}/split#outcomes`, submit: 'Show what these begin with' };
 }
 
 /** What the form shows before anybody has typed. */
