@@ -67,10 +67,10 @@ function name(at: At): string | number {
 
 function icc(at: At) {
   const rows = table(items(at)).map((row) => row.map((one) => number(one, RATING)));
-  if (rows.length < 2) throw refusal(at, 'must hold at least two subjects');
-  if ((rows[0]?.length ?? 0) < 2) throw refusal({ value: null, path: `${at.path}[0]` }, 'must hold the ratings of at least two judges');
+  const [n, k] = [rows.length, rows[0]?.length ?? 0];
+  if (n < 2) return noIcc(n, k, 'fewer than two subjects');
+  if (k < 2) return noIcc(n, k, 'fewer than two judges');
   const found = intraclass(rows);
-  const [n, k] = [found.subjects, found.judges];
   return {
     subjects: n,
     judges: k,
@@ -86,12 +86,19 @@ function icc(at: At) {
   };
 }
 
+function noIcc(subjects: number, judges: number, reason: string) {
+  const forms = Object.fromEntries(ICC_FORMS.map((form) => [form, { value: null, ci95: null, reason }]));
+  return { subjects, judges, ...forms, mean_squares: null, df: null, satterthwaite_df_for_ICC21: null };
+}
+
 function kappa(at: At) {
   const rows = table(items(at)).map((row) => row.map((one) => number(one, { min: 0, max: 1e6, whole: true })));
   const raters = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
-  if ((raters[0] ?? 0) < 2) throw refusal(rows.length ? { value: null, path: `${at.path}[0]` } : at, 'must count at least two raters');
   const odd = raters.findIndex((count) => count !== raters[0]);
   if (odd > 0) throw refusal({ value: null, path: `${at.path}[${odd}]` }, `must count ${raters[0]} raters, like the first row`);
+  const counted = { subjects: rows.length, raters: raters[0] ?? 0 };
+  if (rows.length === 0) return noKappa(counted, 'no subject');
+  if (counted.raters < 2) return noKappa(counted, 'fewer than two raters');
   const found = fleissKappa(rows);
   return {
     kappa: found.kappa,
@@ -100,9 +107,12 @@ function kappa(at: At) {
     reason: found.whyNull,
     observed_agreement: found.observed,
     expected_agreement: found.expected,
-    subjects: rows.length,
-    raters: raters[0],
+    ...counted,
   };
+}
+
+function noKappa(counted: { readonly subjects: number; readonly raters: number }, reason: string) {
+  return { kappa: null, se: null, ci95: null, reason, observed_agreement: null, expected_agreement: null, ...counted };
 }
 
 /** Rows of equal length. */

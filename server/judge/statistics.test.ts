@@ -65,6 +65,30 @@ describe('agreement', () => {
     });
   });
 
+  it.each([
+    [[], 0, 0, 'fewer than two subjects'],
+    [[[1, 2]], 1, 2, 'fewer than two subjects'],
+    [[[1], [2]], 2, 1, 'fewer than two judges'],
+    [[[], []], 2, 0, 'fewer than two judges'],
+  ])('says why there is no intraclass correlation of %j', (ratings, subjects, judges, reason) => {
+    const none = { value: null, ci95: null, reason };
+    expect(judgeAgreement({ kind: 'icc', ratings })).toEqual({
+      ...{ kind: 'icc', subjects, judges, ICC11: none, ICC21: none, ICC31: none, ICC1k: none, ICC2k: none, ICC3k: none },
+      ...{ mean_squares: null, df: null, satterthwaite_df_for_ICC21: null },
+    });
+  });
+
+  it.each([
+    [[], 0, 0, 'no subject'],
+    [[[1, 0]], 1, 1, 'fewer than two raters'],
+    [[[0, 0]], 1, 0, 'fewer than two raters'],
+  ])("says why there is no Fleiss' kappa of %j", (counts, subjects, raters, reason) => {
+    expect(judgeAgreement({ kind: 'fleiss_kappa', counts })).toEqual({
+      ...{ kind: 'fleiss_kappa', kappa: null, se: null, ci95: null, reason },
+      ...{ observed_agreement: null, expected_agreement: null, subjects, raters },
+    });
+  });
+
   it("Fleiss' kappa", () => {
     const counts = [
       [3, 0],
@@ -83,8 +107,6 @@ describe('agreement', () => {
     [{ kind: 'krippendorff', level: 'nominal', observers: { A: [[1]], B: [1] } }, '$.observers.A[0]: must be a text that is not empty'],
     [{ kind: 'krippendorff', level: 'ordinal', observers: { A: ['a'], B: [1] } }, '$.observers.A[0]: must be a number'],
     [{ kind: 'krippendorff', level: 'ratio', observers: { A: [1], B: [-1] } }, '$.observers.B[0]: must be between 0 and 1000000000000'],
-    [{ kind: 'icc', ratings: [] }, '$.ratings: must hold at least two subjects'],
-    [{ kind: 'icc', ratings: [[1], [2]] }, '$.ratings[0]: must hold the ratings of at least two judges'],
     [{ kind: 'icc', ratings: [[1, 2], [3]] }, '$.ratings[1]: must hold 2 entries, like the first'],
     [
       {
@@ -98,8 +120,6 @@ describe('agreement', () => {
     ],
     [{ kind: 'icc', ratings: [[1, 2], 3] }, '$.ratings[1]: must be a list'],
     [{ kind: 'icc', counts: [] }, '$.counts: is not known here; known: kind, ratings'],
-    [{ kind: 'fleiss_kappa', counts: [] }, '$.counts: must count at least two raters'],
-    [{ kind: 'fleiss_kappa', counts: [[1, 0]] }, '$.counts[0]: must count at least two raters'],
     [
       {
         kind: 'fleiss_kappa',

@@ -65,9 +65,43 @@ describe('where it is not defined', () => {
     expect(intraclass(crossed).forms.ICC1k).toEqual({ value: null, interval: null, whyNull: 'no variation between subjects' });
   });
 
+  it('gives the mean no interval where Spearman and Brown cannot step up the lower limit, and says so', () => {
+    const opposed = [
+      [2, 3, 4],
+      [4, 2, 3],
+      [5, 1, 2],
+    ];
+    const { ICC21, ICC2k } = intraclass(opposed).forms;
+    expect(ICC21.interval?.[0]).toBeCloseTo(-0.5, 9);
+    expect(ICC2k).toMatchObject({
+      value: expect.closeTo(-18, 9) as number,
+      interval: null,
+      whyNull: 'no interval: the lower limit for one judge is too low to be stepped up to the mean of all',
+    });
+  });
+
+  it("gives no interval where Satterthwaite's degrees of freedom are next to none", () => {
+    const { ICC21, ICC2k } = intraclass([
+      [0, 0.1],
+      [-3, 4],
+    ]).forms;
+    const none = { interval: null, whyNull: 'no interval: its approximate degrees of freedom are too few' };
+    expect(ICC21).toEqual({ value: expect.closeTo(-0.91371, 4) as number, ...none });
+    expect(ICC2k).toMatchObject(none);
+  });
+
   it('asks for a whole table', () => {
     for (const ratings of [[], [[1, 2]], [[1], [2]], [[1, 2], [3]]]) expect(() => intraclass(ratings)).toThrow(RangeError);
   });
+});
+
+it('keeps its digits when the ratings are far from 0', () => {
+  const far = intraclass(published.map((row) => row.map((value) => value + 1e10)));
+  for (const form of ICC_FORMS) {
+    const { value, interval } = intraclass(published).forms[form];
+    expect(far.forms[form].value).toBeCloseTo(value ?? NaN, 10);
+    expect(far.forms[form].interval?.[0]).toBeCloseTo(interval?.[0] ?? NaN, 10);
+  }
 });
 
 it('lies inside its interval, and does not change when all ratings are moved or stretched', () => {

@@ -38,9 +38,14 @@ interface Table extends MeanSquares {
   readonly k: number;
 }
 
-type Limits = readonly [number, number];
+type Interval = Pick<IccResult, 'interval' | 'whyNull'>;
 
 const UPPER = 0.975;
+const NO_ERROR = noInterval('a mean square in its denominator is 0');
+const TOO_FEW_DEGREES = noInterval('its approximate degrees of freedom are too few');
+const TOO_LOW = noInterval('the lower limit for one judge is too low to be stepped up to the mean of all');
+/** Limits nearer to each other, or to where a formula ends, are what rounding left. */
+const ROUNDING = 1e-12;
 
 /**
  * Intraclass correlations of complete ratings with F-based intervals (Shrout and Fleiss 1979). The limits of ICC(2,k) are those of
@@ -52,7 +57,7 @@ const UPPER = 0.975;
 export function intraclass(ratings: readonly (readonly number[])[]): Intraclass {
   const [n, k] = [ratings.length, ratings[0]?.length ?? 0];
   if (n < 2 || k < 2 || ratings.some((row) => row.length !== k)) throw new RangeError('Ratings need two subjects and two judges at least');
-  const table = { n, k, ...meanSquaresOf(ratings) };
+  const table = { n, k, ...meanSquaresOf(moved(ratings)) };
   const satterthwaite = satterthwaiteOf(table);
   const oneWay = oneWayLimits(table);
   const random = randomLimits(table, satterthwaite);
@@ -61,10 +66,10 @@ export function intraclass(ratings: readonly (readonly number[])[]): Intraclass 
   const judges = (k * (JMS - EMS)) / n;
   // Differences of mean squares that cancel leave rounding behind, and a quotient by it would be any number.
   const dust = 1e-12 * (BMS + JMS + EMS);
-  const icc = (error: number, below: number, limits: Limits | null): IccResult => {
+  const icc = (error: number, below: number, interval: Interval): IccResult => {
     if (BMS + WMS === 0) return { value: null, interval: null, whyNull: 'no variation' };
     if (Math.abs(below) <= dust) return { value: null, interval: null, whyNull: 'no variation between subjects' };
-    return result((BMS - error) / below, limits);
+    return { value: (BMS - error) / below, ...interval };
   };
   const forms = {
     ICC11: icc(WMS, BMS + (k - 1) * WMS, oneWay),
@@ -75,6 +80,12 @@ export function intraclass(ratings: readonly (readonly number[])[]): Intraclass 
     ICC3k: icc(EMS, BMS, steppedUp(fixed, k)),
   };
   return { subjects: n, judges: k, meanSquares: { BMS, WMS, JMS, EMS }, forms, satterthwaite };
+}
+
+// Only differences count; those of ratings far from 0 would lose their digits in the means.
+function moved(ratings: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const origin = ratings[0]?.[0] ?? 0;
+  return ratings.map((row) => row.map((value) => value - origin));
 }
 
 function meanSquaresOf(ratings: readonly (readonly number[])[]): MeanSquares {
@@ -116,19 +127,19 @@ function meanSquaresOf(ratings: readonly (readonly number[])[]): MeanSquares {
   };
 }
 
-function oneWayLimits({ n, k, BMS, WMS }: Table): Limits | null {
+function oneWayLimits({ n, k, BMS, WMS }: Table): Interval {
   return ratioLimits(BMS / WMS, k, [n - 1, n * (k - 1)]);
 }
 
-function fixedLimits({ n, k, BMS, EMS }: Table): Limits | null {
+function fixedLimits({ n, k, BMS, EMS }: Table): Interval {
   return ratioLimits(BMS / EMS, k, [n - 1, (n - 1) * (k - 1)]);
 }
 
-function ratioLimits(f: number, k: number, [between, within]: readonly [number, number]): Limits | null {
-  if (!Number.isFinite(f)) return null;
+function ratioLimits(f: number, k: number, [between, within]: readonly [number, number]): Interval {
+  if (!Number.isFinite(f)) return NO_ERROR;
   const low = f / fQuantile(UPPER, between, within);
   const high = f * fQuantile(UPPER, within, between);
-  return [(low - 1) / (low + k - 1), (high - 1) / (high + k - 1)];
+  return between95((low - 1) / (low + k - 1), (high - 1) / (high + k - 1));
 }
 
 function satterthwaiteOf({ n, k, BMS, JMS, EMS }: Table): number | null {
@@ -139,24 +150,30 @@ function satterthwaiteOf({ n, k, BMS, JMS, EMS }: Table): number | null {
   return Number.isFinite(df) && df > 0 ? df : null;
 }
 
-function randomLimits({ n, k, BMS, JMS, EMS }: Table, df: number | null): Limits | null {
-  if (df === null) return null;
+function randomLimits({ n, k, BMS, JMS, EMS }: Table, df: number | null): Interval {
+  if (df === null) return NO_ERROR;
   const spread = k * JMS + (k * n - k - n) * EMS;
   const lower = fQuantile(UPPER, n - 1, df);
   const upper = fQuantile(UPPER, df, n - 1);
-  return [(n * (BMS - lower * EMS)) / (lower * spread + n * BMS), (n * (upper * BMS - EMS)) / (spread + n * upper * BMS)];
+  const low = (n * (BMS - lower * EMS)) / (lower * spread + n * BMS);
+  const high = (n * (upper * BMS - EMS)) / (spread + n * upper * BMS);
+  return high - low > ROUNDING ? between95(low, high) : TOO_FEW_DEGREES;
 }
 
-// Spearman–Brown: the reliability of a mean of k. Below −1/(k − 1) no such reliability exists.
-function steppedUp(limits: Limits | null, k: number): Limits | null {
-  if (!limits) return null;
-  const step = (icc: number): number => (1 + (k - 1) * icc > 0 ? (k * icc) / (1 + (k - 1) * icc) : Number.NaN);
-  return [step(limits[0]), step(limits[1])];
+// Spearman–Brown: the reliability of a mean of k. At −1/(k − 1) and below no such reliability exists.
+function steppedUp(one: Interval, k: number): Interval {
+  if (one.interval === null) return one;
+  const [low, high] = one.interval;
+  const step = (icc: number): number => (k * icc) / (1 + (k - 1) * icc);
+  return 1 + (k - 1) * low > ROUNDING ? between95(step(low), step(high)) : TOO_LOW;
 }
 
-function result(value: number, limits: Limits | null): IccResult {
-  if (!limits?.every(Number.isFinite)) return { value, interval: null, whyNull: 'no interval: a mean square in its denominator is 0' };
-  return { value, interval: limits, whyNull: null };
+function between95(low: number, high: number): Interval {
+  return { interval: [low, high], whyNull: null };
+}
+
+function noInterval(why: string): Interval {
+  return { interval: null, whyNull: `no interval: ${why}` };
 }
 
 function meanOf(values: readonly number[]): number {

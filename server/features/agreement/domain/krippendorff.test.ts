@@ -62,6 +62,10 @@ describe('where it is not defined', () => {
     ];
     expect(numericAlpha(level, same)).toMatchObject({ alpha: null, whyNull: 'no variation' });
   });
+
+  it('takes differences too small to be squared for none', () => {
+    expect(numericAlpha('interval', [[0, 1e-300]])).toMatchObject({ alpha: null, whyNull: 'no variation', pairableValues: 2 });
+  });
 });
 
 const small = fc.array(fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 4 }), { maxLength: 12 });

@@ -40,8 +40,8 @@ function alphaOf<T>(units: Units<T>, disagreement: (values: readonly T[]) => num
   const all = usable.flat();
   const found = { pairableValues: all.length, pairableUnits: usable.length };
   if (all.length === 0) return { alpha: null, whyNull: 'no unit has two values', ...found };
-  if (new Set(all).size === 1) return { alpha: null, whyNull: 'no variation', ...found };
   const expected = disagreement(all) / (all.length - 1);
+  if (new Set(all).size === 1 || expected === 0) return { alpha: null, whyNull: 'no variation', ...found };
   const observed = sumOf(usable.map((values) => disagreement(values) / (values.length - 1)));
   return { alpha: 1 - observed / expected, whyNull: null, ...found };
 }
