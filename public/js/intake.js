@@ -61,7 +61,7 @@ function keepAnswers(page) {
     const response = await fetch(`${page.dataset.intake}/${itemId}`, {
       method: 'POST',
       headers: { accept: 'application/json', 'x-csrf-token': page.elements.namedItem('_csrf').value },
-      body: new URLSearchParams(sent),
+      body: new URLSearchParams([...sent, ['turn', page.elements.namedItem('turn')?.value ?? '']]),
       redirect: 'error',
       keepalive: true,
     });
@@ -204,6 +204,7 @@ function forgetWhatArrived(copies) {
 
 function refusalWords(status, answer) {
   if (answer.kind === 'sent') return 'Your answers were already sent, so this was not saved.';
+  if (answer.kind === 'again') return 'You were asked again since this page was opened, so this was not saved. Open your link again.';
   if (answer.kind === 'closed') return 'This question is closed. Your first answer stays.';
   if (status === 401 || status === 403 || status === 404) {
     return 'Not saved: this page is too old. Open your link again; what you typed is kept on this device.';

@@ -11,18 +11,20 @@ import { withTaken } from './domain/proposal';
 import { rawForm } from './domain/raw-form';
 import type { Entry } from './domain/response';
 import { contradictionRules } from './catalogue/contradictions';
-import { loadPortal } from './portal.read-model';
+import { isOfAnotherTurn, loadPortal } from './portal.read-model';
 import { parseStep, SEEN_FIELD, type ParsedEntries } from './section.form';
 import type { Questionnaire } from './questionnaire';
 import { cardsFor, progressPart, type PortalSubject } from './section.view-model';
 import { sheetState, stepOfItem } from './sheet-state';
 
-/** Saves one answer as it is given. Answers JSON: 200 saved, 422 not complete, 409 changed elsewhere or closed. */
+/** Saves one answer as it is given. Answers JSON: 200 saved, 422 not complete, 409 changed elsewhere, closed, or of an earlier round. */
 export function mountAutosave(router: Router, deps: Dependencies): void {
   const page = pages(router);
   page.post('/p/:linkId/intake/answers/:itemId', createLinkAccess(deps)('intake'), async (actor, req, res) => {
     const itemId = textParam(req, 'itemId');
-    const { subject } = await loadPortal(deps.database.reader, actor);
+    const portal = await loadPortal(deps.database.reader, actor);
+    if (isOfAnotherTurn(portal, rawForm(req.body))) return void res.status(409).json({ kind: 'again' });
+    const { subject } = portal;
     const { questionnaire } = subject;
     const parsed = parseOne(itemId, req, subject);
     const outcome = await saveAnswers(deps, actor, parsed.drafts);

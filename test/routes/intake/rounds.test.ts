@@ -223,6 +223,12 @@ describe('answering again', () => {
       'I05-version': String(section.$('[name=I05-version]').val()),
     });
     expect(autosaved.status).toBe(409);
+    const leftOpen = await browser.post(
+      `${as(MARCUS.email).path}/answers/C05`,
+      { _csrf: String(section.$('[name=_csrf]').val()), C05: '1_3_months', 'C05-version': '0', turn: '1' },
+      { accept: 'application/json' },
+    );
+    expect([leftOpen.status, JSON.parse(leftOpen.html)]).toEqual([409, { kind: 'again' }]);
     const [, second] = await stored(MARCUS.email);
     expect(second?.submitted_at).toBeNull();
     expect(second?.answers['I05']).toBe(B['I05']);
