@@ -22,6 +22,9 @@ const SUBJECTS = `
     JOIN stakeholder k ON k.id = r.stakeholder_id WHERE r.firm_id = $1 AND r.search_id = $2::uuid
   UNION ALL SELECT 'alignment_decision', a.id::text, a.decided_by_name FROM alignment_decision a
     WHERE a.firm_id = $1 AND a.search_id = $2::uuid
+  UNION ALL SELECT 'alignment_session', m.id::text, NULL FROM alignment_session m WHERE m.firm_id = $1 AND m.search_id = $2::uuid
+  UNION ALL SELECT 'agenda_item', g.id::text, NULL FROM agenda_item g
+    JOIN alignment_session m ON m.firm_id = g.firm_id AND m.id = g.session_id WHERE m.firm_id = $1 AND m.search_id = $2::uuid
   UNION ALL SELECT 'brief_version', b.id::text, b.number::text FROM brief_version b WHERE b.firm_id = $1 AND b.search_id = $2::uuid
   UNION ALL SELECT 'flag_override', f.id::text, f.by_name FROM flag_override f WHERE f.firm_id = $1 AND f.search_id = $2::uuid
   UNION ALL SELECT 'candidate_brief_reply', r.id::text, b.number::text FROM candidate_brief_reply r

@@ -22,8 +22,14 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'link.issued': (name) => `sent the intake to ${name}`,
   'link.renewed': (name) => `sent the intake again to ${name}`,
   'link.revoked': (name) => `ended the link of ${name}`,
+  'intake.answers_opened': () => 'opened the answers to all who had sent theirs',
+  'intake.round_begun': () => 'began a further round of the intake',
+  'intake.respondent_replaced': (name) => `put somebody else in the place of ${name}`,
   'intake.submitted': () => 'sent the answers to the intake',
   'alignment_decision.recorded': (name) => `wrote down what ${name} decided or put on record`,
+  'alignment_session.started': () => 'began a session over what is contested',
+  'agenda_item.recorded': () => 'wrote down a decision or a dissent of the session',
+  'alignment_session.closed': () => 'closed the session',
   'brief.generated': (number) => `wrote version ${number} of the brief`,
   'brief.version_started': (number) => `began version ${number} of the brief`,
   'brief.published': (number) => `sent version ${number} of the brief for signature`,
@@ -59,6 +65,7 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
 
 /** Kinds that come in rows when one person works through a list. */
 const IN_ROWS: Readonly<Partial<Record<AuditAction, Words>>> = {
+  'agenda_item.recorded': (count) => `wrote down ${count} decisions and dissents of the session`,
   'candidacy.added': (count) => `added ${count} people`,
   'assessment.sent': (count) => `sent the assessment to ${count} people`,
   'scorecard.sent': (count) => `sent out ${count} scorecards`,

@@ -299,6 +299,16 @@ describe('the minutes', () => {
     expect((await judith.get(minutes)).$('article').text()).toBe(text);
   });
 
+  it('and the session are told of on the page of the search', async () => {
+    const searchId = await searchWith(A, B);
+    const page = await started(searchId);
+    await judith.submit(page, { form: '#entry' }, { words: 'Leads first.' });
+    await judith.submit(page, { form: '#closing' });
+    const home = (await judith.get(`/searches/${searchId}`)).text;
+    for (const line of ['began a session over what is contested', 'wrote down a decision or a dissent', 'closed the session'])
+      expect(home).toContain(line);
+  });
+
   it('are append-only', async () => {
     const page = await started(await searchWith(A, B));
     await judith.submit(page, { form: '#entry' }, { words: 'Written.' });
