@@ -1,12 +1,13 @@
 import { competencyTerms } from './catalogue/competency-terms';
 import * as contexts from './catalogue/contexts';
 import * as flagWords from './catalogue/flag-words';
-import { boilerplate, headingFillers, headings, roleOpeners } from './catalogue/headings';
+import { boilerplate, headingFillers, headings, praise, roleOpeners } from './catalogue/headings';
 import { leadershipTerms } from './catalogue/leadership-terms';
 import { marketingTerms } from './catalogue/marketing-terms';
 import { misleadingTerms } from './catalogue/misleading-terms';
 import { salesTerms } from './catalogue/sales-terms';
 import type { XrayTools } from './domain/xray';
+import type { Certainty } from './domain/asked-competencies';
 import { compileLexicon } from './domain/lexicon';
 import { ARTICLES, PhraseTree } from './domain/phrases';
 import { recordByCompetency, competencyIds } from '../competencies';
@@ -24,18 +25,27 @@ const judged = (guilty: readonly string[], innocent: readonly string[]): PhraseT
 
 const exactly = (phrases: readonly string[]): RegExp[] => phrases.map((phrase) => new RegExp(`\\b${phrase}\\b`, 'i'));
 
-const competencyTrees = recordByCompetency((id) => listed(competencyTerms[id]));
+const competencyTrees = recordByCompetency((id) => {
+  const { clear, inSales = [], inMarketing = [], hints = [] } = competencyTerms[id];
+  const tree = marked(new PhraseTree<Certainty>(stemsOf), clear, 'clear');
+  return marked(marked(marked(tree, inSales, 'sales'), inMarketing, 'marketing'), hints, 'hint');
+});
 
 /** The catalogues, compiled once for the process. */
 export const xrayTools: XrayTools = {
   tokenise,
   lexicon: compileLexicon(
-    { groups: [...misleadingTerms, ...salesTerms, ...marketingTerms, ...leadershipTerms], ...contexts, boilerplate },
+    {
+      groups: [...misleadingTerms, ...salesTerms, ...marketingTerms, ...leadershipTerms],
+      ...contexts,
+      boilerplate: [...boilerplate, ...praise],
+    },
     stemsOf,
   ),
   // "Our mission" is the firm's, "your mission" the job's.
   headings: headings.map(([section, phrases]) => ({ section, phrases: marked(new PhraseTree<true>(stemsOf, ARTICLES), phrases, true) })),
   headingFillers: new Set(headingFillers.flatMap((word) => stemsOf(word))),
+  boilerplate: listed(boilerplate),
   roleOpeners: listed(roleOpeners),
   measures: {
     outcomeNouns: listed(flagWords.outcomeNouns),

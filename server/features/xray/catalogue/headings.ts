@@ -194,7 +194,6 @@ export const boilerplate: readonly string[] = [
   'headquartered in',
   'we are lead/global/fast/world',
   'fastest growing',
-  'mission is',
   'core value',
   'employment agency/business',
   'recruitment agency/consultancy/specialist/service/solution/division/partner/company/business/team',
@@ -234,6 +233,12 @@ export const boilerplate: readonly string[] = [
   'privacy policy/notice',
   'applicants with disabilities',
 ];
+
+/**
+ * Sentences with these praise more often than they say what is to be done, and weigh as little; they remain sentences of the job, though. A phrase
+ * drops whose a thing is: "our mission" is any mission.
+ */
+export const praise: readonly string[] = ['our mission', 'our value'];
 
 /** With these a text turns from the firm to the role, heading or not. */
 export const roleOpeners: readonly string[] = [

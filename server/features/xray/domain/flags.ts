@@ -27,6 +27,8 @@ export interface FlagSentence {
   readonly sentence: ReadSentence;
   readonly tokens: readonly Token[];
   readonly measured: boolean;
+  /** Neither in a part about the firm or its offer nor wording of the advertiser or the law. */
+  readonly ofTheJob: boolean;
   /** The firm speaks of itself. */
   readonly ofTheFirm: boolean;
   /** "Director of sales and marketing" and its like. */
@@ -94,8 +96,7 @@ const hasTrue = (words: PhraseTree<boolean>, { tokens }: FlagSentence): boolean 
 
 const hasForm = (forms: readonly RegExp[], { sentence }: FlagSentence): boolean => forms.some((form) => form.test(sentence.text));
 
-const isJob = ({ sentence }: FlagSentence): boolean =>
-  sentence.section !== 'about' && sentence.section !== 'offer' && sentence.weight >= 0.2;
+const isJob = ({ ofTheJob }: FlagSentence): boolean => ofTheJob;
 
 const isDuty = (one: FlagSentence): boolean => isJob(one) && !one.sentence.heading && one.sentence.section !== 'requirements';
 
@@ -128,7 +129,7 @@ function mustHaves(sentences: readonly FlagSentence[], words: FlagWords): FlagSe
 
 function isCondition(one: FlagSentence, { conditionOpeners }: FlagWords): boolean {
   const { sentence, tokens } = one;
-  if (sentence.weight < 0.5 || tokens.length < 2 || sentence.text.endsWith(':')) return false;
+  if (!one.ofTheJob || tokens.length < 2 || sentence.text.endsWith(':')) return false;
   return sentence.section === 'requirements' || (isJob(one) && conditionOpeners.find(tokens).some(({ from }) => from === 0));
 }
 

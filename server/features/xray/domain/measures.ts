@@ -19,17 +19,17 @@ export interface MeasureWords {
 export interface Claim {
   readonly sentence: ReadSentence;
   readonly tokens: readonly Token[];
-  /** The firm speaks of itself. */
-  readonly ofTheFirm: boolean;
+  /** Said of the job, not of the firm. */
+  readonly ofTheJob: boolean;
   /** Below a heading such as "Key metrics". */
   readonly underMeasures: boolean;
 }
 
 /** A sentence of the job that names something the person will be held to: a number to be brought about, or a target to be met. */
 export function isMeasured(claim: Claim, words: MeasureWords): boolean {
-  const { sentence, ofTheFirm, underMeasures } = claim;
+  const { sentence, ofTheJob, underMeasures } = claim;
   if (sentence.heading || (sentence.section !== 'duties' && sentence.section !== 'opening')) return false;
-  if (sentence.weight < 0.5 || ofTheFirm) return false;
+  if (!ofTheJob) return false;
   return underMeasures || isHeldToTarget(claim, words) || bringsAboutNumber(claim, words);
 }
 

@@ -13,6 +13,8 @@ import { addTitle, noEvidence, readSentence, type Evidence } from './weigh';
 
 export interface XrayTools extends SectionTools {
   readonly lexicon: Lexicon;
+  /** Wording of the advertiser or the law. */
+  readonly boilerplate: PhraseTree<true>;
   readonly roleOpeners: PhraseTree<true>;
   readonly measures: MeasureWords;
   readonly flags: FlagWords;
@@ -31,8 +33,9 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
   const judgement = judge(evidence, title?.side ?? null, isEnglish(sentences));
   const asked = askedCompetencies(
-    sentences.filter(({ sentence }) => sentence.weight >= 0.5).map(({ tokens }) => tokens),
+    sentences.filter((one) => asksOfThePerson(one)).map(({ tokens }) => tokens),
     tools.competencies,
+    judgement.verdict,
   );
   return {
     ...judgement,
@@ -54,16 +57,26 @@ function readAll(all: readonly Sentence[], tools: XrayTools, evidence: Evidence)
   return all.map((one) => {
     const { read, tokens, pairs } = readSentence(one, tools, evidence);
     const ofTheFirm = isOfTheFirm(tokens, tools.roleOpeners);
-    const claim = { sentence: read, tokens, ofTheFirm, underMeasures: isMeasureList(one, tokens) };
+    const ofTheJob = isOfTheJob(one, tokens, tools.boilerplate);
+    const claim = { sentence: read, tokens, ofTheJob: ofTheJob && !ofTheFirm, underMeasures: isMeasureList(one, tokens) };
     return {
       sentence: read,
       tokens,
+      ofTheJob,
       ofTheFirm,
       measured: isMeasured(claim, tools.measures),
       namesCombinedRole: pairs.some(({ beside }) => beside === 'role'),
     };
   });
 }
+
+/** Neither in a part about the firm or its offer nor wording of the advertiser or the law. */
+function isOfTheJob({ section }: Sentence, tokens: readonly Token[], boilerplate: PhraseTree<true>): boolean {
+  return section !== 'about' && section !== 'offer' && boilerplate.find(tokens).length === 0;
+}
+
+const asksOfThePerson = ({ sentence, ofTheJob, ofTheFirm }: FlagSentence): boolean =>
+  ofTheJob && !ofTheFirm && !(sentence.heading && sentence.section === 'requirements');
 
 /** Tells of each sentence in turn whether it stands in the list below "Key metrics" or the like; the list ends where its signs end. */
 function measureLists(tools: XrayTools): (sentence: Sentence, tokens: readonly Token[]) => boolean {
