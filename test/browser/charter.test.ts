@@ -46,6 +46,10 @@ describe('the charter', () => {
     await visit.look('charter-signers');
     await visit.press('Send version 1 for signature');
     await visit.look('charter-asked');
+    await visit.press('Remind those who have not signed');
+    await visit.look('charter-reminder');
+    await visit.press('Send 3 reminders');
+    await visit.look('charter-reminded');
   });
 
   it('is signed by one, sent back by another with words, changed and signed again', async () => {
@@ -65,6 +69,7 @@ describe('the charter', () => {
     await nadia.look('charter-portal-refused');
     await open();
     await visit.look('charter-wants-changes');
+    await visit.page.getByText('Change the words or set a day of clause 2').click();
     await visit.page.fill(
       '#text_2',
       'A lead is accepted when sales has called it back within a day; revenue operations decides where the two count differently.',
@@ -75,14 +80,24 @@ describe('the charter', () => {
     await visit.press('Send version 2 for signature');
     await marcus.page.reload();
     await marcus.look('charter-portal-again');
-    await marcus.page.fill('#name', 'Marcus Oyelaran');
-    await marcus.press('Sign version 2');
+    await marcus.press('Do not sign, and say what should change');
+    const tab = await marcus.page.context().newPage();
+    await tab.goto(marcus.page.url().replace('/refusal', ''));
+    await tab.fill('#name', 'Marcus Oyelaran');
+    await Promise.all([tab.waitForEvent('load'), tab.getByRole('button', { name: 'Sign version 2' }).click()]);
+    await tab.close();
+    await marcus.page.fill('#clause_2', 'Within two days, not one.');
+    await marcus.press('Send comments without signing');
+    expect(await marcus.page.locator('main dd').innerText()).toBe('Within two days, not one.');
+    await marcus.look('charter-not-sent');
     await open();
     await visit.look('charter-two-versions');
     await visit.press('Version 1');
     await visit.look('charter-version-1');
     await open('/document');
     await visit.look('charter-print');
+    const sheets = (await visit.page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets).toHaveLength(1);
     await open('/signature');
     await visit.look('charter-on-paper');
     await Promise.all([marcus.close(), nadia.close()]);

@@ -1,5 +1,13 @@
 import { longDay, moment } from '../../shared/dates';
-import { signing, type CharterPart, type CharterSignature, type Clause, type PartSigned, type Readiness } from './domain/charter';
+import {
+  signing,
+  type CharterPart,
+  type CharterSignature,
+  type Clause,
+  type ClauseComment,
+  type PartSigned,
+  type Readiness,
+} from './domain/charter';
 
 /** The words of the charter on screen and on paper. */
 export const PART_WORDS: Readonly<Record<CharterPart, string>> = {
@@ -13,13 +21,28 @@ export const STATUS_WORDS: Readonly<Record<Clause['status'], string>> = { open: 
 /** "2. Definitions". */
 export const clauseName = ({ id, title }: Pick<Clause, 'id' | 'title'>): string => `${id}. ${title}`;
 
+/** What is said of no clause in particular. */
+export const ANYTHING_ELSE = 'Anything else';
+
+/** Comments by the name of the clause they are about. */
+export function commentWords(
+  clauses: readonly Pick<Clause, 'id' | 'title'>[],
+  comments: readonly ClauseComment[],
+): readonly { term: string; text: string }[] {
+  return comments.map(({ clause: id, comment }) => {
+    const clause = clauses.find((one) => one.id === id);
+    return { term: clause ? clauseName(clause) : ANYTHING_ELSE, text: comment };
+  });
+}
+
 /** "Proposed, Helena Brandt, due Tue 6 Oct 2026." */
 export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'owner' | 'dueOn'>): string {
   const due = dueOn === undefined || status === 'agreed' ? '' : `, due ${dayWords(dueOn)}`;
   return `${STATUS_WORDS[status]}, ${owner === '' ? 'no owner yet' : owner}${due}`;
 }
 
-const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
+/** "Tue 6 Oct 2026" for a day, YYYY-MM-DD. */
+export const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
 
 /** Who is asked to sign for a part. */
 export interface AskedToSign {

@@ -1,12 +1,10 @@
 import { moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { clauseName, PART_WORDS } from './charter-words';
+import { ANYTHING_ELSE, clauseName, PART_WORDS } from './charter-words';
 import type { CharterSignature } from './domain/charter';
 import { clauseField } from './portal.form';
 import type { PortalFacts } from './portal.view-model';
 import { partOf } from './signers-charter.read-model';
-
-const ANYTHING_ELSE = 'Anything else';
 
 /** Clause by clause, what should change. */
 export function charterRefusalPage({ search, version, linkId }: PortalFacts, state: FormState = { typed: {}, problems: [] }) {

@@ -45,6 +45,15 @@ describe('the charter of a draft', () => {
     expect(page.$('.charter__next').text()).toBe('Next: send version 1 to both heads and the chief executive for signature.');
   });
 
+  it('is not next in a search that rests, and needs a new version once the brief is out', async () => {
+    const searchId = await draftedSearch(app, judith);
+    const next = async () => (await open(searchId)).$('.charter__next').text();
+    await publish(app, judith, searchId);
+    expect(await next()).toContain('Next: start version 2 of the brief to agree clause 1, Shared goals.');
+    await app.dataSource.query(`UPDATE search SET state = 'on_hold', state_before_hold = 'intake' WHERE id = $1`, [searchId]);
+    expect(await next()).toBe('The search is “On hold”: nothing is due on its charter.');
+  });
+
   it('changes nothing when it is saved as it stands', async () => {
     const searchId = await draftedSearch(app, judith);
     const before = (await versionsOf(app, searchId))[0]?.content;
@@ -76,6 +85,11 @@ describe('the charter of a draft', () => {
     expect(answer.status).toBe(422);
     expect(linksIn(answer, '.error-summary a')).toEqual(['#text_3', '#due_4']);
     expect(answer.$('[name=owner_1]').val()).toBe('Kept as typed');
+    const inSight = answer.$('fieldset').filter((_, clause) => answer.$(clause).find('details[open]').length > 0);
+    expect(inSight.map((_, clause) => answer.$(clause).find('legend').text()).get()).toEqual([
+      '3. Lead handling',
+      '4. One view of the truth',
+    ]);
   });
 
   it('keeps both texts when two people save', async () => {

@@ -3,6 +3,7 @@ import {
   charterPaper,
   CLAUSE_STATUSES,
   clauseState,
+  dayWords,
   readiness,
   readinessSentence,
   signersOf,
@@ -77,15 +78,27 @@ function askWords(facts: CharterFacts): { label: string; isNext: boolean } {
   return { label: isNext ? `Send version ${numberOfNext(facts)} for signature` : 'Change who signs', isNext };
 }
 
-function clauseRow({ id, title, source }: CharterClause, form: FormState) {
+function clauseRow(clause: CharterClause, form: FormState) {
+  const { id, title, text, source, dueOn } = clause;
   const options = CLAUSE_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }));
   return {
     legend: `${id}. ${title}`,
-    text: field({ name: `text_${id}`, label: 'Content', type: 'textarea', rows: 2, hint: source.label }, form),
+    words: text,
+    source: source.label,
+    isOpen: isChanged(clause, form),
+    change: dueOn === undefined ? 'Change the words or set a day' : `Change the words or the day, ${dayWords(dueOn)}`,
+    of: ` of clause ${id}`,
+    text: field({ name: `text_${id}`, label: 'Content', type: 'textarea', rows: 4 }, form),
     owner: field({ name: `owner_${id}`, label: 'Owner', optional: true }, form),
     status: field({ name: `status_${id}`, label: 'Status', type: 'select', options }, form),
     due: field({ name: `due_${id}`, label: 'To be agreed by', type: 'date', optional: true }, form),
   };
+}
+
+/** Whether words or day in the form are not those that are stored, or something is wrong with them: then they are in sight. */
+function isChanged({ id, text, dueOn = '' }: CharterClause, { typed, problems }: FormState): boolean {
+  const names = [`text_${id}`, `due_${id}`];
+  return problems.some((problem) => names.includes(problem.field)) || typed[`text_${id}`] !== text || typed[`due_${id}`] !== dueOn;
 }
 
 function charterTable(charter: readonly CharterClause[]) {

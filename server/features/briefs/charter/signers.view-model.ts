@@ -2,6 +2,7 @@ import { longDay, moment, shortDay } from '../../../shared/dates';
 import type { Chip } from '../../../shared/view-parts';
 import {
   CHARTER_PARTS,
+  commentWords,
   lastSaidOf,
   PART_WORDS,
   signing,
@@ -111,16 +112,12 @@ function actionsFor({ search, links }: CharterFacts, { id, name }: CharterSigner
 /** What was said of one version instead of signing it. */
 export function refusalsOf({ refusals, versions }: Pick<CharterFacts, 'refusals' | 'versions'>, number: number) {
   const clauses = versions.find((one) => one.number === number)?.clauses ?? [];
-  const clauseName = (id: number | null): string => {
-    const clause = clauses.find((one) => one.id === id);
-    return clause ? `${clause.id}. ${clause.title}` : 'Anything else';
-  };
   return refusals
     .filter(({ versionNumber }) => versionNumber === number)
     .map(({ name, part, at, comments }) => ({
       title: `${name}, ${PART_WORDS[part].toLowerCase()}, did not sign version ${number}`,
       when: moment(at),
-      comments: comments.map(({ clause, comment }) => ({ clause: clauseName(clause), comment })),
+      comments: commentWords(clauses, comments),
     }));
 }
 
