@@ -1,6 +1,8 @@
 import { moment } from '../../shared/dates';
+import { listed } from '../../shared/sentence';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
-import { clauseName, PART_WORDS, signersOf } from './charter-words';
+import { clauseName, commentWords, PART_WORDS, signersOf } from './charter-words';
+import { signing } from './domain/charter';
 import { changedWords, putUpSentence } from './put-up-since';
 import { partOf, type SignersCharter } from './signers-charter.read-model';
 
@@ -29,6 +31,7 @@ export function charterPortalPage(facts: PortalFacts, state: FormState = NO_STAT
       actions: isOpen ? [{ href: '#sign', label: 'Go to the signature', kind: 'quiet' }] : [],
     },
     answered: answeredSentence(facts),
+    said: saidWords(facts),
     changed: putUpSentence(facts, state.typed) ?? changedSentence(facts),
     paper: charterPaper(facts),
     summary: errorSummary(state.problems),
@@ -50,10 +53,23 @@ function answeredSentence(facts: PortalFacts): string | null {
   const { signature, isCurrent } = partOf(facts);
   if (signature && isCurrent) {
     const when = signature.way === 'paper' ? 'on paper' : moment(signature.recordedAt);
-    return `Version ${version.number} was signed by ${signature.name}, ${when}. If its words change, you are asked again.`;
+    return `Version ${version.number} was signed by ${signature.name}, ${when}. ${stillToSign(facts)}Nothing is left for you to do; if its words change, you are asked again.`;
   }
   if (!refusal) return null;
   return `You did not sign version ${version.number}, ${moment(refusal.at)}. Your comments went to ${firmName}. You can still sign it as it stands.`;
+}
+
+function stillToSign({ version, signatures, asked }: PortalFacts): string {
+  const open = signing(version.clauses, signatures).flatMap(({ part, isCurrent }) => (isCurrent ? [] : [part]));
+  const who = open.map((part) => asked.find((one) => one.part === part)?.name ?? `the ${PART_WORDS[part].toLowerCase()}`);
+  return who.length === 0 ? 'All three have signed. ' : `Still to sign: ${listed(who)}. `;
+}
+
+/** What the person said last of this version, to read again. */
+function saidWords(facts: PortalFacts): { summary: string; items: readonly { term: string; text: string }[] } | null {
+  const { version, refusal } = facts;
+  if (!refusal || partOf(facts).isCurrent) return null;
+  return { summary: 'What you wrote', items: commentWords(version.clauses, refusal.comments) };
 }
 
 /** For somebody who signed other words before: which clauses are new to them. */

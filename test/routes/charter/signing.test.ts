@@ -142,6 +142,7 @@ describe('somebody who was asked', () => {
     expect(linksIn(page, 'a').filter((href) => href.startsWith('/searches'))).toEqual([]);
     const signed = await marcus.browser.follow(await sign(marcus, 'Marcus A. Oyelaran'));
     expect(signed.text).toContain('Version 1 was signed by Marcus A. Oyelaran, Mon 21 Sept 2026');
+    expect(signed.text).toContain('Still to sign: Nadia Rahman and Helena Brandt. Nothing is left for you to do;');
     expect(signed.$('#sign').length).toBe(0);
     const firm = await open(searchId);
     expect(firm.$('.sign-off').text()).toContain('Signed version 1 by personal link, Mon 21 Sept 2026');
@@ -201,6 +202,7 @@ describe('somebody who was asked', () => {
     );
     expect(said.text).toContain('You did not sign version 1');
     expect(said.text).toContain('You can still sign it as it stands.');
+    expect(said.$('details dd').text()).toContain('Who counts a lead as <b>accepted</b>?');
     const firm = await open(searchId);
     expect(firm.$('#said').closest('section').text()).toContain('Nadia Rahman, head of marketing, did not sign version 1');
     expect(firm.$('#said').closest('section').find('dt').first().text()).toMatch(/^2\. /);
