@@ -17,7 +17,7 @@ export {
 export {
   CHARTER_PARTS,
   CLAUSE_STATUSES,
-  lastSaidOf,
+  openWishOf,
   readiness,
   signing,
   wordingOf,

@@ -2,7 +2,7 @@ import { mayRemind } from '../intake';
 import type { LinkStatus } from '../links';
 import type { CharterSigner } from './charter-signer.repository';
 import {
-  lastSaidOf,
+  openWishOf,
   signing,
   wordingOf,
   type CharterRefusal,
@@ -34,7 +34,7 @@ export function signersToRemind({ clauses, version, signers, signatures, refusal
   return signers.filter((signer) => {
     const link = links.get(signer.id);
     const hasLink = link !== undefined && link.state !== 'revoked';
-    const isAwaited = open.includes(signer.part) && lastSaidOf(version.number, signer, refusals) === null;
+    const isAwaited = open.includes(signer.part) && openWishOf(version.number, signer, refusals) === null;
     return hasLink && isAwaited && mayRemind(signer.remindedAt, now);
   });
 }

@@ -22,7 +22,9 @@ export interface OpenWait {
     | 'reference'
     | 'check_in'
     | 'due_check_in'
-    | 'charter';
+    | 'charter'
+    | 'charter_wish'
+    | 'charter_heir';
   readonly searchId: string;
   /** Who owes it, by name; empty where nobody is named for it. */
   readonly of: readonly string[];

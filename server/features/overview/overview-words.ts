@@ -56,6 +56,8 @@ const OWED: Readonly<Record<WaitKind, { what: Said; path: string | ((candidacyId
   due_check_in: { what: (name, after) => `owe ${name} the check-in after ${after}: its day has come`, path: person('placement') },
   charter: { what: (_names, version) => `owes a signature under version ${version} of the charter`, path: '/charter' },
   charter_link: { what: (name, version) => `owe ${name} a new link to version ${version} of the charter`, path: '/charter' },
+  charter_wish: { what: (name, version) => `owe ${name} an answer: version ${version} of the charter should change`, path: '/charter' },
+  charter_heir: { what: (name, version) => `owe ${name} version ${version} of the charter to sign`, path: '/charter' },
   refusal: { what: (name, version) => `owe ${name} a new version of the brief: version ${version} was not signed`, path: '/brief' },
 };
 

@@ -44,16 +44,41 @@ const DUE_CHECK_INS = `
   WHERE pl.firm_id = $1 AND ($2::uuid IS NULL OR pl.search_id = $2)
     AND NOT EXISTS (SELECT 1 FROM check_in sent WHERE sent.firm_id = pl.firm_id AND sent.placement_id = pl.id AND sent.day >= due.day)`;
 
-/** Who was asked to sign the newest version of the charter, for a part that nobody has signed these words for, and has not refused. */
+const NEWEST_CHARTER = `JOIN LATERAL (SELECT id, number, wording, put_up_at FROM charter_version WHERE search_id = g.search_id
+    ORDER BY number DESC LIMIT 1) v ON true`;
+const PART_UNSIGNED = `NOT EXISTS (SELECT 1 FROM charter_signature done WHERE done.firm_id = g.firm_id AND done.search_id = g.search_id
+    AND done.wording = v.wording AND done.part = g.part)`;
+/** Since when somebody wants this version changed, unless they were asked again since; null for nobody. */
+const WISH = `SELECT max(said.refused_at) AS at FROM charter_refusal said WHERE said.firm_id = g.firm_id AND said.charter_version_id = v.id
+    AND said.part = g.part AND said.refused_by = g.stakeholder_id AND said.refused_at >= g.asked_at`;
+
+/** Who was asked to sign the newest version of the charter, for a part that nobody has signed these words for, and wants nothing changed. */
 const CHARTERS = `
   SELECT 'charter', g.search_id, ARRAY[k.name], v.number::text, NULL, NULL::uuid, greatest(g.asked_at, v.put_up_at), l.expires_at > $3
   FROM charter_signer g JOIN search s ON s.id = g.search_id AND ${SEARCH_GOES_ON} JOIN stakeholder k ON k.id = g.stakeholder_id
-    JOIN LATERAL (SELECT id, number, wording, put_up_at FROM charter_version WHERE search_id = g.search_id ORDER BY number DESC LIMIT 1) v ON true
+    ${NEWEST_CHARTER} JOIN LATERAL (${WISH}) wish ON wish.at IS NULL
     ${joinNewestLink('charter', { row: 'g', searchId: 'g.search_id', subjectId: 'g.id' })}
-  WHERE g.firm_id = $1 AND ($2::uuid IS NULL OR g.search_id = $2)
-    AND NOT EXISTS (SELECT 1 FROM charter_signature done WHERE done.firm_id = g.firm_id AND done.search_id = g.search_id AND done.wording = v.wording AND done.part = g.part)
-    AND NOT EXISTS (SELECT 1 FROM charter_refusal said WHERE said.firm_id = g.firm_id AND said.charter_version_id = v.id
-      AND said.part = g.part AND said.refused_by = g.stakeholder_id)`;
+  WHERE g.firm_id = $1 AND ($2::uuid IS NULL OR g.search_id = $2) AND ${PART_UNSIGNED}`;
+
+/** Who wants the newest version of the charter changed before signing it. */
+const CHARTER_WISHES = `
+  SELECT 'charter_wish', g.search_id, ARRAY[k.name], v.number::text, NULL, NULL::uuid, wish.at, true
+  FROM charter_signer g JOIN search s ON s.id = g.search_id AND ${SEARCH_GOES_ON} JOIN stakeholder k ON k.id = g.stakeholder_id
+    ${NEWEST_CHARTER} JOIN LATERAL (${WISH}) wish ON wish.at IS NOT NULL
+  WHERE g.firm_id = $1 AND ($2::uuid IS NULL OR g.search_id = $2) AND ${PART_UNSIGNED}
+    AND NOT EXISTS (SELECT 1 FROM intake_replacement r WHERE r.firm_id = g.firm_id AND r.replaced_id = g.stakeholder_id)`;
+
+/** Who is, in the end, in the place of a signer who was replaced before signing; they have not been asked yet. */
+const CHARTER_HEIRS = `
+  SELECT 'charter_heir', g.search_id, ARRAY[k.name], v.number::text, NULL, NULL::uuid, heir.since, true
+  FROM charter_signer g JOIN search s ON s.id = g.search_id AND ${SEARCH_GOES_ON} ${NEWEST_CHARTER}
+    JOIN LATERAL (WITH RECURSIVE line AS (
+        SELECT successor_id, recorded_at AS since FROM intake_replacement WHERE firm_id = g.firm_id AND replaced_id = g.stakeholder_id
+        UNION ALL SELECT r.successor_id, r.recorded_at FROM line JOIN intake_replacement r ON r.firm_id = g.firm_id AND r.replaced_id = line.successor_id)
+      SELECT successor_id, since FROM line
+      WHERE NOT EXISTS (SELECT 1 FROM intake_replacement r WHERE r.firm_id = g.firm_id AND r.replaced_id = line.successor_id)) heir ON true
+    JOIN stakeholder k ON k.id = heir.successor_id
+  WHERE g.firm_id = $1 AND ($2::uuid IS NULL OR g.search_id = $2) AND ${PART_UNSIGNED}`;
 
 /** What is owed about candidates, referees, people placed and the charter: parts of the query for all that is owed. */
-export const OWED_AROUND_PEOPLE = [ASSESSMENTS, REQUESTS, REFERENCES, CHECK_INS, DUE_CHECK_INS, CHARTERS];
+export const OWED_AROUND_PEOPLE = [ASSESSMENTS, REQUESTS, REFERENCES, CHECK_INS, DUE_CHECK_INS, CHARTERS, CHARTER_WISHES, CHARTER_HEIRS];

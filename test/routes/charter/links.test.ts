@@ -117,6 +117,36 @@ describe('links to the charter', () => {
     expect(rowOf(await open(searchId), 'Head of marketing').length).toBe(0);
   });
 
+  it('wait for the firm when somebody wants changes, and for that person again once the charter was sent again', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId, { head_of_sales: '', chief_executive: '' });
+    await refuse(await openedBy(NADIA.email), { other: 'No.' });
+    const rail = async () => (await judith.get(`/searches/${searchId}`)).$('.rail').text();
+    expect(await rail()).toContain(`Youowe ${NADIA.name} an answer: version 1 of the charter should change`);
+    expect(await rail()).not.toContain('owes a signature');
+    app.clock.forwardDays(1);
+    await press(searchId, NADIA.name, 'Send again');
+    expect(await rail()).toContain(`${NADIA.name}owes a signature under version 1`);
+    expect(await rail()).not.toContain('should change');
+    expect(chipOf(await open(searchId), NADIA.name)).toBe('Opened');
+    expect((await judith.get(`/searches/${searchId}/charter/reminders`)).$('.confirm').text()).toContain(NADIA.name);
+    app.clock.forwardDays(-1);
+  });
+
+  it('are owed to whoever is in the place of a signer in the end, until they are sent', async () => {
+    const searchId = await agreedSearch();
+    await send(searchId, { head_of_marketing: '', chief_executive: '' });
+    const rail = async () => (await judith.get(`/searches/${searchId}`)).$('.rail').text();
+    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    expect(await rail()).toContain(`Youowe ${ines.name} version 1 of the charter to sign`);
+    const otto = { name: 'Otto Falk', email: 'otto@corvane.example', jobTitle: 'VP Sales' };
+    await judith.submit(await charter.openReplacing(judith, searchId, ines.name), { form: '#replacement' }, otto);
+    expect(await rail()).toContain(`Youowe ${otto.name} version 1 of the charter to sign`);
+    await send(searchId);
+    expect(await rail()).toContain(`${otto.name}owes a signature under version 1`);
+    expect(await rail()).not.toContain('to sign');
+  });
+
   it('are waited for from the successor of somebody who did not sign', async () => {
     const searchId = await agreedSearch();
     await send(searchId, { head_of_sales: '', chief_executive: '' });

@@ -1,5 +1,5 @@
 import { listed } from '../../../shared/sentence';
-import { lastSaidOf, PART_WORDS, readiness, signing, type CharterPart } from '../../charter';
+import { openWishOf, PART_WORDS, readiness, signing, type CharterPart } from '../../charter';
 import { goesOn, STATE_NAMES } from '../../searches';
 import type { CharterFacts } from './charter-facts';
 import { askedNow, isPutUp, numberOfNext } from './signers.view-model';
@@ -32,7 +32,7 @@ function signedSoFar(facts: CharterFacts): string {
   if (open.length === 0) return `All three have signed version ${number}.`;
   const signed = parts.length - open.length;
   const asked = askedNow(facts).filter(({ part }) => open.includes(part));
-  const unhappy = asked.filter((one) => lastSaidOf(number, one, facts.refusals) !== null);
+  const unhappy = asked.filter((one) => openWishOf(number, one, facts.refusals) !== null);
   const silent = asked.filter((one) => !unhappy.includes(one));
   const said = `${signed} of ${parts.length} ${signed === 1 ? 'has' : 'have'} signed version ${number}.`;
   const sentences = [said, nextToAsk(facts, open), nextToAnswer(unhappy), missingWords(asked.length < open.length ? [] : silent)];

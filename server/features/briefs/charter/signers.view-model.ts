@@ -3,7 +3,7 @@ import type { Chip } from '../../../shared/view-parts';
 import {
   CHARTER_PARTS,
   commentWords,
-  lastSaidOf,
+  openWishOf,
   PART_WORDS,
   signing,
   wordingOf,
@@ -99,7 +99,7 @@ function remindedWords(facts: CharterFacts, signer: CharterSigner): string | nul
 }
 
 function lastWord({ refusals, versions }: CharterFacts, signer: CharterSigner) {
-  return lastSaidOf(versions[0]?.number ?? 0, signer, refusals);
+  return openWishOf(versions[0]?.number ?? 0, signer, refusals);
 }
 
 function actionsFor({ search, links }: CharterFacts, { id, name }: CharterSigner): SignerRow['actions'] {

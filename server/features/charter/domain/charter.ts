@@ -117,6 +117,16 @@ export function lastSaidOf(
   return refusals.findLast((one) => one.versionNumber === number && one.part === part && one.refusedBy === stakeholderId) ?? null;
 }
 
+/** What somebody who was asked wants changed, as long as they were not asked again since. */
+export function openWishOf(
+  number: number,
+  signer: { readonly part: CharterPart; readonly stakeholderId: string; readonly askedAt: Date },
+  refusals: readonly CharterRefusal[],
+): CharterRefusal | null {
+  const said = lastSaidOf(number, signer, refusals);
+  return said && said.at >= signer.askedAt ? said : null;
+}
+
 /** The clauses whose words or owner are not what they were in `before`. */
 export function clausesChanged(before: readonly SignedClause[], now: readonly SignedClause[]): readonly SignedClause[] {
   return now.filter(({ id, text, owner }) => !before.some((one) => one.id === id && one.text === text && one.owner === owner));

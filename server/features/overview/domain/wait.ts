@@ -23,6 +23,8 @@ type OurWait =
   | 'own_scorecard'
   | 'intake_link'
   | 'charter_link'
+  | 'charter_wish'
+  | 'charter_heir'
   | 'assessment_link'
   | 'scorecard_link'
   | 'reference_link'
