@@ -5,7 +5,7 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { responseRepository, type SubmittedResponse } from '../intake';
-import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
+import { searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
 import { diagnose } from './diagnose';
 import { diagnosisInput, hashOf, historiesOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
@@ -24,7 +24,13 @@ export type DiagnosisDependencies = Pick<Dependencies, 'database' | 'clock'>;
  * firm has no such search.
  */
 export async function currentDiagnosis(deps: DiagnosisDependencies, firmId: string, searchId: string): Promise<StoredDiagnosis | null> {
-  const { latest, input, hash } = await readState(deps.database.reader, firmId, searchId);
+  return currentDiagnosisOf(deps, await searchRepository(deps.database.reader).getForFirm(firmId, searchId));
+}
+
+/** As `currentDiagnosis`, of a search that was read already. */
+export async function currentDiagnosisOf(deps: DiagnosisDependencies, search: Search): Promise<StoredDiagnosis | null> {
+  const { firmId, id: searchId } = search;
+  const { latest, input, hash } = await stateOf(deps.database.reader, search);
   if (input.respondents.length === 0) return null;
   if (latest?.inputHash === hash) return latest;
   return deps.database.transaction((tx) => recomputeDiagnosis(tx, deps, { firmId, searchId }));
@@ -84,7 +90,11 @@ export async function decidedNow(
 }
 
 async function readState(scope: Scope, firmId: string, searchId: string) {
-  const search = await searchRepository(scope).getForFirm(firmId, searchId);
+  return stateOf(scope, await searchRepository(scope).getForFirm(firmId, searchId));
+}
+
+async function stateOf(scope: Scope, search: Search) {
+  const { firmId, id: searchId } = search;
   const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
   const input = diagnosisInput(search, responses, await decidedNow(scope, { firmId, searchId, responses }));
   return { latest: await diagnosisRepository(scope).findLatest(firmId, searchId), input, hash: hashOf(input) };

@@ -7,7 +7,14 @@ export type { Settlement } from './domain/settlement';
 export { settle } from './domain/settlement';
 export { type StoredDiagnosis } from './diagnosis.repository';
 export { copySettledIn } from './copy-settled.repository';
-export { contestedNow, currentDiagnosis, diagnoseAfterSending, recomputeDiagnosis, recordDecision } from './diagnosis.service';
+export {
+  contestedNow,
+  currentDiagnosis,
+  currentDiagnosisOf,
+  diagnoseAfterSending,
+  recomputeDiagnosis,
+  recordDecision,
+} from './diagnosis.service';
 export { sessionRepository } from './session.repository';
 export { recordEntry, startSession } from './session.service';
 export type { FlagTakenOn } from './flags.view-model';

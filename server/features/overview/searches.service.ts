@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
 import { flagOverrideRepository } from '../briefs';
-import { currentDiagnosis, settle } from '../diagnosis';
+import { currentDiagnosisOf, settle } from '../diagnosis';
 import { pinnedWords } from '../instruments';
 import { responseProgress } from '../intake';
 import { searchRepository } from '../searches';
@@ -77,7 +77,7 @@ export async function searchHome(deps: OverviewDependencies, user: FirmUser, sea
   const { reader } = deps.database;
   const { firmId } = user;
   const search = await searchRepository(reader).getForFirm(firmId, searchId);
-  const stored = await currentDiagnosis(deps, firmId, search.id);
+  const stored = await currentDiagnosisOf(deps, search);
   const diagnosis = stored && { searchId: search.id, result: stored.result, settlement: settle(stored.result, stored.decisions) };
   const [progress, responses, waits, happenings, neighbour, overrides, words] = await Promise.all([
     searchProgress(deps, user, { searchIds: [search.id], diagnoses: new Map(diagnosis ? [[search.id, diagnosis]] : []) }),
