@@ -52,7 +52,8 @@ async function worldOf(size: number): Promise<World> {
       client: await first('SELECT client_id AS id, created_at FROM search WHERE id = $1'),
       person: await first('SELECT person_id AS id, created_at FROM candidacy WHERE search_id = $1'),
       candidacy: await first('SELECT id FROM candidacy WHERE search_id = $1'),
-      stakeholder: await first('SELECT id FROM stakeholder WHERE search_id = $1'),
+      // Who may sign is asked more than who may not.
+      stakeholder: await first(`SELECT id FROM stakeholder WHERE search_id = $1 AND part = 'sponsor'`),
       interviewer: await first('SELECT id FROM interviewer WHERE search_id = $1'),
       scorecard: await first('SELECT id FROM scorecard WHERE search_id = $1'),
     },
