@@ -6,6 +6,7 @@ import { personStore } from '../server/features/people';
 import { managerOf, type Transaction } from '../server/platform/db/scope';
 import type { FirmUser } from '../server/shared/actor';
 import { ADMIN, DEMO_FIRM, demoPassword, RECRUITER, type DemoAccount } from './demo-accounts';
+import { keepBriefTemplate } from './demo-brief-template';
 import { demoClients, earlierClients } from './demo-clients';
 import { demoPeople } from './demo-people';
 import { bramleySearch } from './demo-searches/bramley';
@@ -42,6 +43,7 @@ async function load(tx: Transaction, deps: Dependencies, stopping?: AbortSignal)
   const samir = userOf(await story.on(310, (then) => addColleague(then, judith, { ...RECRUITER, password: password(RECRUITER) })));
   await story.on(395, (then) => layOutLetterhead(then, judith));
   const clients = new Map<string, string>();
+  await keepBriefTemplate(story, judith);
   for (const facts of earlierClients) clients.set(facts.name, await story.on(345, () => addClientIn(tx, judith, facts)));
   for (const facts of demoClients) clients.set(facts.name, await story.on(90, () => addClientIn(tx, judith, facts)));
   const cast: Cast = { story, judith, samir, clients, people: await addPeople(story, judith) };

@@ -20,6 +20,8 @@ const DATED = [
   ['personal_link', 'created_at'],
   ['mail', 'created_at'],
   ['brief_version', 'created_at'],
+  ['brief_template', 'created_at'],
+  ['brief_template_version', 'created_at'],
   ['flag_override', 'created_at'],
   ['interviewer', 'created_at'],
   ['scorecard', 'created_at'],

@@ -235,9 +235,11 @@ test('the audit shows groups of ten and more with their rates, and hides the oth
   expect(row('Another')).toContain('not shown');
 });
 
-test('the firm has a colour for its documents, and one search asks in words and with questions of the firm’s own', async () => {
+test('the firm has a colour for its documents, and a template of the brief, and one search that asks in words of its own', async () => {
   const { browser } = await signedIn(0);
   expect((await browser.get('/settings/letterhead')).html).toContain('#7a2e3b');
+  const templates = await browser.get('/templates/briefs');
+  expect(templates.$('tbody').text()).toMatch(/Small company, one leader\s*Combined, led by sales\s*Version 1/);
   const asked = await tabOf('Lattice Freight', '/questionnaire');
   expect(asked.text).toContain('How many months may one of the two posts stay empty?');
   expect(asked.$('.page-head').text()).toContain('“Plain words for founders”, version 1, with 2 questions of your own: Q01 and Q02.');
