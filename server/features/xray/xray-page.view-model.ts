@@ -5,9 +5,9 @@ import type { Item } from '../intake';
 import { searchPage, type Search } from '../searches';
 import { flagTexts } from './catalogue/flags';
 import { comparedView } from './compared.view-model';
-import type { Side, Verdict, Xray } from './domain/advert';
+import type { FlagId, Side, Verdict, Xray } from './domain/advert';
 import { sentenceRows } from './xray-sentences.view-model';
-import { SIDE_CHIPS, VERDICT_CHIPS, VERDICT_SENTENCES } from './xray-words';
+import { counted, SIDE_CHIPS, VERDICT_CHIPS, VERDICT_SENTENCES } from './xray-words';
 
 type Settlement = ReturnType<typeof settle>;
 
@@ -54,7 +54,7 @@ function resultView(
   reading: Xray,
   { search, need, planned, isKept }: Pick<XrayFacts, 'search' | 'need' | 'planned'> & { isKept: boolean },
 ) {
-  const { verdict, competencies } = reading;
+  const { verdict, competencies, asking } = reading;
   return {
     sentence: VERDICT_SENTENCES[verdict],
     because: because(reading),
@@ -65,22 +65,46 @@ function resultView(
       kind: 'warn' as const,
       title: flagTexts[id].title,
       chip: null,
-      why: sentence === null ? flagTexts[id].why : `${flagTexts[id].why} The text says: “${sentence}”`,
+      why: [flagTexts[id].why, shownBy(id, sentence, reading)].join(' ').trim(),
       remedy: flagTexts[id].instead,
       owner: null,
       link: null,
     })),
-    hiredFor: competencies.asked.map(competencyLine),
-    forgotten: competencies.missing.map(competencyLine),
+    glance: glanceAt(reading),
+    hiredFor: asking.map(({ id, words }) => ({ ...competencyLine(id), words: words.map((word) => `“${word}”`).join(', ') })),
+    forgotten: competencies.missing.map((id) => competencyLine(id)),
     judgedBy: reading.judgedBy,
     parts: sentenceRows(reading.sentences),
   };
 }
 
+/** What of the text shows a flag, as far as it stands in one place or in a number. */
+function shownBy(id: FlagId, sentence: string | null, { mustHaves }: Xray): string {
+  if (sentence !== null) return `The text says: “${sentence}”`;
+  return id === 'too_many_must_haves' ? `The text sets ${mustHaves}.` : '';
+}
+
 export function because({ sentences }: Xray): string {
   const duties = sentences.filter(({ section }) => section === 'duties' || section === 'opening');
   const of = (side: Side): number => duties.filter((one) => one.side === side).length;
-  return `Of ${duties.length === 1 ? 'one sentence' : `${duties.length} sentences`} about the role, ${of('sales')} speak of sales, ${of('marketing')} of marketing and ${of('leadership')} of leading people.`;
+  const speak = of('sales') === 1 ? 'speaks' : 'speak';
+  return `Of ${duties.length === 1 ? 'one sentence' : `${duties.length} sentences`} about the role, ${of('sales')} ${speak} of sales, ${of('marketing')} of marketing and ${of('leadership')} of leading people.`;
+}
+
+/** What the page holds, each with its place. */
+function glanceAt({ flags, competencies, judgedBy }: Xray) {
+  const asked = counted(competencies.asked.length, 'competency', 'competencies');
+  return [
+    flags.length > 0 ? { href: '#flags', text: counted(flags.length, 'objection', 'objections') } : null,
+    { href: '#hired', text: `${asked} asked for` },
+    competencies.missing.length > 0 ? { href: '#forgotten', text: `${competencies.missing.length} forgotten` } : null,
+    {
+      href: '#fired',
+      text:
+        judgedBy.length > 0 ? counted(judgedBy.length, 'sentence to be judged by', 'sentences to be judged by') : 'nothing to be judged by',
+    },
+    { href: '#sentences', text: 'the text with its words marked' },
+  ].filter((one) => one !== null);
 }
 
 function sharesView({ salesShare, marketingShare }: Xray) {

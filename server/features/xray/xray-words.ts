@@ -22,6 +22,8 @@ export const VERDICT_SENTENCES: Readonly<Record<Verdict, string>> = {
   unclear: 'The text does not say enough about sales or marketing to tell which role it describes.',
 };
 
+export const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 export const SECTION_NAMES: Readonly<Record<Section, string>> = {
   duties: 'Duties',
   opening: 'Opening',

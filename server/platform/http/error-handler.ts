@@ -20,7 +20,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   InvalidStateError: { status: 409, view: 'errors/refused', title: 'That is not possible now', tells: true },
   TooManyAttemptsError: { status: 429, view: 'errors/429', title: 'Too many tries in a short time', tells: true },
   UnreadableFormError: { status: 400, view: 'errors/400', title: 'That could not be read' },
-  UploadTooLargeError: { status: 413, view: 'errors/413', title: 'This is too large to take in' },
+  UploadTooLargeError: { status: 413, view: 'errors/413', title: 'This is too large to take in', tells: true },
   PayloadTooLargeError: { status: 413, view: 'errors/413', title: 'This is too large to take in' },
 };
 

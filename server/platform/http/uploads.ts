@@ -6,7 +6,7 @@ export interface UploadLimits {
   readonly maxBytes: number;
 }
 
-/** A file was larger than the form allows. */
+/** A file was larger than the form allows; the message is a sentence for the person who sent it. */
 export class UploadTooLargeError extends Error {
   override readonly name = 'UploadTooLargeError';
 }
@@ -27,9 +27,14 @@ export async function receiveUpload(req: Request, res: Response, limits: UploadL
   await new Promise<void>((resolve, reject) => {
     parse(req, res, (error: unknown) => {
       if (error instanceof MulterError && error.code !== 'LIMIT_UNEXPECTED_FILE')
-        reject(new UploadTooLargeError(error.code, { cause: error }));
+        reject(new UploadTooLargeError(tooLarge(error.code), { cause: error }));
       else if (error) reject(new UnreadableFormError('The form could not be read', { cause: error }));
       else resolve();
     });
   });
 }
+
+const tooLarge = (code: string): string =>
+  code === 'LIMIT_FILE_SIZE'
+    ? 'The file is larger than this form takes. Choose a smaller one.'
+    : 'The form holds more than is taken in at once. Shorten what you typed.';

@@ -52,11 +52,40 @@ describe('a pasted text', () => {
     expect(flags).toContain('No reporting line');
   });
 
+  it('counts the conditions where there are too many', async () => {
+    const conditions = ['pumps', 'valves', 'water', 'law', 'German', 'French', 'tax'].map((subject) => `- Knowledge of ${subject}`);
+    const page = await paste(['Requirements', ...conditions].join('\n'));
+    expect(page.$('.flags').text()).toContain('The text sets 7.');
+  });
+
   it('says what the reader would be hired and fired for, and what was forgotten', async () => {
     const page = await paste(SALES_TEXT);
     expect(page.$('#hired').closest('section').text()).toContain('Complex deal leadership and value negotiation');
     expect(page.$('#fired').closest('section').text()).toContain('carry a quota of two million');
-    expect(page.$('details').text()).toContain('Sales coaching');
+    expect(page.$('#forgotten').closest('section').text()).toContain('Sales coaching');
+  });
+
+  it('names the words that ask for a competency', async () => {
+    const page = await paste(SALES_TEXT);
+    const asked = page
+      .$('#hired')
+      .closest('section')
+      .find('li')
+      .filter((_, one) => page.$(one).text().includes('Complex deal'));
+    expect(asked.find('p').text()).toBe('The text says “close deals”.');
+  });
+
+  it('says at a glance what it found, and leads to each', async () => {
+    const page = await paste(SALES_TEXT);
+    const links = page.$('.xray__glance a');
+    expect(links.map((_, link) => page.$(link).text()).get()).toEqual([
+      '2 objections',
+      '3 competencies asked for',
+      '11 forgotten',
+      '1 sentence to be judged by',
+      'the text with its words marked',
+    ]);
+    for (const link of links) expect(page.$(page.$(link).attr('href') ?? '').length).toBe(1);
   });
 
   it('is not stored until the recruiter keeps it', async () => {
@@ -130,7 +159,9 @@ describe('an uploaded file', () => {
   });
 
   it('over 5 MB is refused', async () => {
-    expect((await upload('advert.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'))).status).toBe(413);
+    const page = await upload('advert.txt', Buffer.alloc(5 * 1024 * 1024 + 1, 'a'));
+    expect(page.status).toBe(413);
+    expect(page.text).toContain('The file is larger than this form takes. Choose a smaller one.');
   });
 });
 

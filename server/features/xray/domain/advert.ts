@@ -80,6 +80,10 @@ export interface Xray {
   readonly verdict: Verdict;
   readonly sentences: readonly ReadSentence[];
   readonly flags: readonly RaisedFlag[];
+  /** How many conditions the text sets. */
+  readonly mustHaves: number;
+  /** The competencies asked for, each with the words that ask. */
+  readonly asking: readonly { readonly id: CompetencyId; readonly words: readonly string[] }[];
   readonly competencies: { readonly asked: readonly CompetencyId[]; readonly missing: readonly CompetencyId[] };
   /** Sentences with a number or a target that the person will be judged by. */
   readonly judgedBy: readonly string[];

@@ -71,7 +71,7 @@ const FINDERS: Readonly<Record<FlagId, (ground: FlagGround) => Finding>> = {
       ? undefined
       : first(sentences, (one) => isJob(one) && (has(words.leadCounts, one) || countsLeads(one))),
   no_measurable_outcome: ({ sentences }) => (sentences.some((one) => one.measured) || sentences.length === 0 ? undefined : null),
-  too_many_must_haves: ({ sentences, words }) => (mustHaves(sentences, words).length > MOST_MUST_HAVES ? null : undefined),
+  too_many_must_haves: ({ sentences, words }) => (countMustHaves(sentences, words) > MOST_MUST_HAVES ? null : undefined),
   years_of_experience_proxy: ({ sentences, words }) => first(sentences, (one) => isJob(one) && asksForYears(one, words)),
   age_proxy: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.ageProxies, one) || hasForm(words.ageForms, one)),
   coded_language: ({ sentences, words }) => first(sentences, (one) => hasTrue(words.codedWords, one) || hasForm(words.codedForms, one)),
@@ -119,12 +119,12 @@ function namesSuperior({ sentence, tokens }: FlagSentence, { reportingLines, pap
 }
 
 /** Conditions asked for without "preferred" beside them or above them. */
-function mustHaves(sentences: readonly FlagSentence[], words: FlagWords): FlagSentence[] {
+export function countMustHaves(sentences: readonly FlagSentence[], words: FlagWords): number {
   let optional = false;
   return sentences.filter((one) => {
     if (one.sentence.heading) optional = has(words.optionalWords, one);
     return !one.sentence.heading && !optional && isCondition(one, words) && !has(words.optionalWords, one);
-  });
+  }).length;
 }
 
 function isCondition(one: FlagSentence, { conditionOpeners }: FlagWords): boolean {

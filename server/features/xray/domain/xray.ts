@@ -1,7 +1,7 @@
 import { ENGLISH_WORDS, FOREIGN_WORDS, LEAST_ENGLISH, TITLE_WEIGHT } from '../catalogue/parameters';
 import type { Advert, Sentence, Token, Xray } from './advert';
 import { askedCompetencies, missingCompetencies, type CompetencyTrees } from './asked-competencies';
-import { raiseFlags, type FlagSentence, type FlagWords } from './flags';
+import { countMustHaves, raiseFlags, type FlagSentence, type FlagWords } from './flags';
 import type { Lexicon } from './lexicon';
 import { isMeasured, type MeasureWords } from './measures';
 import { isOfTheFirm } from './of-the-firm';
@@ -32,11 +32,12 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
   const sentences = readAll(sentencesOf(advert.text, headings), tools, evidence);
   const title = advert.title.trim() === '' ? null : addTitle(advert.title, TITLE_WEIGHT, { tools, evidence });
   const judgement = judge(evidence, title?.side ?? null, isEnglish(sentences));
-  const asked = askedCompetencies(
-    sentences.filter((one) => asksOfThePerson(one)).map(({ tokens }) => tokens),
+  const asking = askedCompetencies(
+    sentences.filter((one) => asksOfThePerson(one)).map(({ sentence, tokens }) => ({ text: sentence.text, tokens })),
     tools.competencies,
     judgement.verdict,
   );
+  const asked = asking.map(({ id }) => id);
   return {
     ...judgement,
     sentences: sentences.map(({ sentence }) => sentence),
@@ -46,6 +47,8 @@ export function xrayWith(tools: XrayTools, advert: Advert): Xray {
       titleNamesBoth: title?.namesBoth ?? null,
       words: tools.flags,
     }),
+    mustHaves: countMustHaves(sentences, tools.flags),
+    asking,
     competencies: { asked, missing: missingCompetencies(asked, judgement.verdict) },
     judgedBy: sentences.filter(({ measured }) => measured).map(({ sentence }) => sentence.text),
   };
