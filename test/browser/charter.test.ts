@@ -69,6 +69,7 @@ describe('the charter', () => {
     await nadia.look('charter-portal-refused');
     await open();
     await visit.look('charter-wants-changes');
+    await visit.page.getByText('Change the clauses', { exact: true }).click();
     await visit.page.getByText('Change the words or set a day of clause 2').click();
     await visit.page.fill(
       '#text_2',

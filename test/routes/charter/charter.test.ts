@@ -40,7 +40,12 @@ describe('the charter of a draft', () => {
     const before = await open(searchId);
     expect(before.text.match(/\d of 9/g)).toHaveLength(1);
     expect(before.$('.charter__next').text()).toContain('Next: agree clause 1, Shared goals.');
+    expect(before.$('details fieldset').length).toBe(0);
     const page = await agreeAll(searchId);
+    expect(page.$('.words tbody tr').length).toBe(9);
+    expect(page.$('details:not([open]) fieldset').length).toBe(9);
+    const refused = await judith.submit(page, save, { text_3: ' ' });
+    expect(refused.$('details[open] #text_3').parents('details:not([open])').length).toBe(0);
     expect(page.text.match(/\d of 9/g)).toHaveLength(1);
     expect(page.$('.charter__next').text()).toBe('Next: send version 1 to both heads and the chief executive for signature.');
   });

@@ -45,11 +45,21 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
     next: nextStep(facts),
     signing: signing(facts, ready.isReady),
     back: { href: `${home}/brief`, label: 'Back to the brief' },
-    form: isDraft
-      ? { action: `${home}/charter`, version: loadedVersion(form, latest), rows: charter.map((clause) => clauseRow(clause, form)) }
-      : null,
-    table: isDraft ? null : charterTable(charter),
+    form: isDraft ? clausesForm(facts, { form, isReturned: state !== null }) : null,
+    table: isDraft && !ready.isReady ? null : charterTable(charter),
     revision: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change it` },
+  };
+}
+
+/** The clauses to change; below the table of what was agreed, on demand, once that is all of them. */
+function clausesForm({ search, latest, today }: CharterFacts, { form, isReturned }: { form: FormState; isReturned: boolean }) {
+  const { charter } = latest.content;
+  return {
+    action: `/searches/${search.id}/charter`,
+    version: loadedVersion(form, latest),
+    rows: charter.map((clause) => clauseRow(clause, form)),
+    fold: readiness(charter, today).isReady ? 'Change the clauses' : null,
+    isOpen: isReturned,
   };
 }
 
