@@ -267,7 +267,7 @@ function charterParts({ charter }: BriefContent, signed: string): Pick<DocSectio
 }
 
 /** A published version keeps the flags of its day; a draft also shows what its own wording raises. */
-function flagsOn({ version, words }: Pick<DocumentFacts, 'version' | 'words'>): readonly Implication[] {
+export function flagsOn({ version, words }: Pick<DocumentFacts, 'version' | 'words'>): readonly Implication[] {
   const { implications } = version.content;
   if (version.published) return implications;
   const raised = flagsOfText(version, words).filter(({ id }) => !implications.some((one) => one.flagId === id));

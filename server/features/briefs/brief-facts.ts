@@ -32,7 +32,7 @@ export async function documentFacts(
   };
 }
 
-/** A published version stays as it was: what was overridden later belongs to the next one. */
-function inForceFor<T extends { readonly at: Date }>({ published }: BriefVersion, overrides: readonly T[]): readonly T[] {
+/** A published version stays as it was: what was overridden or waived later belongs to the next one. */
+export function inForceFor<T extends { readonly at: Date }>({ published }: BriefVersion, overrides: readonly T[]): readonly T[] {
   return published ? overrides.filter(({ at }) => at <= published.at) : overrides;
 }

@@ -140,6 +140,28 @@ describe('the measures of a draft', () => {
   });
 });
 
+describe('the case of a head of marketing with a sales target of £400,000 beside a head of sales without one', () => {
+  it('lights up beside the measures with the red flags it raises, until somebody takes them upon themselves', async () => {
+    const searchId = await draftedSearch(app, judith, QUOTA_ON_MARKETING);
+    const raised = ({ $ }: Page) =>
+      $('[aria-labelledby=answers] .flag h3')
+        .map((_, title) => $(title).text().trim())
+        .get();
+    const page = await open(searchId);
+    expect(raised(page)).toEqual([
+      'Closed-sales quota on the head of marketing (RF-01) Blocks publication',
+      'Accountability upside down (RF-02) Blocks publication',
+      'Revenue-linked target without data (RF-09) Holds the start date',
+      expect.stringContaining('(RF-10) Warning'),
+    ]);
+    const form = await judith.get(`/searches/${searchId}/brief/overrides/RF-01`);
+    await judith.submit(form, { button: 'Record the override' }, { byName: 'Helena Brandt', reason: 'Until <b>June</b>.' });
+    expect((await open(searchId)).$('[aria-labelledby=answers] .flag--done').text()).toContain(
+      'Overridden by Helena Brandt: “Until <b>June</b>.”',
+    );
+  });
+});
+
 describe('the closing number on marketing', () => {
   it('lights up red beside the row and from the answers', async () => {
     const searchId = await draftedSearch(app, judith, { ...MARKETING, I19: 'c' });

@@ -1,7 +1,10 @@
-import { errorSummary, field, type Field, type Flag, type FormState } from '../../../shared/view-parts';
+import { errorSummary, field, flag, type Field, type Flag, type FormState } from '../../../shared/view-parts';
 import { carrierOf, findingFlag, findingsSentence, NO_TERMS, termsWords, type Carrier, type StandingFinding } from '../../measures';
 import { searchPage, type Search } from '../../searches';
-import type { BriefVersion } from '../domain/brief-version';
+import { flagsOn, type DocumentFacts } from '../brief-document.view-model';
+import { SEVERITY_WORDS } from '../brief-words';
+import type { Implication } from '../domain/brief';
+import type { BriefVersion, RecordedOverride } from '../domain/brief-version';
 import { MOST_MEASURES } from '../brief-text.form';
 import { rows } from '../form-rows';
 import { loadedVersion } from '../loaded-version';
@@ -12,10 +15,13 @@ interface MeasuresFacts {
   readonly search: Search;
   readonly latest: BriefVersion;
   readonly findings: readonly StandingFinding[];
+  readonly overrides: readonly RecordedOverride[];
+  /** The words of the search for the red flags that a draft raises. */
+  readonly words: DocumentFacts['words'];
 }
 
 /** The measures of the newest version of a brief with what stands against them; `sent` is what was typed and not kept. */
-export function measuresPage({ search, latest, findings }: MeasuresFacts, sent: SentMeasures | null = null) {
+export function measuresPage({ search, latest, findings, overrides, words }: MeasuresFacts, sent: SentMeasures | null = null) {
   const home = `/searches/${search.id}`;
   const isDraft = latest.state === 'draft';
   const form: FormState = sent ?? { typed: typedFrom(latest.content.measures, latest.primarySide), problems: [] };
@@ -33,6 +39,9 @@ export function measuresPage({ search, latest, findings }: MeasuresFacts, sent: 
     summary: errorSummary(form.problems),
     sentence: findingsSentence(findings),
     unsaved: sent !== null && sent.step !== 'save' ? 'This is what you typed. Nothing is saved yet.' : null,
+    answers: flagsOn({ version: latest, words })
+      .filter(isAboutMeasures)
+      .map((one) => answerFlag(one, overrides, isDraft ? home : null)),
     together: flags(null),
     said: saidTable(form.typed),
     back: { href: `${home}/brief`, label: 'Back to the brief' },
@@ -40,6 +49,26 @@ export function measuresPage({ search, latest, findings }: MeasuresFacts, sent: 
     kept: isDraft ? null : keptRows(latest, flags),
     next: isDraft ? null : { action: `${home}/brief/versions`, submit: `Start version ${latest.number + 1} to change them` },
   };
+}
+
+/** The red flags of the library that are about targets, measures and the data behind them. */
+const ABOUT_MEASURES = ['RF-01', 'RF-02', 'RF-09', 'RF-10', 'RF-12', 'RF-13'];
+
+const isAboutMeasures = ({ flagId }: Implication): boolean => ABOUT_MEASURES.includes(flagId);
+
+/** What the answers say about how the functions are measured today, whatever the brief makes of it. */
+function answerFlag({ flagId, flagName, severity, text }: Implication, overrides: readonly RecordedOverride[], home: string | null) {
+  const override = overrides.find((one) => one.flagId === flagId);
+  const facts = { title: `${flagName} (${flagId})`, remedy: text };
+  if (override) return flag({ ...facts, kind: 'done', why: `Overridden by ${override.byName}: “${override.reason}”` });
+  const blocks = severity === 'block_publish';
+  return flag({
+    ...facts,
+    kind: blocks ? 'block' : 'warn',
+    chip: { kind: blocks ? 'block' : 'warn', label: SEVERITY_WORDS[severity] },
+    why: null,
+    link: blocks && home !== null ? { href: `${home}/brief/publication`, label: 'What stands in the way of publication' } : null,
+  });
 }
 
 interface FormFacts {

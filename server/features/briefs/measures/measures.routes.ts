@@ -9,8 +9,11 @@ import { pages } from '../../../platform/http/pages';
 import type { FirmUser } from '../../../shared/actor';
 import { NotFoundError } from '../../../shared/errors';
 import { access } from '../../accounts';
-import { allTermsWords, measureWaiverRepository, nameKey, reviewMeasures, type Waiver } from '../../measures';
+import { allTermsWords, measureWaiverRepository, nameKey, reviewMeasures } from '../../measures';
 import { answerSave } from '../answer-save';
+import { inForceFor } from '../brief-facts';
+import { pinnedWords } from '../../instruments';
+import { flagOverrideRepository } from '../flag-override.repository';
 import type { Measure } from '../domain/brief';
 import type { BriefVersion } from '../domain/brief-version';
 import { measuresAfter } from '../domain/edit-measures';
@@ -26,8 +29,10 @@ export function mountMeasures(router: Router, deps: Dependencies): void {
   const { reader } = deps.database;
   const factsIn = async (user: FirmUser, req: Request) => {
     const { search, latest } = await latestInRequest(reader, user, req);
-    const waivers = waiversFor(latest, await measureWaiverRepository(reader).listForSearch(user.firmId, search.id));
-    return { search, latest, waivers };
+    const waivers = inForceFor(latest, await measureWaiverRepository(reader).listForSearch(user.firmId, search.id));
+    const overrides = inForceFor(latest, await flagOverrideRepository(reader).listForSearch(user.firmId, search.id));
+    const words = latest.published ? {} : await pinnedWords(reader, user.firmId, search.id);
+    return { search, latest, waivers, overrides, words };
   };
   const findingIn = async (user: FirmUser, req: Request, key: string) => {
     const { search } = await draftInRequest(reader, user, req);
@@ -43,14 +48,15 @@ export function mountMeasures(router: Router, deps: Dependencies): void {
   });
 
   page.post('/searches/:searchId/measures', access.firm, async (user, req, res) => {
-    const { search, latest, waivers } = await factsIn(user, req);
+    const { waivers, ...facts } = await factsIn(user, req);
+    const { search, latest } = facts;
     const sent = parseMeasures(req.body);
     if (latest.state === 'draft' && (sent.step !== 'save' || sent.problems.length > 0)) {
       const findings = reviewMeasures(asTyped(latest, sent), waivers);
       const asked = sent.step === 'more' ? { ...sent, problems: [] } : sent;
       return res
         .status(asked.problems.length > 0 ? 422 : 200)
-        .render('measures/show', { page: measuresPage({ search, latest, findings }, asked) });
+        .render('measures/show', { page: measuresPage({ ...facts, findings }, asked) });
     }
     const conflict = async () => measuresConflict((await latestInRequest(reader, user, req)).latest, asTyped(latest, sent));
     const save = changeMeasures(deps, user, { draft: asLoaded(latest, sent.version), rows: sent.rows });
@@ -77,11 +83,6 @@ export function mountMeasures(router: Router, deps: Dependencies): void {
     });
     res.redirect(303, await done);
   });
-}
-
-/** A published version stays as it was: what was waived later belongs to the next one. */
-function waiversFor({ published }: BriefVersion, waivers: readonly Waiver[]): readonly Waiver[] {
-  return published ? waivers.filter(({ at }) => at <= published.at) : waivers;
 }
 
 /** The version as it would be with what was typed. */
