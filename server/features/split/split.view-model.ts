@@ -68,6 +68,7 @@ export function splitPlanPage(plan: SplitPlan, typed: FormState | null) {
       const measure = bySide.sales ?? bySide.marketing;
       return placed({ kind: 'measure', index, text: measure?.name ?? '', note: measure?.formula ?? '' }, state);
     }),
+    counts: { outcomes: countsOf('outcome', rows.outcomes.length, state), measures: countsOf('measure', rows.measures.length, state) },
     people: people.slice(0, MOST_PEOPLE).map(({ name, position, company }, index) => {
       const note = [position, company].filter(Boolean).join(', ');
       return placed({ kind: 'person', index, text: name, note }, state);
@@ -75,6 +76,13 @@ export function splitPlanPage(plan: SplitPlan, typed: FormState | null) {
     others: othersSentence(others),
     notes: noteFields(state),
   };
+}
+
+/** "4 go to sales, 4 to marketing, 3 to both. Open to move one": where they go by now, before anybody opens the list. */
+function countsOf(kind: RowKind, rows: number, { typed }: FormState): string {
+  const places = Array.from({ length: Math.min(rows, MOST_ROWS) }, (_, index) => typed[rowField(kind, index + 1)]);
+  const count = (place: Place) => places.filter((one) => one === place).length;
+  return `${count('sales')} go to sales, ${count('marketing')} to marketing, ${count('both')} to both. Open the list to move one.`;
 }
 
 const SIDES = [
