@@ -62,7 +62,7 @@ function stepFor(condition: number, terms: CombinedTerms, home: string): Step | 
     4: { href: `${plan}#separatePay`, label: 'Keep the two sides apart in pay' },
     6:
       warning > 0
-        ? { href: `#by_${warning}`, label: `Accept warning ${warning}` }
+        ? { href: `#by_${warning}`, label: `Go to warning ${warning}` }
         : { href: `${plan}#requestedBy`, label: 'Say who asks for it' },
   };
   return steps[condition] ?? null;

@@ -28,8 +28,8 @@ export function mountPortal(router: Router, deps: Dependencies): void {
     const stakeholder = await stakeholderRepository(reader).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
     const facts = await documentFacts(reader, published, actor.firmName);
     const maySign = isApprover(stakeholder);
-    const before = maySign ? await briefRepository(reader).findPublishedBefore(published) : null;
-    return { ...facts, linkId: actor.linkId, maySign, before };
+    const before = await briefRepository(reader).findPublishedBefore(published);
+    return { ...facts, linkId: actor.linkId, maySign, before: maySign ? before : null };
   };
   const openFacts = async (actor: LinkHolder) => {
     const facts = await factsOf(actor);

@@ -9,10 +9,18 @@ export const overrideForm = defineForm<{ byName: string; reason: string }>({
   },
 });
 
+const MOST_SAID = 2000;
+
 export const signatureForm = defineForm<{ name: string; number: string }>({
   fields: { name: personName('Type your name to sign'), number: optionalText(10) },
 });
 
+function commentOn(label: string) {
+  return optionalText(MOST_SAID).messages({
+    'string.max': `Shorten what you say on “${label}” to ${MOST_SAID.toLocaleString('en-GB')} characters or fewer`,
+  });
+}
+
 export const refusalForm = defineForm<Record<string, string>>({
-  fields: { ...Object.fromEntries(REFUSAL_SECTIONS.map(({ id }) => [id, optionalText(2000)])), number: optionalText(10) },
+  fields: { ...Object.fromEntries(REFUSAL_SECTIONS.map(({ id, label }) => [id, commentOn(label)])), number: optionalText(10) },
 });

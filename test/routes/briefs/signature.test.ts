@@ -97,6 +97,9 @@ describe('the sponsor', () => {
     const silent = await sponsor.submit(form, { button: 'Send comments without signing' });
     expect(silent.status).toBe(422);
     expect(silent.$('.error-summary').text()).toContain('Write at least one comment');
+    const long = await sponsor.submit(form, { button: 'Send comments without signing' }, { charter: 'x'.repeat(10_000) });
+    expect(long.$('.error-summary').text()).toContain('Shorten what you say on “Alignment charter” to 2,000 characters or fewer');
+    expect(long.$('[name=charter]').val()).toHaveLength(10_000);
     const comment = 'Month 6: how much is <b>rising</b>?';
     const answer = await sponsor.submitAndFollow(form, { button: 'Send comments without signing' }, { outcomes: comment });
     expect(answer.text).toContain('Version 1 was not signed');
