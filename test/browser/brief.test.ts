@@ -40,7 +40,7 @@ describe('the brief', () => {
     expect(await visit.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);
     await visit.look('brief-edit-problems');
     await visit.page.fill('#title', 'VP Marketing');
-    await visit.page.fill('#mission', 'Decide where and why we win, and give sales a map it can sell from.');
+    await visit.page.fill('#mission', `Decide where and why we win, and give sales a map: ${'W'.repeat(300)}.`);
     await visit.press('Save the brief');
     await open('/weights');
     await visit.look('brief-weights');

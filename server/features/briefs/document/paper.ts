@@ -139,8 +139,8 @@ function sourceBlock(sources: DocSection['sources']): Block {
   return { kind: 'sources', items };
 }
 
-// Neither XML nor a typesetter takes control characters and halves of pairs; blanks are folded as a browser folds them.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+// Neither XML nor a typesetter takes control characters and halves of pairs, and nothing may turn a line around on paper; blanks are folded as a browser folds them.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu;
 
 /** What can be set of a value, whatever was typed into it. */
 export function printable<T>(value: T): T {

@@ -33,6 +33,15 @@ test.each(['pdf', 'docx'] as const)('a %s is made of any letters, and of parts w
   expect(file.subarray(0, BEGINNINGS[format].length).toString()).toBe(BEGINNINGS[format]);
 });
 
+test('a word longer than a line is broken and not run off the page', async () => {
+  const pages = async (text: string): Promise<number> => {
+    const file = await print({ paper: { ...paper, blocks: [{ kind: 'paragraph', text }] }, picture: null, format: 'pdf', folder });
+    return Number(/\/Count (\d+)/.exec(file.toString('latin1'))?.[1]);
+  };
+  expect(await pages('W'.repeat(20))).toBe(1);
+  expect(await pages('W'.repeat(4000))).toBeGreaterThan(1);
+});
+
 test('a template that is not there is said to be the cause', async () => {
   await expect(print({ paper, picture: null, format: 'pdf', folder: join(folder, 'nowhere') })).rejects.toThrow(
     'The document was not printed',
