@@ -23,7 +23,7 @@ export function candidateBriefPage(facts: VersionFacts, replies: readonly Candid
         { href: here, label: 'The whole brief', kind: 'plain' },
       ],
     } satisfies DocumentBar,
-    lead: 'Left out: sources, weights and floors, red flags and overrides, the client’s answers and decisions, the charter, and what cover costs. Read it before you send it: what was written by hand stands as it was written.',
+    lead: 'Left out: sources, weights and floors, red flags and overrides, the client’s answers and decisions, the charter, where measures stand today, and what cover costs. Read it before you send it: what was written by hand stands as it was written.',
     replies: replies.map(replySentence),
     noReply: version.published ? 'The sponsor has said nothing about it yet; it can be read from the link to the brief.' : null,
     document: candidateDocument(facts),
@@ -69,7 +69,7 @@ export function portalCandidatePage(facts: PortalCandidateFacts, state: FormStat
         { href: home, label: 'The whole brief', kind: 'plain' },
       ],
     } satisfies DocumentBar,
-    lead: 'This is what candidates read. Weights, red flags, your answers and decisions, the charter and what cover costs stay between you and the search firm.',
+    lead: 'This is what candidates read. Weights, red flags, your answers and decisions, the charter, where your measures stand today and what cover costs stay between you and the search firm.',
     document: candidateDocument(facts),
     replies: replies.map(replySentence),
     reply: mayReply

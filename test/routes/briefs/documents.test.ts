@@ -102,7 +102,10 @@ describe('the brief as a file', () => {
 describe('the version for candidates', () => {
   it('has the mission, the outcomes and the must-haves, and nothing of what is internal', async () => {
     const searchId = await draftedSearch(app, judith);
+    const measured = { target_1: 'EUR 900 a customer', baseline_1: 'EUR 1,300 in August' };
+    await judith.submit(await judith.get(`/searches/${searchId}/measures`), { button: 'Save the measures' }, measured);
     const whole = await openBrief(judith, searchId);
+    expect(whole.$('#measures').text()).toContain('from EUR 1,300 in August');
     const here = `/searches/${searchId}/brief/versions/1/candidate`;
     const page = await judith.get(here);
     expect(page.$('.paper h2').first().text()).toBe('Mission');
@@ -120,6 +123,7 @@ describe('the version for candidates', () => {
       'floor',
       'confidence',
       'Impossible-profile',
+      'EUR 1,300 in August',
     ];
     for (const words of [
       page.$('.paper').text(),
@@ -128,6 +132,7 @@ describe('the version for candidates', () => {
     ]) {
       expect(internal.filter((one) => words.includes(one))).toEqual([]);
       expect(words).toContain('Everybody is asked about the same things');
+      expect(words).toContain('Target: EUR 900 a customer');
     }
   });
 

@@ -8,12 +8,13 @@ import type { CombinedTerms } from '../domain/combined-terms';
 
 /**
  * The brief as somebody reads it who may take the job: what the role is for, what is not part of it, by what it is judged. What is
- * not listed here stays inside: sources, weights and floors, flags and overrides, the client's answers and decisions, what cover costs.
+ * not listed here stays inside: sources, weights and floors, flags and overrides, the client's answers and decisions, what cover costs,
+ * and where the client's numbers stand today.
  */
 export function candidateDocument(facts: DocumentFacts): BriefDocument {
   const { version, search, firmName } = facts;
   const { combined } = version.content;
-  const whole = briefDocument(facts);
+  const whole = briefDocument({ ...facts, version: withoutBaselines(version) });
   return {
     kicker: `For candidates · version ${version.number} · ${longDay(version.published?.at ?? version.createdAt)}`,
     title: whole.title,
@@ -23,6 +24,12 @@ export function candidateDocument(facts: DocumentFacts): BriefDocument {
     sections: whole.sections.flatMap((one) => (isForCandidates(one) ? [openPart(one, version)] : [])),
     signOff: null,
   };
+}
+
+/** What is to be reached is for candidates to know; from where is the client's own business until somebody has signed. */
+function withoutBaselines(version: BriefVersion): BriefVersion {
+  const measures = version.content.measures.map((one) => (one.terms ? { ...one, terms: { ...one.terms, baseline: '' } } : one));
+  return { ...version, content: { ...version.content, measures } };
 }
 
 /** That the role was chosen against advice stays on every paper; who asked for it and why is between client and firm. */
