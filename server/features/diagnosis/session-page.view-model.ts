@@ -71,7 +71,10 @@ function startView(facts: SessionFacts) {
     action: sessionPath(search.id),
     summary: errorSummary(state.problems),
     early: earlyWords(facts),
-    count: topics.length === 1 ? 'One item is on the agenda.' : `${topics.length} items are on the agenda, the largest difference first.`,
+    count:
+      topics.length === 1
+        ? 'One item is on the agenda.'
+        : `${topics.length} items are on the agenda${topics.some(({ kind }) => kind === 'contested') ? ', the largest difference first' : ''}.`,
     present: field({ name: 'present', label: 'Who is there?', type: 'checkboxes', options: people }, state),
     topics: topics.map((topic) => topicView(topic, asked)),
   };
