@@ -32,6 +32,13 @@ export interface WordingVersion {
   readonly publishedAt: Date;
 }
 
+/** A search that keeps a version of a wording. */
+export interface SearchOfVersion {
+  readonly id: string;
+  readonly title: string;
+  readonly clientName: string;
+}
+
 /** What an item says at the moment, with the version of that row. */
 export interface ItemDraft {
   readonly id: string;
@@ -65,6 +72,16 @@ export function wordingRepository(scope: Scope) {
       const rows = await manager.find(WordingDraftEntity, { where: { firmId, wordingId }, order: { itemId: 'ASC' } });
       return rows.map(({ id, itemId, words, version }) => ({ id, itemId, words: isWords(words) ? words : {}, version }));
     },
+
+    /** The searches that ask in a version, the newest first. */
+    listSearches: (firmId: string, versionId: string): Promise<SearchOfVersion[]> =>
+      manager.query(
+        `SELECT s.id, s.title, c.name AS "clientName" FROM search_questionnaire q
+         JOIN search s ON s.firm_id = q.firm_id AND s.id = q.search_id
+         JOIN client c ON c.firm_id = s.firm_id AND c.id = s.client_id
+         WHERE q.firm_id = $1 AND q.wording_version_id = $2 ORDER BY q.pinned_at DESC, s.id LIMIT 200`,
+        [firmId, versionId],
+      ),
 
     /** Newest first. */
     async listVersions({ firmId, id: wordingId }: Pick<Wording, 'firmId' | 'id'>): Promise<WordingVersion[]> {

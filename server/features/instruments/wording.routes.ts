@@ -69,7 +69,8 @@ function mountReading(router: Router, deps: Dependencies, library: LibraryTexts)
     const versions = await wordingRepository(reader).listVersions(wording);
     const version = versions.find(({ number }) => String(number) === textParam(req, 'number'));
     if (!version) throw new NotFoundError('No such version');
-    res.render('instruments/version', { page: versionPage({ wording, version, library }) });
+    const searches = await wordingRepository(reader).listSearches(user.firmId, version.id);
+    res.render('instruments/version', { page: versionPage({ wording, version, library, searches }) });
   });
 }
 

@@ -3,9 +3,9 @@ import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, pageHead, type Chip, type FormState } from '../../shared/view-parts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
 import { sameWords, textIn } from './domain/words';
-import { itemAnchor, itemInWording, itemPath, TEMPLATES_PATH, versionPath, wordingPath } from './instruments.paths';
+import { itemAnchor, itemInWording, itemPath, questionnairePath, TEMPLATES_PATH, versionPath, wordingPath } from './instruments.paths';
 import { wordingChip } from './templates.view-model';
-import type { Wording, WordingVersion } from './wording.repository';
+import type { SearchOfVersion, Wording, WordingVersion } from './wording.repository';
 
 const CRUMBS = [
   { label: 'Settings', href: '/settings' },
@@ -139,10 +139,12 @@ interface VersionFacts {
   readonly wording: Wording;
   readonly version: WordingVersion;
   readonly library: LibraryTexts;
+  /** That keep this version. */
+  readonly searches: readonly SearchOfVersion[];
 }
 
 /** A version as it was frozen: every text that differs from the library's, beside it. */
-export function versionPage({ wording, version, library }: VersionFacts) {
+export function versionPage({ wording, version, library, searches }: VersionFacts) {
   const edited = library.items.flatMap((item) => {
     const texts = item.texts.filter(({ key }) => Object.hasOwn(version.words, key));
     return texts.map((text) => ({
@@ -163,6 +165,7 @@ export function versionPage({ wording, version, library }: VersionFacts) {
       chips: chip ? [chip] : [],
       note: `Made by ${made}, for instrument ${version.instrumentVersion}. It is never changed.`,
     }),
+    searches: searches.map(({ id, title, clientName }) => ({ href: questionnairePath(id), label: `${title}, ${clientName}` })),
     edited,
   };
 }

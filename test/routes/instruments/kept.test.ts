@@ -68,6 +68,8 @@ test('what is asked says at its top which version and which questions of one’s
   expect(words.text()).toContain('Version 2 was made since; this search keeps version 1.');
   const old = await judith.get(words.find('a:contains("version 1")').attr('href') ?? '');
   expect(old.text).toContain('How busy are the sellers?');
+  expect(old.$(`#kept-by a[href="/searches/${searchId}/questionnaire"]`).text()).toBe('VP Sales & Marketing, Corvane Systems');
+  expect((await judith.get(`${wording}/versions/2`)).text).toContain('No search has opened with this version.');
   const own = after.$('#own').closest('section').text();
   expect(own).toContain('Changed at Corvane Systems since: Q01 edited, Q03 retired, Q04 added. This search keeps what stands here.');
   expect(own).toContain('Which trade fair?');
