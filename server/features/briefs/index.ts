@@ -1,6 +1,7 @@
 export { roleProfiles } from './catalogue/role-profiles';
 export { briefRepository } from './brief.repository';
 export type { BriefVersion } from './domain/brief-version';
+export { combinedLine } from './domain/combined-line';
 export { chooseScope } from './domain/choose-scope';
 export type { Brief, BriefContent } from './domain/brief';
 export { safeFileName } from './document/paper-facts';

@@ -1,4 +1,5 @@
 import { pageHead } from '../../shared/view-parts';
+import { combinedLine } from '../briefs';
 import { searchPage } from '../searches';
 import { peopleOf, type ShownPerson } from './comparison-people';
 import { counted } from './comparison-words';
@@ -33,6 +34,7 @@ export function comparisonPage(comparison: ReadyComparison, { chosen, tried }: {
   return {
     ...frame(comparison),
     empty: null,
+    warning: combinedLine(comparison.brief.scope),
     verdict: verdictOf(comparison, people),
     isCrowded: shown.length > BESIDE_EACH_OTHER,
     rank: rankSection(comparison, people, shown.length > BESIDE_EACH_OTHER ? 'page' : 'column'),

@@ -1,6 +1,7 @@
 import { candidateMap, rankAcceptability, responsive, type CandidateMapData, type RankAcceptabilityData } from '../../charts';
 import { longDay } from '../../shared/dates';
 import { trustedHtml } from '../../shared/trusted-html';
+import { combinedLine } from '../briefs';
 import { counted, interval, percentWords } from '../comparison';
 import type { Level } from '../scoring';
 import type { FrozenShortlist, ShortlistedCandidate } from './domain/frozen-shortlist';
@@ -27,6 +28,7 @@ export function shortlistDocument(facts: DocumentFacts) {
     title: `Shortlist for ${run.search.title}`,
     byline: `${run.search.client}. Prepared by ${frozenByName}, ${firmName}. ${comparedWords(content)}`,
     lead: leadWords(content),
+    warning: combinedLine(run.brief.scope),
     suggestion: SUGGESTION,
     levels: levelsTable(candidates),
     people: candidates.map((one) => personPart(one, facts)),

@@ -42,6 +42,7 @@ async function openCompared(profile: 'as signed' | 'combined' = 'as signed'): Pr
 
 test('an order says in words under which view of the role each leads', async () => {
   const combined = await openCompared('combined');
+  expect(combined.$('.verdict .notice').first().text()).toContain('One leader for both functions: few people are strong on both.');
   const leads = rank(combined)
     .find('ul li')
     .toArray()

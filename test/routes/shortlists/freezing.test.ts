@@ -1,3 +1,4 @@
+import { roleProfiles } from '../../../server/features/briefs';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import {
   addCandidateAt,
@@ -314,3 +315,17 @@ async function rateOnce({ searchId, daniel }: ComparedSearch, levels: Parameters
   const interviewerId = await addInterviewerTo(app, judith, { searchId, name: 'Paul Weiss', email: `paul${++paul}@corvane.example` });
   await rateCandidate(app, judith, { searchId, candidacyId: daniel, interviewerId, levels: allAt(levels) });
 }
+
+describe('a list for a combined role', () => {
+  it('keeps the warning line where the client reads it, and no other list has it', async () => {
+    const { searchId, priya } = await compared();
+    const line = 'One leader for both functions: few people are strong on both.';
+    expect((await preview(judith, searchId, { [priya]: WHY })).text).not.toContain(line);
+    const { weights, mustHave } = roleProfiles.combined_sales_primary;
+    await app.dataSource.query(
+      `UPDATE brief_version SET scope = 'combined_flagged', primary_side = 'sales', weights = $2, must_haves = $3 WHERE search_id = $1`,
+      [searchId, weights, mustHave],
+    );
+    expect((await preview(judith, searchId, { [priya]: WHY })).$('.shortlist__lead').text()).toContain(line);
+  });
+});
