@@ -64,6 +64,7 @@ export const xrayTools: XrayTools = {
     leadCounts: listed(flagWords.leadCounts),
     leadAcceptance: listed(flagWords.leadAcceptance),
     optionalWords: listed(flagWords.optionalWords),
+    wantedHeadings: listed(flagWords.wantedHeadings),
     ageProxies: judged(flagWords.ageProxies, flagWords.ageInnocent),
     ageForms: [...exactly(flagWords.ageExactly), ...flagWords.ageInNumbers],
     codedWords: judged(flagWords.codedWords, flagWords.codedInnocent),

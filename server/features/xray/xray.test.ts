@@ -430,6 +430,7 @@ describe('flags', () => {
   test('conditions that are only welcome are no must-haves', () => {
     expect(flagsOf(conditions(8, ' is a plus'))).not.toContain('too_many_must_haves');
     expect(flagsOf(conditions(8).replace('Requirements', 'Preferred qualifications'))).not.toContain('too_many_must_haves');
+    expect(flagsOf(conditions(8).replace('Requirements', 'Desired candidate profile'))).toContain('too_many_must_haves');
   });
 
   test('a title of one craft does not become two by the text', () => {

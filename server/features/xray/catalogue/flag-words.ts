@@ -204,6 +204,9 @@ export const optionalWords: readonly string[] = [
   'helps',
 ];
 
+/** Headings that only look optional: who is desired here is wanted. */
+export const wantedHeadings: readonly string[] = ['desired candidate/profile/person/applicant', 'ideal candidate'];
+
 export const ageProxies: readonly string[] = [
   'young team/dynamic/people/professional/person/graduate/talent/individual',
   'young and dynamic/hungry/ambitious/motivated/vibrant',

@@ -9,6 +9,7 @@ export interface FlagWords {
   readonly leadCounts: PhraseTree<true>;
   readonly leadAcceptance: PhraseTree<true>;
   readonly optionalWords: PhraseTree<true>;
+  readonly wantedHeadings: PhraseTree<true>;
   /** False for what only looks like it. */
   readonly ageProxies: PhraseTree<boolean>;
   /** What is said letter by letter or in numbers. */
@@ -122,7 +123,7 @@ function namesSuperior({ sentence, tokens }: FlagSentence, { reportingLines, pap
 export function countMustHaves(sentences: readonly FlagSentence[], words: FlagWords): number {
   let optional = false;
   return sentences.filter((one) => {
-    if (one.sentence.heading) optional = has(words.optionalWords, one);
+    if (one.sentence.heading) optional = has(words.optionalWords, one) && !has(words.wantedHeadings, one);
     return !one.sentence.heading && !optional && isCondition(one, words) && !has(words.optionalWords, one);
   }).length;
 }
