@@ -12,6 +12,6 @@ export {
 export type { StatedArrangement } from './domain/measure-setting';
 export { reviewMeasures } from './domain/review-measures';
 export { carriesClosedRevenue } from './domain/what-it-counts';
-export { nameKey, type StandingFinding, type Waiver } from './domain/waivers';
+export { nameKey, type StandingFinding } from './domain/waivers';
 export { findingFlag, findingsSentence, openFindings, waivedWords } from './findings.view-model';
 export { measureWaiverRepository } from './measure-waiver.repository';
