@@ -29,5 +29,5 @@ function sentence(id: (typeof TOLD)[number], words: readonly string[]): string {
     C08: '',
     C12: 'Before this search: ',
   };
-  return `${lead[id]}${text}.`;
+  return `${lead[id]}${text}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

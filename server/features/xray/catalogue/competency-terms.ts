@@ -288,7 +288,8 @@ export const competencyTerms: Readonly<Record<CompetencyId, AskingTerms>> = {
   'MKT-04': {
     clear: [
       'brand strategy/building/equity/management/development/positioning/identity/health/marketing/reputation/image',
-      'build brand',
+      'build/own/lead/strengthen/shape brand',
+      'responsible/accountable for brand',
       'build/drive/raise/increase/expand/grow/boost brand awareness',
       'thought leadership',
       'corporate/company reputation/image',
