@@ -1,4 +1,5 @@
+export { endedLinksWords } from './ended-links';
 export { createLinkAccess } from './link-access';
-export { issueLink, linkLetter, linkStates, revokeLinks, type LinkStatus } from './links.service';
+export { issueLink, linkLetter, linkStates, revokeLinks, revokeLinksSentTo, type LinkStatus } from './links.service';
 export { expiryFrom } from './domain/personal-link';
 export { joinNewestLink } from './newest-link';

@@ -58,8 +58,23 @@ export async function revokeLinks(
 ): Promise<number> {
   const { actor, purpose, subjectId } = request;
   const revoked = await linkRepository(tx).revoke({ firmId: actor.firmId, purpose, subjectId }, deps.clock.now());
-  for (const id of revoked) await recordAudit(tx, { actor, action: 'link.revoked', subject: { type: 'personal_link', id } });
-  return revoked.length;
+  return recordRevoked(tx, actor, revoked);
+}
+
+/** As `revokeLinks`, of whatever went to an address that turned out to be wrong, in one search or (null) in all. */
+export async function revokeLinksSentTo(
+  tx: Transaction,
+  deps: Pick<LinkDependencies, 'clock'>,
+  request: { actor: Actor; searchId: string | null; email: string; purposes: readonly LinkPurpose[] },
+): Promise<number> {
+  const { actor, searchId, email, purposes } = request;
+  const sent = { firmId: actor.firmId, searchId, email, purposes };
+  return recordRevoked(tx, actor, await linkRepository(tx).revokeSentTo(sent, deps.clock.now()));
+}
+
+async function recordRevoked(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<number> {
+  for (const id of ids) await recordAudit(tx, { actor, action: 'link.revoked', subject: { type: 'personal_link', id } });
+  return ids.length;
 }
 
 export interface LinkStatus {

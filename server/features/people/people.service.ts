@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
+import { revokeLinksSentTo } from '../links';
 import { addToSearch } from './add-to-search';
 import { candidacyUrl, personUrl } from './addresses';
 import type { KnownPerson, PersonFacts, PersonField } from './domain/person';
@@ -73,10 +74,13 @@ async function insertPerson(tx: Transaction, { actor, toAdd, now }: { actor: Fir
   return candidacyUrl(toAdd.searchId, candidacyId);
 }
 
-export type PersonChanged = { ok: true } | { ok: false; known: AlreadyKnown };
+export type PersonChanged = { ok: true; endedLinks: number } | { ok: false; known: AlreadyKnown };
+
+/** What a person is sent by mail as a candidate. */
+const SENT_TO_CANDIDATES = ['assessment', 'referees'] as const;
 
 /**
- * Changes what is on file. Refuses when email or profile is another person's of the firm; throws ConflictError when somebody else
+ * Changes what is on file; a new address ends the links that went to the old one. Refuses when email or profile is another person's of the firm; throws ConflictError when somebody else
  * changed the person since `version`.
  */
 export async function changePerson(
@@ -94,8 +98,18 @@ export async function changePerson(
     // Names of fields only: what is on file about somebody is kept in one place and not copied into the audit trail.
     const after = { changed: changedFields(person, facts) };
     await recordAudit(tx, { actor, action: 'person.changed', subject: { type: 'person', id: person.id }, after });
-    return { ok: true };
+    return { ok: true, endedLinks: await endLinksToOldAddress(tx, deps, { actor, person, facts }) };
   });
+}
+
+/** Whoever reads the old address is perhaps somebody else. */
+async function endLinksToOldAddress(
+  tx: Transaction,
+  deps: Pick<PeopleDependencies, 'clock'>,
+  { actor, person: { email }, facts }: { actor: FirmUser; person: Person; facts: PersonFacts },
+): Promise<number> {
+  if (email === null || email.toLowerCase() === facts.email?.toLowerCase()) return 0;
+  return revokeLinksSentTo(tx, deps, { actor, searchId: null, email, purposes: SENT_TO_CANDIDATES });
 }
 
 function changedFields(before: PersonFacts, after: PersonFacts): PersonField[] {

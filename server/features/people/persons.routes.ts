@@ -9,6 +9,7 @@ import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
+import { endedLinksWords } from '../links';
 import { searchRepository } from '../searches';
 import { personUrl } from './addresses';
 import { addKnownPerson } from './candidacies.service';
@@ -102,11 +103,11 @@ function mountPersonEdit(router: Router, deps: Dependencies): void {
           .status(422)
           .render('people/edit', { page: editPersonPage(person, knownState(form.typed, changed.known), changed.known) });
       }
+      flash(req, `${facts.name} is saved.${endedLinksWords(person.email ?? '', changed.endedLinks)}`);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       return renderPersonConflict(res, person, facts);
     }
-    flash(req, `${facts.name} is saved.`);
     res.redirect(303, personUrl(person.id));
   });
 }

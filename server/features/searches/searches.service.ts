@@ -4,6 +4,7 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
+import { revokeLinksSentTo } from '../links';
 import { addClientIn, clientRepository } from '../clients';
 import { lacksSignedBrief, mayMoveTo, STATE_NAMES, type Search, type SearchState } from './domain/search';
 import { searchRepository } from './search.repository';
@@ -81,6 +82,9 @@ function refusalToMove(search: Search, to: SearchState): string {
 
 export type StakeholderResult = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'already_there' };
 
+export type ChangeResult =
+  { readonly ok: true; readonly id: string; readonly endedLinks: number } | Extract<StakeholderResult, { ok: false }>;
+
 /** Adds a stakeholder to a search of the actor's firm; each address once per search. */
 export function addStakeholder(
   deps: SearchDependencies,
@@ -98,12 +102,18 @@ export function addStakeholder(
   });
 }
 
-/** Changes a stakeholder as loaded. Throws ConflictError when somebody else was first. */
+/** What a stakeholder is sent by mail. */
+const SENT_TO_STAKEHOLDERS = ['intake', 'brief', 'charter', 'shortlist', 'check_in'] as const;
+
+/**
+ * Changes a stakeholder as loaded; a new address ends the links that went to the old one. Throws ConflictError when somebody else was
+ * first.
+ */
 export async function changeStakeholder(
   deps: SearchDependencies,
   actor: FirmUser,
   { stakeholder, facts }: { stakeholder: Stakeholder; facts: StakeholderFacts },
-): Promise<StakeholderResult> {
+): Promise<ChangeResult> {
   return deps.database.transaction(async (tx) => {
     const stakeholders = stakeholderRepository(tx);
     const same = await stakeholders.findByEmail(stakeholder.searchId, facts.email);
@@ -118,6 +128,8 @@ export async function changeStakeholder(
       before: { part, leadsFunction },
       after,
     });
-    return { ok: true, id: stakeholder.id };
+    const isNew = facts.email.toLowerCase() !== stakeholder.email.toLowerCase();
+    const sent = { actor, searchId: stakeholder.searchId, email: stakeholder.email, purposes: SENT_TO_STAKEHOLDERS };
+    return { ok: true, id: stakeholder.id, endedLinks: isNew ? await revokeLinksSentTo(tx, deps, sent) : 0 };
   });
 }

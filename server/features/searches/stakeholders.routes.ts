@@ -8,6 +8,7 @@ import { pages } from '../../platform/http/pages';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { PART_NAMES } from './domain/stakeholder';
+import { endedLinksWords } from '../links';
 import { searchRepository } from './search.repository';
 import { addStakeholder, changeStakeholder } from './searches.service';
 import { stakeholderForm } from './stakeholder.form';
@@ -57,6 +58,7 @@ export function mountStakeholders(router: Router, deps: Dependencies): void {
     try {
       const result = await changeStakeholder(deps, user, { stakeholder: { ...stakeholder, version }, facts });
       if (!result.ok) return again([TAKEN]);
+      flash(req, `${facts.name} is saved.${endedLinksWords(stakeholder.email, result.endedLinks)}`);
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
       return renderConflict(res, {
@@ -70,7 +72,6 @@ export function mountStakeholders(router: Router, deps: Dependencies): void {
         reload: { href: req.path, label: 'Open the stakeholder again' },
       });
     }
-    flash(req, `${facts.name} is saved.`);
     res.redirect(303, `/searches/${search.id}/stakeholders`);
   });
 }

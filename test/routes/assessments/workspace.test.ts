@@ -151,6 +151,16 @@ test('a link reaches its own assessment and no other', async () => {
   expect((await two.candidate.get(`${two.path}/experience/SAL-01`)).$('[name=value-SAL-01-A1]:checked').val()).toBe('3');
 });
 
+test('an address put right ends the link that went to the wrong one, in the candidate’s browser too', async () => {
+  const { candidate, path, link, candidacyId } = await inviteCandidate(app, judith, 'Nils Aalto');
+  const rows: { person_id: string }[] = await app.dataSource.query('SELECT person_id FROM candidacy WHERE id = $1', [candidacyId]);
+  const form = await judith.get(`/people/${rows[0]?.person_id}/edit`);
+  const saved = await judith.submitAndFollow(form, { form: '#person-form' }, { email: 'nils.aalto@example.com' });
+  expect(saved.text).toMatch(/The link that went to \S+@example\.com works no longer\. Send it again to the new address/);
+  expect((await app.visitor().get(link)).status).toBe(404);
+  expect((await candidate.get(path)).status).toBe(404);
+});
+
 test('another firm and a visitor see none of it', async () => {
   const { searchId, candidacyId } = await inviteCandidate(app, judith);
   const stranger = await app.signUpFirm();

@@ -84,6 +84,30 @@ test('a revoked link is gone, also for who had opened it', async () => {
   expect((await browser.get(path)).status).toBe(404);
 });
 
+test('an address put right ends what was sent to the wrong one, also for who had opened it', async () => {
+  await issue();
+  const wrong = await lastLink();
+  const { browser, path } = await app.openLink(wrong);
+  const form = await judith.get(`/searches/${searchId}/stakeholders/${stakeholderId}`);
+  const saved = await judith.submitAndFollow(form, { button: 'Save stakeholder' }, { email: 'h.brandt@corvane.example' });
+  expect(saved.text).toContain(`The link that went to ${HELENA.email} works no longer. Send it again to the new address`);
+  expect((await app.visitor().get(wrong)).status).toBe(404);
+  expect((await browser.get(path)).status).toBe(404);
+  const workspace = await judith.get(`/searches/${searchId}/intake`);
+  expect(workspace.text).toContain('Link ended');
+  await judith.submitAndFollow(workspace, { form: 'form[action$="/sending"]' });
+  const mail = (await app.mails()).at(-1);
+  expect(mail?.to).toBe('h.brandt@corvane.example');
+  expect((await app.openLink(mail?.link ?? '')).path).toMatch(/\/intake$/);
+});
+
+test('what else is changed about somebody leaves the link as it is', async () => {
+  await issue();
+  const form = await judith.get(`/searches/${searchId}/stakeholders/${stakeholderId}`);
+  await judith.submit(form, { button: 'Save stakeholder' }, { jobTitle: 'Chief Executive', email: HELENA.email.toUpperCase() });
+  expect((await app.visitor().get(await lastLink())).status).toBe(200);
+});
+
 test('a link opens one purpose only', async () => {
   await issue();
   const { browser, path } = await app.openLink(await lastLink());
