@@ -1,4 +1,5 @@
 // Saves answers while they are given. Without this script the button of the page does the same.
+import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
 
 const SENT = 'assessment:sent';
@@ -81,33 +82,15 @@ function wordsFor(response, answer) {
 
 /** What could not be sent yet, with the versions it was made from: a copy that is out of date must not overwrite a newer answer. */
 function localCopy(key) {
-  const read = () => {
-    try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
-    }
-  };
+  const copy = deviceCopy(key);
   const isAnswer = (name) => /^(value|evidence|confirmer|version)-/.test(name);
   return {
     key,
-    keep(page) {
-      try {
-        localStorage.setItem(key, JSON.stringify([...new FormData(page)].filter(([name]) => isAnswer(name))));
-      } catch {
-        // A full or forbidden store: the page itself still holds what was typed.
-      }
-    },
-    clear() {
-      try {
-        localStorage.removeItem(key);
-      } catch {
-        // Nothing was kept then.
-      }
-    },
+    keep: (page) => copy.write([...new FormData(page)].filter(([name]) => isAnswer(name))),
+    clear: copy.clear,
     /** Puts a kept copy into the page; true when there was one. */
     restore(page) {
-      const kept = read();
+      const kept = copy.read();
       // A page that answers a failed save already shows what was typed.
       if (!Array.isArray(kept) || document.querySelector('[data-error-summary]')) return false;
       for (const [name, value] of kept) {

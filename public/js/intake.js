@@ -1,4 +1,5 @@
 // Saves each answer of the intake as it is given. Without this script the button of the page does the same for the whole page.
+import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
 
 const SENT = 'intake:sent';
@@ -224,21 +225,9 @@ function showCards(cards) {
 
 /** Answers that could not be sent yet, by item. */
 function localCopies(key) {
-  const read = () => {
-    try {
-      return JSON.parse(localStorage.getItem(key)) ?? {};
-    } catch {
-      return {};
-    }
-  };
-  const write = (kept) => {
-    try {
-      if (Object.keys(kept).length === 0) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify(kept));
-    } catch {
-      // A full or forbidden store: the page itself still holds what was typed.
-    }
-  };
+  const copy = deviceCopy(key);
+  const read = () => copy.read() ?? {};
+  const write = (kept) => (Object.keys(kept).length === 0 ? copy.clear() : copy.write(kept));
   return {
     keep: (itemId, entries) => write({ ...read(), [itemId]: entries }),
     drop(itemId) {

@@ -65,8 +65,12 @@ describe('the charter', () => {
     await nadia.press('Send comments without signing');
     expect(await nadia.page.evaluate('document.activeElement.closest(".error-summary") !== null')).toBe(true);
     await nadia.page.fill('#clause_2', 'Who decides when sales and marketing count a lead differently?');
+    await nadia.goto(new URL(nadia.page.url()).pathname);
+    expect(await nadia.page.inputValue('#clause_2')).toBe('Who decides when sales and marketing count a lead differently?');
+    await nadia.page.getByText('What you had typed on this device is back.').waitFor();
     await nadia.press('Send comments without signing');
     await nadia.look('charter-portal-refused');
+    expect(await nadia.page.evaluate('localStorage.length')).toBe(0);
     await open();
     await visit.look('charter-wants-changes');
     await visit.page.getByText('Change the clauses', { exact: true }).click();
