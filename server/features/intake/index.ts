@@ -21,6 +21,7 @@ export { proposePlannedScope } from './proposal.service';
 export { mayRemind } from './domain/reminder';
 export { isTogether, type IntakeWindow } from './domain/intake-window';
 export { asOfRound } from './domain/as-of-round';
+export { stillAnswering } from './still-answering';
 export { replacementsIn } from './intake-replacement.repository';
 export { roundName, visibleRound } from './domain/round';
 export { intakeWindowRepository } from './intake-window.repository';

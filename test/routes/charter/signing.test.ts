@@ -90,6 +90,24 @@ describe('asking for signatures', () => {
     expect(old.$('.sign-off > div').eq(1).find('b').text()).toBe('Head of marketing');
   });
 
+  it('waits for the answers of whoever could still give them: the clauses quote those of the others', async () => {
+    const searchId = await agreedSearch();
+    const workspace = await judith.get(`/searches/${searchId}/intake`);
+    await judith.submitAndFollow(workspace, { form: 'form[action$="/invitations"]' });
+    const before = (await lettersTo(NADIA.email)).length;
+    const refused = await send(searchId);
+    expect(refused.status).toBe(422);
+    expect(refused.$('[data-error-summary]').text()).toContain(
+      'Nadia Rahman has not sent answers to the intake yet, and the charter quotes those of others. Wait for them, or end the link of the intake first',
+    );
+    expect(refused.$('[name=head_of_marketing] option[selected]').text()).toContain('still answering the intake');
+    expect((await lettersTo(NADIA.email)).length).toBe(before);
+    const intake = await judith.get(`/searches/${searchId}/intake`);
+    const ends = intake.$('form[action$="/revocation"]').map((_, form) => intake.$(form).attr('action'));
+    for (const action of ends.get()) await judith.submit(intake, { form: `form[action="${action}"]` });
+    expect((await judith.follow(await send(searchId))).text).toContain('The charter is on its way to');
+  });
+
   it('needs somebody, and somebody of this search', async () => {
     const searchId = await agreedSearch();
     const nobody = await send(searchId, { head_of_sales: '', head_of_marketing: '', chief_executive: '' });

@@ -15,7 +15,7 @@ import {
   type CharterVersion,
 } from '../../charter';
 import { linkStates, type LinkStatus } from '../../links';
-import { replacementsIn } from '../../intake';
+import { replacementsIn, stillAnswering } from '../../intake';
 import { stakeholderRepository, type Search, type Stakeholder } from '../../searches';
 import type { BriefVersion } from '../domain/brief-version';
 import { latestInRequest } from '../draft-in-request';
@@ -33,6 +33,8 @@ export interface CharterFacts {
   readonly stakeholders: readonly Stakeholder[];
   /** Who is in the place of whom, by the id of the stakeholder replaced. */
   readonly successors: ReadonlyMap<string, Stakeholder>;
+  /** Who may not read yet what others answered. */
+  readonly answering: ReadonlySet<string>;
   /** Where the links stand, by signer. */
   readonly links: ReadonlyMap<string, LinkStatus>;
   readonly now: Date;
@@ -53,6 +55,7 @@ export async function charterFactsIn(deps: Dependencies, user: FirmUser, req: Re
     refusals: await charterRefusalRepository(reader).listForSearch(firmId, search.id),
     signers: await charterSignerRepository(reader).listForSearch(firmId, search.id),
     ...(await peopleIn(reader, firmId, search.id)),
+    answering: await stillAnswering(reader, deps, { firmId, searchId: search.id }),
     links: await linkStates(reader, deps, { firmId, searchId: search.id, purpose: 'charter' }),
     now: deps.clock.now(),
     today: deps.clock.now().toISOString().slice(0, 10),

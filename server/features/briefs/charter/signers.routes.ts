@@ -11,7 +11,7 @@ import { listed } from '../../../shared/sentence';
 import { access } from '../../accounts';
 import { endCharterLink, sendCharterAgain } from '../../charter';
 import { searchRepository } from '../../searches';
-import { readyFactsIn } from './charter-facts';
+import { readyFactsIn, type CharterFacts } from './charter-facts';
 import { parseSigners } from './charter.form';
 import { sendCharterIn } from './charter.service';
 import { askPage, openParts } from './signing-page.view-model';
@@ -37,6 +37,8 @@ function mountAsking(router: Router, deps: Dependencies): void {
     const form = parseSigners(openParts(facts), ids, req.body);
     if (!form.ok) return res.status(422).render('charter/signers', { page: askPage(facts, form) });
     const { named, wording, typed } = form;
+    const early = namedTooEarly(named, facts);
+    if (early.length > 0) return res.status(422).render('charter/signers', { page: askPage(facts, { typed, problems: early }) });
     const chosen = named.flatMap(({ stakeholderId }) => stakeholders.filter(({ id }) => id === stakeholderId));
     try {
       const done = deps.database.once(submissionOf(req, user), async (tx) => {
@@ -49,6 +51,19 @@ function mountAsking(router: Router, deps: Dependencies): void {
       if (!(error instanceof ConflictError)) throw error;
       res.status(409).render('charter/signers', { page: askPage(await factsIn(user, req), { typed, problems: [changedSince(named)] }) });
     }
+  });
+}
+
+/** A charter quotes what others answered: it is not for somebody who still answers apart from them. */
+function namedTooEarly(
+  named: readonly { readonly part: string; readonly stakeholderId: string | null }[],
+  { stakeholders, answering }: CharterFacts,
+): FormProblem[] {
+  return named.flatMap(({ part, stakeholderId }) => {
+    const person = stakeholders.find(({ id }) => id === stakeholderId);
+    if (!person || !answering.has(person.id)) return [];
+    const message = `${person.name} has not sent answers to the intake yet, and the charter quotes those of others. Wait for them, or end the link of the intake first`;
+    return [{ field: part, message }];
   });
 }
 

@@ -14,7 +14,7 @@ export function askPage(facts: AskFacts, state: FormState | null = null) {
   const home = `/searches/${search.id}`;
   const title = `Send version ${numberOfNext(facts)} of the charter for signature`;
   const form = state ?? { typed: namedSoFar(facts), problems: [] };
-  const options = [{ value: '', label: 'Nobody yet' }, ...stakeholders.map(optionOf)];
+  const options = [{ value: '', label: 'Nobody yet' }, ...stakeholders.map((person) => optionOf(person, facts))];
   return {
     title: `${title}, ${search.title}`,
     ...searchPage({ search, current: 'brief', head: { title } }),
@@ -35,9 +35,9 @@ export function askPage(facts: AskFacts, state: FormState | null = null) {
   };
 }
 
-const optionOf = ({ id, name, jobTitle, part }: Stakeholder) => ({
+const optionOf = ({ id, name, jobTitle, part }: Stakeholder, { answering }: AskFacts) => ({
   value: id,
-  label: `${name}, ${jobTitle === '' ? PART_NAMES[part] : jobTitle}`,
+  label: `${name}, ${jobTitle === '' ? PART_NAMES[part] : jobTitle}${answering.has(id) ? ', still answering the intake' : ''}`,
 });
 
 /** The parts whose signature under these words is missing. */
