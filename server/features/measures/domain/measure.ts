@@ -1,3 +1,4 @@
+import { capital } from '../../../shared/sentence';
 import type { Side } from './side';
 
 /** What has to be said beside a measure before a person can be held to it. Empty and null mean that nobody has said it. */
@@ -71,11 +72,11 @@ export function termsWords(terms: MeasureTerms | undefined): string {
   const parts = [
     target === '' ? '' : `Target: ${target}`,
     period,
-    baseline === '' ? '' : `from ${baseline}`,
+    baseline === '' ? '' : `${target === '' ? 'today' : 'from'} ${baseline}`,
     dueMonth === null ? '' : `due in month ${dueMonth}`,
     payShare === null ? '' : `${payShare}% of variable pay`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
 }
 
 /** Everything that is said beside a measure, for whoever compares two versions. */
