@@ -147,31 +147,43 @@ function railOf({ search, stakeholders, responses, stored }: DiagnosisFacts, set
   return rail({ items, empty: 'Add the stakeholders, then send them the intake.' });
 }
 
-function nextSteps(given: {
-  search: Search;
-  stakeholders: readonly Stakeholder[];
-  stored: StoredDiagnosis;
-  settlement: Settlement;
-}): Rail['items'] {
-  const { search, stakeholders, stored, settlement } = given;
-  const step = (who: string, what: string, action: Rail['items'][number]['action'] = null) => ({ who, what, when: null, action });
-  const brief = { href: `/searches/${search.id}/brief`, label: 'Open the brief' };
-  const session = `/searches/${search.id}/diagnosis/session`;
-  const parties = partiesOf(stored.result);
-  if (parties.length > 0 && !settlement.decision) {
-    const sponsor = stakeholders.find(isApprover);
-    const others = stakeholders.filter(({ id }) => parties.includes(id) && id !== sponsor?.id).map(({ name }) => name);
-    return [
-      step('You', 'bring them together over what they contest', { href: session, label: 'Hold the session' }),
-      step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
-      ...(others.length ? [step(listed(others), 'may record a dissent; it stays on the brief')] : []),
-      step('Then', 'the brief follows what was decided'),
-    ];
-  }
+interface Settled {
+  readonly search: Search;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly stored: StoredDiagnosis;
+  readonly settlement: Settlement;
+}
+
+const step = (who: string, what: string, action: Rail['items'][number]['action'] = null): Rail['items'][number] => ({
+  who,
+  what,
+  when: null,
+  action,
+});
+
+function nextSteps(settled: Settled): Rail['items'] {
+  const { search, stored, settlement } = settled;
+  if (partiesOf(stored.result).length > 0 && !settlement.decision) return stepsToDecide(settled);
   if (settlement.recommendation === 'provisional')
     return [step('Then', 'the recommendation stands once enough is answered and the sponsor has sent the intake')];
   if (settlement.recommendation === 'undetermined')
-    return [step('You', 'bring the stakeholders together; no brief is written yet', { href: session, label: 'Hold the session' })];
+    return [step('You', 'bring the stakeholders together; no brief is written yet', sessionOf(search))];
   const words = LEADER_WORDS[settlement.finding.scope];
+  const brief = { href: `/searches/${search.id}/brief`, label: 'Open the brief' };
+  if (search.hasSignedBrief) return [step('You', `see that the brief, which is signed, still says so: ${words}`, brief)];
   return [step('You', `write the brief for ${words}`, brief), step('The sponsor', 'signs it')];
 }
+
+function stepsToDecide({ search, stakeholders, stored }: Settled): Rail['items'] {
+  const sponsor = stakeholders.find(isApprover);
+  const parties = partiesOf(stored.result);
+  const others = stakeholders.filter(({ id }) => parties.includes(id) && id !== sponsor?.id).map(({ name }) => name);
+  return [
+    step('You', 'bring them together over what they contest', sessionOf(search)),
+    step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
+    ...(others.length ? [step(listed(others), 'may record a dissent; it stays on the brief')] : []),
+    step('Then', 'the brief follows what was decided'),
+  ];
+}
+
+const sessionOf = ({ id }: Search) => ({ href: `/searches/${id}/diagnosis/session`, label: 'Hold the session' });

@@ -1,5 +1,6 @@
 import { fixture } from '../../../server/features/diagnosis/catalogue/fixtures';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import { addSignedBrief } from '../../support/builders/briefs';
 import { addSubmittedResponse } from '../../support/builders/responses';
 import { addSearch, addStakeholders, HELENA, MARCUS } from '../../support/builders/searches';
 
@@ -85,6 +86,16 @@ describe('one person has answered', () => {
     expect(stated.find('.agenda li').length).toBe(5);
     expect(page.$('h1').next().text()).toBe('Publishing is blocked');
     expect(page.$('#stop').next().text()).toContain('block the brief');
+  });
+
+  it('asks for a brief until one is signed, and then whether it still fits', async () => {
+    const searchId = await searchWith();
+    await addSubmittedResponse(app, judith, { searchId, email: HELENA.email, answers: A });
+    expect((await open(searchId)).$('.rail').text()).toContain('write the brief for a marketing leader');
+    await addSignedBrief(app, judith.user, searchId);
+    const next = (await open(searchId)).$('.rail').text();
+    expect(next).toContain('see that the brief, which is signed, still says so: a marketing leader');
+    expect(next).not.toContain('write the brief');
   });
 
   it('is provisional without the sponsor', async () => {
