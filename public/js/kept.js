@@ -1,4 +1,4 @@
-// Keeps what is typed into a form on this device until it has been sent: the next page, whichever it is, says that it was.
+// Keeps what is typed into a form on this device until it has been sent.
 import { deviceCopy } from './device-copy.js';
 
 const SENT = 'kept:sent';
@@ -43,11 +43,14 @@ function restore(form, copy) {
   return empty.length > 0;
 }
 
-/** The form was sent and another page is here: the copy has served its purpose. The form itself, come back, keeps it. */
+/**
+ * The form was sent and another page is here: the copy has served its purpose. The form itself, come back, keeps it, and so does a
+ * page of the plain layout, which says that nothing was taken: a link or session that ended, an error.
+ */
 function forgetWhatArrived() {
   const key = sessionStorage.getItem(SENT);
   if (!key) return;
   sessionStorage.removeItem(SENT);
   const isBack = [...document.querySelectorAll('form[data-kept]')].some((form) => form.action === key);
-  if (!isBack) deviceCopy(key).clear();
+  if (!isBack && !document.body.classList.contains('plain')) deviceCopy(key).clear();
 }

@@ -68,6 +68,14 @@ describe('the charter', () => {
     await nadia.goto(new URL(nadia.page.url()).pathname);
     expect(await nadia.page.inputValue('#clause_2')).toBe('Who decides when sales and marketing count a lead differently?');
     await nadia.page.getByText('What you had typed on this device is back.').waitFor();
+    const signedIn = await nadia.page.context().cookies();
+    await nadia.page.context().clearCookies();
+    const refusal = new URL(nadia.page.url()).pathname;
+    await nadia.press('Send comments without signing');
+    await nadia.page.context().clearCookies();
+    await nadia.page.context().addCookies(signedIn);
+    await nadia.goto(refusal);
+    expect(await nadia.page.inputValue('#clause_2')).toBe('Who decides when sales and marketing count a lead differently?');
     await nadia.press('Send comments without signing');
     await nadia.look('charter-portal-refused');
     expect(await nadia.page.evaluate('localStorage.length')).toBe(0);
