@@ -80,8 +80,8 @@ export type PersonChanged = { ok: true; endedLinks: number } | { ok: false; know
 const SENT_TO_CANDIDATES = ['assessment', 'referees'] as const;
 
 /**
- * Changes what is on file; a new address ends the links that went to the old one. Refuses when email or profile is another person's of the firm; throws ConflictError when somebody else
- * changed the person since `version`.
+ * Changes what is on file; a new address ends the links that went to the old one. Refuses when email or profile is another person's of
+ * the firm; throws ConflictError when somebody else changed the person since `version`.
  */
 export async function changePerson(
   deps: PeopleDependencies,
