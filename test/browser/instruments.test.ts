@@ -1,6 +1,6 @@
 import { fixture } from '../../server/features/diagnosis/catalogue/fixtures';
 import { addSubmittedResponse } from '../support/builders/responses';
-import { HELENA } from '../support/builders/searches';
+import { HELENA, MARCUS } from '../support/builders/searches';
 import { linkOpened, setScene, signedIn, type Scene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
@@ -86,11 +86,10 @@ describe('words and questions of a firm’s own', () => {
     await helena.goto(`${path}/sections/own`);
     expect(await helena.page.inputValue('#Q02')).toBe('Hanover');
     await helena.close();
-    await stage.app.dataSource.query('DELETE FROM intake_answer');
-    await stage.app.dataSource.query('DELETE FROM intake_response');
     const { answers } = fixture('A_outbound_plateau');
-    await addSubmittedResponse(stage.app, judith, { searchId, email: HELENA.email, answers, context: { Q01: 'o2', Q02: 'Hanover' } });
+    await addSubmittedResponse(stage.app, judith, { searchId, email: MARCUS.email, answers, context: { Q01: 'o2', Q02: 'Hanover' } });
     await visit.goto(`/searches/${searchId}/diagnosis`);
     await visit.look('diagnosis-own');
+    await visit.page.getByText('Hanover').first().waitFor();
   });
 });
