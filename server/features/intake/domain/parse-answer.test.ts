@@ -60,6 +60,7 @@ describe('parsing context', () => {
     ['C12', { 'C12-count': '0' }, { count: 0 }],
     ['C13', { 'C13-location': 'Lyon', 'C13-places': ['uk', 'eu'] }, { location: 'Lyon', places: ['eu', 'uk'] }],
     ['C14', { 'C14-result_by': '2026-09-30', 'C14-currency': 'EUR' }, { result_by: '2026-09-30', currency: 'EUR' }],
+    ['C14', { 'C14-result_by': '2026-09-30', 'C14-equity': 'Options' }, { result_by: '2026-09-30', equity: 'Options' }],
   ])('%s from %j is %j', (id, raw, value) => {
     expect(parseContext(context(id), raw)).toEqual({ ok: true, value });
   });
@@ -70,6 +71,7 @@ describe('parsing context', () => {
     ['C12', { 'C12-count': '1.5' }, 'C12-count'],
     ['C14', { 'C14-from': '200000', 'C14-to': '150000', 'C14-currency': 'EUR' }, 'C14-to'],
     ['C14', { 'C14-result_by': '2026-02-30' }, 'C14-result_by'],
+    ['C14', { 'C14-result_by': '2026-09-30', 'C14-from': '150000' }, 'C14-currency'],
     ['C10', { 'C10-sales': 'the king' }, 'C10-sales'],
   ])('%s refuses %j at its field', (id, raw, field) => {
     expect(parseContext(context(id), raw)).toMatchObject({ ok: false, field });

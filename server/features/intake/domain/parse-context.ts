@@ -17,10 +17,15 @@ export function parseContext(item: ContextItem, raw: RawForm): Parsed<ContextVal
   for (const { parsed } of parts) if (!parsed.ok) return parsed;
   const given = parts.flatMap(({ part, parsed }) => (parsed.ok && parsed.value !== null ? [{ part, value: parsed.value }] : []));
   if (!given.some(({ part }) => part.counts)) return LEFT_EMPTY;
-  const missing = item.parts.find((part) => part.required && !given.some((entry) => entry.part === part));
+  const missing = item.parts.find((part) => isNeeded(part, given) && !given.some((entry) => entry.part === part));
   if (missing) return { ok: false, field: partField(item, missing), message: `Enter: ${missing.label}` };
   if (item.parts.length === 1) return { ok: true, value: given[0]?.value ?? null };
   return rangeChecked(item, Object.fromEntries(given.map(({ part, value }) => [part.id, value])));
+}
+
+/** A part that counts for nothing alone (a currency) is needed beside an amount, and beside nothing else. */
+function isNeeded({ required, counts }: Part, given: readonly { readonly part: Part }[]): boolean {
+  return required && (counts || given.some(({ part }) => part.kind === 'amount'));
 }
 
 function rangeChecked(item: ContextItem, value: Readonly<Record<string, PartValue>>): Parsed<ContextValue> {
