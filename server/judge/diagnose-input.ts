@@ -1,7 +1,7 @@
 import Joi from 'joi';
 import type { Item } from '../features/intake';
 import { instrument } from '../features/intake';
-import type { DiagnosisInput, Respondent } from '../features/diagnosis';
+import { mergedContext, type DiagnosisInput, type Respondent } from '../features/diagnosis';
 import { JudgeInputError } from './judge-input-error';
 
 type Sheet = Record<string, Respondent['answers'][string]>;
@@ -64,7 +64,9 @@ export function readDiagnoseInput(raw: unknown): { input: DiagnosisInput; isSing
   // The schema has just proved this shape.
   const { title = null, seed = 1, ...rest } = checked.value as Input;
   const given = rest.respondents ?? [{ name: 'respondent', approver: true, answers: rest.answers ?? {} }];
-  const input = { respondents: given.map(toRespondent), context: mergedContext(rest, given), title, seed };
+  const respondents = given.map(toRespondent);
+  const sheets = respondents.map(({ isApprover: approver }, at) => ({ approver, context: given[at]?.context ?? {} }));
+  const input = { respondents, context: { ...mergedContext(sheets), ...rest.context }, title, seed };
   return { input, isSingleSheet: rest.respondents === undefined };
 }
 
@@ -127,11 +129,6 @@ function functionIn(role: string): Respondent['functionLed'] {
   const marketing = /\b(marketing|cmo)\b/i.test(role);
   if (sales === marketing) return null;
   return sales ? 'sales' : 'marketing';
-}
-
-function mergedContext(input: Input, given: readonly RespondentInput[]): Record<string, unknown> {
-  const approversLast = [...given].sort((a, b) => Number(a.approver ?? false) - Number(b.approver ?? false));
-  return Object.assign({}, ...approversLast.map((one) => one.context ?? {}), input.context ?? {}) as Record<string, unknown>;
 }
 
 function jsonPath(path: readonly (string | number)[]): string {

@@ -34,6 +34,14 @@ describe('judge diagnose', () => {
     });
   });
 
+  it('takes the facts of whoever approves, whether a flag or the role says so', () => {
+    const others = { name: 'Marcus', role: 'VP Sales', answers: A, context: { C12: 0 } };
+    for (const approver of [{ approver: true }, { role: 'Sponsor' }]) {
+      const respondents = [{ name: 'Helena', ...approver, answers: A, context: { C12: 2 } }, others];
+      expect(judgeDiagnose({ respondents })).toMatchObject({ red_flags: ['RF-06', 'RF-08', 'RF-21'] });
+    }
+  });
+
   it('blocks when two decision makers stand on opposite sides, and shows what each of them says', () => {
     const respondents = [
       { name: 'Helena', role: 'CEO, approver', weight: 2, answers: A },

@@ -36,9 +36,14 @@ function byPart(a: SubmittedResponse, b: SubmittedResponse): number {
   return rank(a) - rank(b) || a.submittedAt.getTime() - b.submittedAt.getTime() || a.name.localeCompare(b.name);
 }
 
+interface SheetOfFacts<Fact> {
+  readonly approver: boolean;
+  readonly context: Readonly<Record<string, Fact>>;
+}
+
 /** The facts about the company as one set: where several people gave one, the approver's. */
-export function mergedContext(responses: readonly SubmittedResponse[]): Readonly<Record<string, unknown>> {
-  const approversLast = [...responses].sort((a, b) => Number(a.approver) - Number(b.approver));
+export function mergedContext<Fact>(sheets: readonly SheetOfFacts<Fact>[]): Readonly<Record<string, Fact>> {
+  const approversLast = [...sheets].sort((a, b) => Number(a.approver) - Number(b.approver));
   return Object.fromEntries(approversLast.flatMap(({ context }) => Object.entries(context)));
 }
 

@@ -1,6 +1,7 @@
 export { flagTexts, redFlagInWords } from './flags-in-words';
 export type { DiagnosisInput } from './diagnose';
 export { diagnose } from './diagnose';
+export { mergedContext } from './diagnosis-input';
 export type { Diagnosis, RespondentResult } from './domain/diagnosis';
 export type { Respondent } from './domain/respondents';
 export type { Settlement } from './domain/settlement';
