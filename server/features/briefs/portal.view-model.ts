@@ -74,11 +74,13 @@ function readingSentence(document: BriefDocument, isOpen: boolean): string {
   return isOpen ? `${time} At the end you sign, or say what should change.` : time;
 }
 
-function answeredSentence({ version, maySign }: PortalFacts): string | null {
+function answeredSentence({ version, sponsors, maySign }: PortalFacts): string | null {
   const { signature, refusal, number } = version;
   if (signature) return `Version ${number} was signed by ${signature.name}, ${moment(signature.at)}. The search for people can begin.`;
-  if (refusal)
-    return `Version ${number} was not signed, ${moment(refusal.at)}. Your comments went to the search firm, who will send a new version.`;
+  if (refusal) {
+    const name = sponsors.find(({ id }) => id === refusal.stakeholderId)?.name ?? 'the sponsor';
+    return `Version ${number} was not signed, ${moment(refusal.at)}. The comments of ${name} went to the search firm, who will send a new version.`;
+  }
   return maySign ? null : 'You can read the brief. It is signed by the person who approves the hire.';
 }
 

@@ -38,14 +38,16 @@ async function approveBrief(tx: Transaction, deps: Pick<BriefDependencies, 'cloc
   for (const to of TO_APPROVED[state] ?? []) await moveSearchIn(tx, deps, { actor, searchId: actor.searchId, to });
 }
 
-/** The sponsor does not sign, and says what should change. Throws as `signBriefIn` does. */
+/**
+ * The sponsor does not sign, and says what should change. Throws as `signBriefIn` does, and ConflictError when the version was signed or
+ * refused before: whoever wrote these words has to hear that nobody has them.
+ */
 export async function refuseBriefIn(
   tx: Transaction,
   deps: Pick<BriefDependencies, 'clock'>,
   { actor, comments, number }: { actor: LinkHolder; comments: readonly SectionComment[]; number: number },
 ): Promise<void> {
   const brief = await publishedFor(tx, actor, number);
-  if (brief.refusal !== null) return;
   assertAwaits(brief);
   await briefRepository(tx).change(brief, { refusedAt: deps.clock.now(), refusedBy: actor.subjectId, refusal: comments });
   const after = { number, sections: comments.map((one) => one.section) };

@@ -158,6 +158,20 @@ describe('the sponsor', () => {
     expect(tooLate.text).toContain(comment.outcomes);
     expect((await openBrief(judith, brief.searchId)).text).not.toContain('did not sign');
   });
+
+  it('keeps what was written while another sponsor sent comments first', async () => {
+    const { searchId, sponsor, path } = await publishedBrief(app, judith);
+    await app.dataSource.query(`UPDATE stakeholder SET part = 'sponsor' WHERE search_id = $1 AND email = $2`, [searchId, MARCUS.email]);
+    const marcus = await readerOf(searchId, MARCUS.email);
+    const form = await marcus.browser.get(`${marcus.path}/refusal`);
+    await sponsor.submit(await sponsor.get(`${path}/refusal`), { button: 'Send comments without signing' }, { mission: 'Too long.' });
+    const late = await marcus.browser.submit(form, { button: 'Send comments without signing' }, { outcomes: 'How much is <b>rising</b>?' });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Version 1 was not signed');
+    expect(late.text).toContain('The comments of Helena Brandt went to the search firm');
+    expect(late.text).toContain('How much is <b>rising</b>?');
+    expect((await marcus.browser.get(marcus.path)).text).not.toContain('Your comments');
+  });
 });
 
 describe('a version that waits', () => {
