@@ -8,9 +8,10 @@ import { competencyIds } from '../competencies';
 import type { Search } from '../searches';
 import { answerSave } from './answer-save';
 import { competencyName } from './brief-words';
-import type { ByCompetency } from './domain/brief';
-import { editOf, type BriefEdit } from './domain/edit-brief';
+import type { BriefContent, ByCompetency } from './domain/brief';
+import { applyEdit, editOf, type BriefEdit } from './domain/edit-brief';
 import type { WeightMove } from './domain/move-weights';
+import { NOT_SAVED } from './domain/source';
 import type { BriefVersion } from './domain/brief-version';
 import { draftInRequest, latestInRequest } from './draft-in-request';
 import { changeWeights, editBrief } from './drafts.service';
@@ -57,7 +58,8 @@ export function mountEditing(router: Router, deps: Dependencies): void {
 }
 
 function editConflict(search: Search, latest: BriefVersion, typed: BriefEdit): ConflictPage {
-  const [theirs, yours] = [textsOf(editOf(latest.content)), textsOf(typed)];
+  // As it would be kept: outcomes are put in order by then.
+  const [theirs, yours] = [textsOf(latest.content), textsOf(applyEdit(latest.content, typed, NOT_SAVED))];
   return {
     title: 'Somebody else changed this brief first',
     fields: Object.keys(theirs).map((label) => ({ label, theirs: theirs[label] ?? '', yours: yours[label] ?? '' })),
@@ -65,7 +67,8 @@ function editConflict(search: Search, latest: BriefVersion, typed: BriefEdit): C
   };
 }
 
-function textsOf(edit: BriefEdit): Record<string, string> {
+function textsOf(content: BriefContent): Record<string, string> {
+  const edit = editOf(content);
   const { options, mustCover, terms } = edit.outsourcing;
   return {
     Title: edit.title,

@@ -134,7 +134,9 @@ describe('two people at the same draft', () => {
   it('a double click is one save, and no quarrel with oneself', async () => {
     const searchId = await draftedSearch(app, judith);
     const form = await editForm(searchId);
-    const answers = await Promise.all([1, 2].map(() => judith.submit(form, save, { mission: 'Saved once.' })));
+    const answers = await Promise.all(
+      [1, 2].map(() => judith.submit(form, save, { mission: 'Saved once.', outcomeBy_6: 'Day 60', outcomeText_6: 'Prices agreed' })),
+    );
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     const events: unknown[] = await app.dataSource.query(
       `SELECT e.id FROM audit_event e JOIN brief_version v ON v.id::text = e.subject_id::text WHERE e.action = 'brief.changed' AND v.search_id = $1`,

@@ -26,6 +26,9 @@ export function fromHand(name: string, on: string): Source {
   return { kind: 'hand', label: `Written by ${name}, ${on}` };
 }
 
+/** Of words that somebody has typed and that are not kept: for looking at what they would make of the brief. */
+export const NOT_SAVED: Source = { kind: 'hand', label: 'Not saved' };
+
 export function line(text: string, source: Source): Line {
   return { text, source };
 }

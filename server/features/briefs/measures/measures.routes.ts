@@ -17,6 +17,7 @@ import { flagOverrideRepository } from '../flag-override.repository';
 import type { Measure } from '../domain/brief';
 import type { BriefVersion } from '../domain/brief-version';
 import { measuresAfter } from '../domain/edit-measures';
+import { NOT_SAVED } from '../domain/source';
 import { draftInRequest, latestInRequest } from '../draft-in-request';
 import { asLoaded } from '../loaded-version';
 import { measuresPage, waiverPage } from './measures-page.view-model';
@@ -88,8 +89,8 @@ export function mountMeasures(router: Router, deps: Dependencies): void {
 /** The version as it would be with what was typed. */
 function asTyped(latest: BriefVersion, { rows }: SentMeasures): BriefVersion {
   const { content, primarySide } = latest;
-  const hand = { kind: 'hand', label: 'Not saved' } as const;
-  return { ...latest, content: { ...content, measures: measuresAfter(content.measures, rows, { primarySide, hand }) } };
+  const measures = measuresAfter(content.measures, rows, { primarySide, hand: NOT_SAVED });
+  return { ...latest, content: { ...content, measures } };
 }
 
 function measuresConflict(latest: BriefVersion, typed: BriefVersion): ConflictPage {
