@@ -16,7 +16,8 @@ import { answerSave } from './answer-save';
 import { combinedRequestForm, warningForm } from './combined.form';
 import { coverPlanPage, partsToCover } from './cover-plan.view-model';
 import { parseTerms, type TermsInput } from './cover-plan.form';
-import { coverRowText, WARNING_COUNT, type CombinedTerms } from './domain/combined-terms';
+import { termEntries } from './domain/combined-entries';
+import { WARNING_COUNT, type CombinedTerms } from './domain/combined-terms';
 import { draftInRequest, latestInRequest, type DraftInRequest } from './draft-in-request';
 import { acceptWarningOf, changeTerms, generateBriefOnce } from './drafts.service';
 import { currentGround, type BriefGround } from './ground';
@@ -111,27 +112,11 @@ function warningFrom(req: Request): number {
 }
 
 function termsConflict(searchId: string, stored: CombinedTerms, typed: TermsInput): ConflictPage {
-  const [theirs, yours] = [termTexts(stored), termTexts(typed)];
-  const labels = [...new Set([...Object.keys(theirs), ...Object.keys(yours)])];
+  const [theirs, yours] = [new Map(termEntries(stored)), new Map(termEntries(typed))];
+  const labels = [...new Set([...theirs.keys(), ...yours.keys()])];
   return {
     title: 'Somebody else changed this brief first',
-    fields: labels.map((label) => ({ label, theirs: theirs[label] ?? '', yours: yours[label] ?? '' })),
+    fields: labels.map((label) => ({ label, theirs: theirs.get(label) ?? '', yours: yours.get(label) ?? '' })),
     reload: { href: `/searches/${searchId}/brief/combined/plan`, label: 'Open the plan again' },
-  };
-}
-
-function termTexts({ requestedBy, reason, plan, splitTrigger, separatePay, year }: TermsInput): Record<string, string> {
-  const parts = plan.rows.map((row) => [row.part, coverRowText(row)]);
-  return {
-    'Asked for by': requestedBy,
-    Reason: reason,
-    ...(Object.fromEntries(parts) as Record<string, string>),
-    Currency: plan.currency,
-    'Review on': plan.reviewDate,
-    'Split trigger': splitTrigger,
-    'Separate pay': separatePay ? 'yes' : 'no',
-    'Costs of a year': Object.values(year ?? {})
-      .filter((value) => value !== null && value !== '')
-      .join(', '),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Typed,
 } from '../../platform/http/forms';
 import { providerKinds, type CombinedTerms, type CoverRow, type ProviderKind, type YearCosts } from './domain/combined-terms';
+import { costNames } from './domain/year-costs';
 import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
 import { currencyCode, wholeAmount } from './money.form';
@@ -21,10 +22,8 @@ const COVER_FIELDS = ['provider', 'kind', 'owner', 'start', 'monthlyCost', 'firs
 
 const dateRule = (message: string): Joi.StringSchema => calendarDay(message).default('').messages({ '*': message });
 
-const YEAR_COSTS = ['oneLeader', 'salesLeader', 'marketingLeader', 'nothing'] as const;
-
 const yearRules = Object.fromEntries(
-  YEAR_COSTS.map((name) => [`year_${name}`, wholeAmount('Enter the cost of a year as a whole number above 0', 1_000_000_000)]),
+  costNames.map((name) => [`year_${name}`, wholeAmount('Enter the cost of a year as a whole number above 0', 1_000_000_000)]),
 );
 
 const form = defineForm<Record<string, string | number>>({
@@ -113,7 +112,7 @@ function gaps(typed: Typed, parts: readonly string[], found: readonly FormProble
 function togetherProblems(typed: Typed, found: readonly FormProblem[], today: string): readonly FormProblem[] {
   const isFree = (name: string) => !found.some((one) => one.field === name);
   const hasRow = rows(MOST_COVERED).some((row) => isBegun(typed, row));
-  const hasCost = YEAR_COSTS.some((name) => isFilled(typed, `year_${name}`));
+  const hasCost = costNames.some((name) => isFilled(typed, `year_${name}`));
   const needsCurrency = (hasRow || hasCost) && !isFilled(typed, 'currency');
   const isPast = isFilled(typed, 'reviewDate') && isFree('reviewDate') && (typed['reviewDate'] ?? '').trim() <= today;
   return [
@@ -149,7 +148,7 @@ function rowsFrom(text: (name: string) => string, parts: readonly string[]): rea
 }
 
 function yearFrom(text: (name: string) => string): YearCosts {
-  const amount = (name: (typeof YEAR_COSTS)[number]): number | null => (text(`year_${name}`) === '' ? null : Number(text(`year_${name}`)));
+  const amount = (name: (typeof costNames)[number]): number | null => (text(`year_${name}`) === '' ? null : Number(text(`year_${name}`)));
   return {
     oneLeader: amount('oneLeader'),
     salesLeader: amount('salesLeader'),

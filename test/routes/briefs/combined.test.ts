@@ -269,6 +269,19 @@ describe('the plan for the other half', () => {
     expect(answer.text).toContain('Eight sellers');
     expect(answer.text).toContain('Two years');
   });
+
+  it('tells one cost of a year from another, and a double click from somebody else', async () => {
+    const searchId = await askedFor();
+    const stale = await judith.get(`${home(searchId)}/plan`);
+    await writePlan(searchId, { ...TOGETHER, year_salesLeader: '180000' });
+    const other = await judith.submit(stale, { button: 'Save the plan' }, { ...TOGETHER, year_oneLeader: '180000' });
+    expect(other.status).toBe(409);
+    expect(other.text).toContain('Year, one leader');
+    const form = await judith.get(`${home(searchId)}/plan`);
+    const costs = { year_oneLeader: '180000', year_salesLeader: '170000', year_marketingLeader: '160000' };
+    const answers = await Promise.all([1, 2].map(() => judith.submit(form, { button: 'Save the plan' }, costs)));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+  });
 });
 
 describe('publishing a combined role', () => {

@@ -2,7 +2,7 @@ import { competencyIds } from '../../competencies';
 import { clauseState } from '../../charter';
 import { allTermsWords } from '../../measures';
 import type { Brief, ByCompetency } from './brief';
-import { coverRowText, NO_COSTS } from './combined-terms';
+import { termEntries } from './combined-entries';
 import type { Line } from './source';
 
 /** One readable change between two versions. A value that did not exist on a side is null there. */
@@ -32,7 +32,7 @@ export function briefDifference(before: Brief, after: Brief): readonly Change[] 
     ...keyed('Charter', charterEntries(before), charterEntries(after)),
     ...list('Red flags', flagTexts(before), flagTexts(after)),
     ...list('Decisions', textsOf(a.decisions), textsOf(b.decisions)),
-    ...list('Combined role', combinedTexts(before), combinedTexts(after)),
+    ...keyed('Combined role', combinedEntries(before), combinedEntries(after)),
   ];
 }
 
@@ -95,27 +95,8 @@ function flagTexts({ content }: Brief): readonly string[] {
   return content.implications.map((flag) => `${flag.flagId} ${flag.flagName}`);
 }
 
-const YEAR_WORDS: Readonly<Record<string, string>> = {
-  oneLeader: 'one leader',
-  salesLeader: 'a head of sales',
-  marketingLeader: 'a head of marketing',
-  nothing: 'leaving it as it is',
-  nothingBasis: 'that is estimated from',
-};
-
-function combinedTexts({ content: { combined } }: Brief): readonly string[] {
+function combinedEntries({ content: { combined } }: Brief): Entries {
   if (!combined) return [];
-  const { rows, currency, reviewDate } = combined.plan;
-  const yearTexts = Object.entries(combined.year ?? NO_COSTS).flatMap(([name, value]) =>
-    value ? [`Year, ${YEAR_WORDS[name] ?? name}: ${value}`] : [],
-  );
-  const planTexts = rows.map((row) => `${row.part} (${currency}): ${coverRowText(row)}`);
-  return [
-    `Requested by ${combined.requestedBy}: ${combined.reason}`,
-    ...combined.accepted.map((one) => `Warning ${one.warning} accepted by ${one.by}`),
-    ...planTexts,
-    ...yearTexts,
-    ...(reviewDate === '' ? [] : [`Review on ${reviewDate}`]),
-    ...(combined.splitTrigger === '' ? [] : [`Split: ${combined.splitTrigger}`]),
-  ];
+  const warnings = combined.accepted.map(({ warning, by }) => [`Warning ${warning}`, `accepted by ${by}`] as const);
+  return [...warnings, ...termEntries(combined)].filter(([, words]) => words !== '');
 }

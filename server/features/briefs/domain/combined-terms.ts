@@ -76,6 +76,7 @@ export interface Condition {
   readonly isMet: boolean;
 }
 
+/** The terms of a combined role before anybody has accepted a warning or planned anything. */
 export function openedTerms(request: Pick<CombinedTerms, 'requestedBy' | 'reason' | 'against'>): CombinedTerms {
   return { ...request, accepted: [], plan: { rows: [], currency: '', reviewDate: '' }, splitTrigger: '', separatePay: false };
 }
@@ -104,12 +105,7 @@ export function coverageOf(plan: CoverPlan, mustCover: readonly string[]): Cover
   return { covered, parts: mustCover.length, open, isEnough: mustCover.length > 0 && covered / mustCover.length >= ENOUGH_COVERED };
 }
 
-/** One row in one line, for setting two versions beside each other. */
-export function coverRowText({ provider, kind, owner, start, monthlyCost, firstDeliverable, measure, exitRule }: CoverRow): string {
-  const texts = [provider, kind, `owner ${owner}`, start && `from ${start}`, `${monthlyCost} a month`, `first ${firstDeliverable}`];
-  return [...texts, measure && `judged by ${measure}`, exitRule].filter((one) => one !== undefined && one !== '').join('; ');
-}
-
+/** What the plan costs a month, in whole units of its currency. */
 export const monthlyCostOf = ({ rows }: CoverPlan): number => rows.reduce((sum, row) => sum + row.monthlyCost, 0);
 
 /** What the conditions of a combined role are judged by, beside the terms themselves. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { NO_TERMS } from '../../measures';
 import { briefDifference } from './brief-difference';
+import { NO_COSTS, openedTerms, type CombinedTerms } from './combined-terms';
 import { applyEdit, editOf } from './edit-brief';
 import { generateBrief } from './generate-brief';
 import { fromHand } from './source';
@@ -73,6 +74,21 @@ describe('the difference of two versions', () => {
       },
       { section: 'Weights', subject: 'MKT-01', before: '4', after: '6' },
       { section: 'Must-haves', subject: 'MKT-05', before: null, after: '3' },
+    ]);
+  });
+
+  it('sets what changed in a combined role beside what stood there before', () => {
+    const terms = openedTerms({ requestedBy: 'Helena Brandt', reason: 'One post.', against: 'sales_led' });
+    const role = (combined: CombinedTerms) => generateBrief(aRequest({ scope: 'combined_flagged', primarySide: 'sales', combined }));
+    const plan = { rows: [], currency: 'EUR', reviewDate: '2027-03-01' };
+    const before = role({ ...terms, plan, year: { ...NO_COSTS, oneLeader: 180_000 } });
+    const accepted = [{ warning: 1, by: 'Helena Brandt', at: '2026-10-06T08:00:00.000Z' }];
+    const later = { ...terms, accepted, plan: { ...plan, reviewDate: '2027-06-01' }, separatePay: true };
+    expect(briefDifference(before, role({ ...later, year: { ...NO_COSTS, oneLeader: 190_000 } }))).toEqual([
+      { section: 'Combined role', subject: 'Year, one leader', before: 'EUR 180000', after: 'EUR 190000' },
+      { section: 'Combined role', subject: 'Review on', before: '2027-03-01', after: '2027-06-01' },
+      { section: 'Combined role', subject: 'Separate pay', before: 'no', after: 'yes' },
+      { section: 'Combined role', subject: 'Warning 1', before: null, after: 'accepted by Helena Brandt' },
     ]);
   });
 

@@ -8,29 +8,42 @@ export interface YearOfWay {
   readonly missing: readonly YearPart['name'][];
 }
 
+export const costNames = ['oneLeader', 'salesLeader', 'marketingLeader', 'nothing'] as const satisfies readonly (keyof YearCosts)[];
+
+/** What the client puts a figure to, as people read it. */
+export const COST_NAMES = {
+  oneLeader: 'one leader',
+  salesLeader: 'a head of sales',
+  marketingLeader: 'a head of marketing',
+  nothing: 'leaving it as it is',
+} as const satisfies Readonly<Record<(typeof costNames)[number], string>>;
+
 interface YearPart {
-  readonly name: 'one leader' | 'the plan' | 'a head of sales' | 'a head of marketing' | 'leaving it as it is';
+  readonly name: (typeof COST_NAMES)[keyof typeof COST_NAMES] | 'the plan';
+  /** Whole units of the plan's currency. */
   readonly amount: number;
 }
 
 /** Twelve months of the combined role with its plan, beside two leaders and beside doing nothing. */
 export function yearOfWays(plan: CoverPlan, costs: YearCosts): readonly YearOfWay[] {
   const planned = plan.rows.length > 0 ? monthlyCostOf(plan) * 12 : null;
+  const part = (name: (typeof costNames)[number]): Part => [COST_NAMES[name], costs[name]];
   return [
-    way('combined', { 'one leader': costs.oneLeader, 'the plan': planned }),
-    way('two_leaders', { 'a head of sales': costs.salesLeader, 'a head of marketing': costs.marketingLeader }),
-    way('nothing', { 'leaving it as it is': costs.nothing }),
+    way('combined', [part('oneLeader'), ['the plan', planned]]),
+    way('two_leaders', [part('salesLeader'), part('marketingLeader')]),
+    way('nothing', [part('nothing')]),
   ];
 }
 
 /** Whether there is anything to set beside the plan. */
-export function hasCosts({ oneLeader, salesLeader, marketingLeader, nothing }: YearCosts): boolean {
-  return [oneLeader, salesLeader, marketingLeader, nothing].some((one) => one !== null);
+export function hasCosts(costs: YearCosts): boolean {
+  return costNames.some((name) => costs[name] !== null);
 }
 
-function way(name: YearOfWay['way'], parts: Partial<Record<YearPart['name'], number | null>>): YearOfWay {
-  const entries = Object.entries(parts) as [YearPart['name'], number | null][];
-  const known = entries.flatMap(([part, amount]) => (amount === null ? [] : [{ name: part, amount }]));
-  const missing = entries.filter(([, amount]) => amount === null).map(([part]) => part);
-  return { way: name, total: missing.length > 0 ? null : known.reduce((sum, one) => sum + one.amount, 0), known, missing };
+type Part = readonly [name: YearPart['name'], amount: number | null];
+
+function way(of: YearOfWay['way'], parts: readonly Part[]): YearOfWay {
+  const known = parts.flatMap(([name, amount]) => (amount === null ? [] : [{ name, amount }]));
+  const missing = parts.filter(([, amount]) => amount === null).map(([name]) => name);
+  return { way: of, total: missing.length > 0 ? null : known.reduce((sum, one) => sum + one.amount, 0), known, missing };
 }
