@@ -3,6 +3,7 @@ import { answerSections, contradictionLines } from './answers.view-model';
 import { directStep, type Step } from './catalogue/steps';
 import { contradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
+import { isDoNotKnow } from './domain/loads';
 import type { IntakeResponse } from './domain/response';
 import type { IntakeWindow } from './domain/intake-window';
 import { isShown } from './domain/shown';
@@ -92,7 +93,7 @@ export function reviewPage(subject: PortalSubject) {
     progress: progressPart(state),
     openCount: openWords(open.length),
     open,
-    tooFew: state.progress.answered < ENOUGH_ANSWERS ? `With fewer than ${ENOUGH_ANSWERS} answers the result stays provisional.` : null,
+    tooFew: tooFewWords(state),
     cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries, hrefOf, questionnaire })),
     answers: `${intakePath(subject.linkId)}/answers`,
     key: draftKey(subject),
@@ -183,6 +184,11 @@ function openRows(subject: PortalSubject) {
 function ownWords(count: number, firmName: string): string | null {
   if (count === 0) return null;
   return `${count === 1 ? 'One question' : `${count} questions`} of ${firmName}’s own come last; they are not scored.`;
+}
+
+function tooFewWords({ sheet }: SheetState): string | null {
+  if (Object.values(sheet).filter((answer) => !isDoNotKnow(answer)).length >= ENOUGH_ANSWERS) return null;
+  return `With fewer than ${ENOUGH_ANSWERS} answers the result stays provisional. “We do not know” does not count as one.`;
 }
 
 function openWords(count: number): string {

@@ -1,3 +1,4 @@
+import { DIAGNOSIS_PARAMETERS } from '../../../server/features/diagnosis/domain/parameters';
 import { contradictions, instrument, isShown, responseRepository } from '../../../server/features/intake';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import type { Browser } from '../../support/browser';
@@ -176,6 +177,17 @@ test('all sections work without JavaScript, down to one submission that lists ev
   for (const { id } of [...instrument.items, ...instrument.contextItems]) expect(print.$(`#answer-${id}`)).toHaveLength(1);
   expect(print.text).toContain('18,500,000 EUR');
   expect(print.text).toContain('Lea has the list of twenty.');
+});
+
+test('whoever does not know too much is told that the result stays provisional', async () => {
+  const { browser, path } = await open();
+  const sure = await answerAll(browser, path);
+  expect(sure.text).not.toContain('provisional');
+  const unknown = Object.fromEntries(Object.keys(SECTIONS.b ?? {}).map((name) => [name, name.endsWith('-note') ? '' : 'dk']));
+  await browser.submit(await browser.get(`${path}/sections/b`), FORM, unknown);
+  const unsure = await browser.get(`${path}/review`);
+  expect(unsure.text).toContain('Every question is answered.');
+  expect(unsure.text).toContain(`With fewer than ${DIAGNOSIS_PARAMETERS.leastAnswered} answers`);
 });
 
 test('an answer that comes after the response was sent is refused and shown, not kept', async () => {
