@@ -129,20 +129,29 @@ function actionsOf(search: Search, settlement: Settlement | null) {
   return { actions: [{ href: `/searches/${search.id}/brief`, label: 'Go to the brief', quiet: false }] };
 }
 
-function noteOf({ stakeholders, responses }: DiagnosisFacts): string | null {
+function noteOf(facts: DiagnosisFacts): string | null {
+  const { responses } = facts;
   const days = responses.map(({ submittedAt }) => submittedAt.getTime()).sort((a, b) => a - b);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
   const [from, to] = [shortDay(new Date(first)), shortDay(new Date(last))];
   const when = from === to ? `on ${from}` : `between ${from} and ${to}`;
-  return `${responses.length} of ${stakeholders.length} stakeholders answered, ${when}. Loads and thresholds are expert defaults, not validated against outcomes.`;
+  return `${responses.length} of ${responses.length + awaited(facts).length} stakeholders answered, ${when}. Loads and thresholds are expert defaults, not validated against outcomes.`;
 }
 
-function railOf({ search, stakeholders, responses, stored }: DiagnosisFacts, settlement: Settlement | null): Rail {
-  const waiting = stakeholders.filter(
-    ({ id, part }) => part !== 'observer' && !responses.some(({ stakeholderId }) => stakeholderId === id),
-  );
-  const items: Rail['items'] = waiting.map(({ name }) => ({ who: name, what: 'has not sent the intake yet', when: null, action: null }));
+/** Who has a part and has sent nothing: neither observers nor whoever was replaced. */
+function awaited({ stakeholders, responses }: DiagnosisFacts): readonly Stakeholder[] {
+  return stakeholders.filter(({ id, part }) => part !== 'observer' && !responses.some(({ stakeholderId }) => stakeholderId === id));
+}
+
+function railOf(facts: DiagnosisFacts, settlement: Settlement | null): Rail {
+  const { search, stakeholders, stored } = facts;
+  const items: Rail['items'] = awaited(facts).map(({ name }) => ({
+    who: name,
+    what: 'has not sent the intake yet',
+    when: null,
+    action: null,
+  }));
   if (stored && settlement) items.push(...nextSteps({ search, stakeholders, stored, settlement }));
   return rail({ items, empty: 'Add the stakeholders, then send them the intake.' });
 }

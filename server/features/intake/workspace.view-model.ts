@@ -47,8 +47,7 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
       items: rows
         .filter((row) => row.waits !== null)
         .map((row) => ({ who: row.name, what: row.waits ?? '', when: row.since, action: null })),
-      empty:
-        sent > 0 && sent === counted.length ? 'Everybody has sent their answers. The diagnosis is next.' : 'Nobody has been asked yet.',
+      empty: nobodyWaits(counted.map(({ standing }) => standing)),
     }),
   };
 }
@@ -61,6 +60,13 @@ export function peopleToAsk({
 }: Pick<WorkspaceFacts, 'stakeholders' | 'links' | 'progress'>): readonly Stakeholder[] {
   const done = new Set(progress.filter((one) => one.submittedAt !== null).map((one) => one.stakeholderId));
   return stakeholders.filter((person) => person.part !== 'observer' && !links.has(person.id) && !done.has(person.id));
+}
+
+function nobodyWaits(standings: readonly Standing[]): string {
+  if (standings.every((one) => one === 'not_invited')) return 'Nobody has been asked yet.';
+  return standings.every((one) => one === 'sent')
+    ? 'Everybody has sent their answers. The diagnosis is next.'
+    : 'No answers are awaited. Send the intake to whoever is still to answer.';
 }
 
 function reminderOf(facts: WorkspaceFacts): { href: string; label: string } | null {

@@ -41,10 +41,12 @@ test('the successor takes the part and is asked for answers of their own; the ol
   expect((await judith.get(old.find('a:contains("Read")').attr('href') ?? '')).status).toBe(200);
   expect((await rowOf('Ines')).text()).toContain('Head of a function · VP Sales');
   expect(done.text).toContain('1 of 2 have sent their answers.');
+  expect(done.$('.rail').text()).toContain('No answers are awaited.');
   expect(done.$('.confirm').text()).toContain('Ines Duarte will get this mail');
   const diagnosis = await judith.get(`/searches/${searchId}/diagnosis`);
   expect(diagnosis.$('.verdict > p').first().text()).toBe('The answers point to a marketing leader.');
   expect(diagnosis.$('#who').closest('section').text()).not.toContain('Marcus');
+  expect(diagnosis.$('.page-head').text()).toContain('1 of 2 stakeholders answered');
   expect((await judith.get('/searches')).text).not.toContain('not diagnosed yet');
   await addSubmittedResponse(app, judith, { searchId, email: INES.email, answers: B });
   expect((await judith.get(`/searches/${searchId}/diagnosis`)).text).toContain('Ines Duarte is 0.83 towards sales');
