@@ -5,6 +5,7 @@ import { createSignInGate } from './features/accounts/passport';
 import { signInRequired } from './features/accounts/sign-in-required';
 import { staleForm } from './features/accounts/stale-form';
 import { mountFeatures } from './features';
+import { linkEnded } from './features/links/link-ended';
 import { linkNeeded } from './features/links/links.routes';
 import { navigation } from './features/overview/navigation';
 import { createAssets } from './platform/http/assets';
@@ -51,6 +52,7 @@ export function createApp(deps: Dependencies, views?: readonly CompiledView[]): 
   app.use(notFound);
   app.use(signInRequired(deps));
   app.use(linkNeeded(deps));
+  app.use(linkEnded(deps));
   app.use(staleForm);
   app.use(errorHandler(logger));
   return app;

@@ -204,6 +204,7 @@ function forgetWhatArrived(copies) {
 }
 
 function refusalWords(status, answer) {
+  if (answer.kind === 'ended') return answer.message;
   if (answer.kind === 'sent') return 'Your answers were already sent, so this was not saved.';
   if (answer.kind === 'again') return 'You were asked again since this page was opened, so this was not saved. Open your link again.';
   if (answer.kind === 'closed') return 'This question is closed. Your first answer stays.';

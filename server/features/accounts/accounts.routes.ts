@@ -9,9 +9,10 @@ import { access } from './access';
 import { recordSignIn, signUpFirm } from './accounts.service';
 import { signInPage, signUpPage, type SignInState } from './accounts.view-model';
 import { endSession, startSession, type SignInGate } from './passport';
-import { unsealInterrupted } from './resume';
+import { resumePage, unsealInterrupted } from './resume';
 import { signInForm } from './sign-in.form';
 import { signUpForm } from './sign-up.form';
+import { typedWords } from './typed-words';
 
 const HOME = '/searches';
 
@@ -72,7 +73,7 @@ async function signIn(req: Request, res: Response, { deps, gate }: { deps: Depen
   const form = parseForm(signInForm, req.body);
   const interrupted = unsealInterrupted(deps.secrets, form.typed['resume'] ?? '');
   const again = (status: number, state: Partial<SignInState>) => {
-    const kept = (interrupted?.fields ?? []).map(({ name, value }) => ({ label: name, text: value }));
+    const kept = typedWords(interrupted?.fields ?? []);
     const shown = { typed: form.typed, resume: form.typed['resume'] ?? '', kept, ...state };
     res.status(status).render('accounts/sign-in', { page: signInPage(shown, deps.config.signUp === 'open') });
   };
@@ -88,7 +89,7 @@ async function signIn(req: Request, res: Response, { deps, gate }: { deps: Depen
   await deps.limits.signIn.forget(account);
   await startSession(req, user);
   await recordSignIn(deps, user);
-  if (interrupted) return res.render('accounts/resume', { page: { title: 'Signed in again', ...interrupted } });
+  if (interrupted) return res.render('accounts/resume', { page: resumePage('Signed in again', interrupted) });
   res.redirect(303, takeReturnTo(req));
 }
 

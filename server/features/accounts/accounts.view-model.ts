@@ -1,3 +1,4 @@
+import { typedWords } from './typed-words';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 
 const NOTHING_TYPED: FormState = { typed: {}, problems: [] };
@@ -29,7 +30,7 @@ export interface SignInState extends FormState {
   readonly refusal: string | null;
   readonly resume: string;
   /** What was being saved when the session ran out. */
-  readonly kept: readonly { readonly label: string; readonly text: string }[];
+  readonly kept: ReturnType<typeof typedWords>;
 }
 
 export function signInPage(state: Partial<SignInState>, signUpOpen: boolean) {

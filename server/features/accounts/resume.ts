@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import type { Secrets } from '../../platform/secrets';
+import { typedWords } from './typed-words';
 
 /** A form that arrived after the session had ended. */
 export interface InterruptedForm {
@@ -21,6 +22,11 @@ export function sealInterrupted(secrets: Secrets, req: Request): string {
 export function unsealInterrupted(secrets: Secrets, sealed: string): InterruptedForm | null {
   const text = sealed === '' ? null : secrets.unseal(sealed);
   return text === null ? null : (JSON.parse(text) as InterruptedForm);
+}
+
+/** A form that can be saved after all with one click, and what is in it in words. */
+export function resumePage(title: string, { path, fields }: InterruptedForm) {
+  return { title, path, fields, words: typedWords(fields) };
 }
 
 /** What somebody typed into the form of a request: no tokens, no passwords. */

@@ -3,6 +3,7 @@ import type { Dependencies } from '../../dependencies';
 import { SignInRequiredError } from '../../shared/errors';
 import { signInPage } from './accounts.view-model';
 import { sealInterrupted, unsealInterrupted } from './resume';
+import { typedWords } from './typed-words';
 
 /**
  * Sends people who must sign in to the sign-in page and back to where they were going. A form that arrives after the session has
@@ -18,7 +19,7 @@ export function signInRequired(deps: Dependencies): ErrorRequestHandler {
       return res.redirect(303, '/sign-in');
     }
     const resume = sealInterrupted(deps.secrets, req);
-    const kept = (unsealInterrupted(deps.secrets, resume)?.fields ?? []).map(({ name, value }) => ({ label: name, text: value }));
+    const kept = typedWords(unsealInterrupted(deps.secrets, resume)?.fields ?? []);
     res.status(401).render('accounts/sign-in', { page: signInPage({ resume, kept }, deps.config.signUp === 'open') });
   };
 }

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request } from 'express';
 import { csrfToken } from '../../platform/http/csrf';
 import { ForgedRequestError } from '../../shared/errors';
-import { typedIn } from './resume';
+import { resumePage, typedIn } from './resume';
 
 /**
  * A form of a page that was opened before somebody signed in again carries the token of the session that is over. What was typed is
@@ -14,7 +14,7 @@ export const staleForm: ErrorRequestHandler = (error: unknown, req, res, next) =
   if (req.accepts(['html', 'json']) === 'json') return void res.status(403).json({ error: 'Signed in again', token: csrfToken(req) });
   const fields = typedIn(req);
   if (fields.length === 0) return next(error);
-  const page = { title: 'You have signed in again since this page was opened', path: req.originalUrl, fields };
+  const page = resumePage('You have signed in again since this page was opened', { path: req.originalUrl, fields });
   res.status(403).render('accounts/resume', { page });
 };
 

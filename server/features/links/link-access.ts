@@ -16,6 +16,11 @@ export class LinkNeededError extends Error {
   }
 }
 
+const linksOfRequests = new WeakMap<Request, PersonalLink>();
+
+/** The link a request came by, as it was when the request came; null where the browser holds none for that page. */
+export const linkOf = (req: Request): PersonalLink | null => linksOfRequests.get(req) ?? null;
+
 type LinkAccess = (purpose: LinkPurpose) => AccessRule<LinkHolder>;
 
 /**
@@ -34,6 +39,7 @@ async function admitLink(deps: Pick<Dependencies, 'database' | 'clock'>, req: Re
   if (!(req.session.links ?? []).includes(linkId)) throw new LinkNeededError(linkId);
   const link = await linkRepository(deps.database.reader).findById(linkId);
   if (!link || link.purpose !== purpose) throw new NotFoundError('The link is for something else');
+  linksOfRequests.set(req, link);
   const state = linkState(link, deps.clock.now());
   if (state === 'revoked') throw new NotFoundError('The link was revoked');
   if (state === 'expired') throw new LinkNeededError(linkId);

@@ -59,6 +59,15 @@ export function linkRepository(scope: Scope) {
       );
       return rows.map(toLink);
     },
+    /** Who answers for the search at the firm. */
+    async contactFor(link: Pick<NewLink, 'firmId' | 'searchId'>): Promise<string> {
+      const rows: { name: string }[] = await manager.query(
+        `SELECT owner.name FROM search JOIN firm_user owner ON owner.firm_id = search.firm_id AND owner.id = search.owner_id
+         WHERE search.firm_id = $1 AND search.id = $2`,
+        [link.firmId, link.searchId],
+      );
+      return rows[0]?.name ?? '';
+    },
     async add(link: NewLink): Promise<string> {
       const { name, email, ...rest } = link;
       const { identifiers } = await manager.insert(PersonalLinkEntity, { ...rest, recipientName: name, recipientEmail: email });

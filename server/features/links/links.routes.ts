@@ -4,7 +4,7 @@ import { renewCsrfToken } from '../../platform/http/csrf';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { addressOf } from '../../platform/http/rate-limits';
-import { access, sealInterrupted, unsealInterrupted } from '../accounts';
+import { access, resumePage, sealInterrupted, unsealInterrupted } from '../accounts';
 import { linkState, portalPath, type PersonalLink } from './domain/personal-link';
 import { LinkNeededError } from './link-access';
 import { linkRepository } from './link.repository';
@@ -31,7 +31,7 @@ export function mountLinks(router: Router, deps: Dependencies): void {
     await holdLink(req, link.id);
     const interrupted = unsealInterrupted(deps.secrets, takeKept(req));
     if (interrupted?.path.startsWith(`/p/${link.id}/`))
-      return res.render('accounts/resume', { page: { title: 'You are back', ...interrupted } });
+      return res.render('accounts/resume', { page: resumePage('You are back', interrupted) });
     res.redirect(303, portalPath(link));
   });
 
