@@ -1,4 +1,4 @@
-export { endedLinksWords } from './ended-links';
+export { endedLinksWords, type EndedLink } from './ended-links';
 export { createLinkAccess } from './link-access';
 export { issueLink, linkLetter, linkStates, revokeLinks, revokeLinksSentTo, type LinkStatus } from './links.service';
 export { expiryFrom } from './domain/personal-link';

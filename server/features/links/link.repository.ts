@@ -80,17 +80,18 @@ export function linkRepository(scope: Scope) {
     async markOpened(id: string, at: Date): Promise<void> {
       await manager.update(PersonalLinkEntity, { id }, { openedAt: at });
     },
-    /** Ends every standing link that went to the address for one of the purposes, in one search or (null) in all; returns their ids. */
+    /** Ends every standing link that went to the address for one of the purposes, in one search or (null) in all. */
     async revokeSentTo(
       sent: Pick<NewLink, 'firmId' | 'email'> & { searchId: string | null; purposes: readonly LinkPurpose[] },
       at: Date,
-    ): Promise<string[]> {
-      const rows: [{ id: string }[], number] = await manager.query(
+    ): Promise<{ id: string; purpose: LinkPurpose }[]> {
+      const rows: [{ id: string; purpose: LinkPurpose }[], number] = await manager.query(
         `UPDATE personal_link SET revoked_at = $5
-         WHERE firm_id = $1 AND ($2::uuid IS NULL OR search_id = $2) AND recipient_email = $3 AND purpose = ANY($4) AND revoked_at IS NULL RETURNING id`,
+         WHERE firm_id = $1 AND ($2::uuid IS NULL OR search_id = $2) AND recipient_email = $3 AND purpose = ANY($4) AND revoked_at IS NULL
+         RETURNING id, purpose`,
         [sent.firmId, sent.searchId, sent.email, sent.purposes, at],
       );
-      return rows[0].map((row) => row.id);
+      return rows[0];
     },
     /** Ends every standing link for the subject; returns their ids. */
     async revoke(link: Pick<NewLink, 'firmId' | 'purpose' | 'subjectId'>, at: Date): Promise<string[]> {

@@ -4,6 +4,8 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import { hashToken, newToken } from '../../platform/secrets';
 import type { Actor, LinkPurpose } from '../../shared/actor';
 import { longDay } from '../../shared/dates';
+import { answeredLinks } from './answered-links.read-model';
+import type { EndedLink } from './ended-links';
 import { expiryFrom, linkState, type LinkState, type PersonalLink } from './domain/personal-link';
 import { linkRepository } from './link.repository';
 
@@ -61,15 +63,19 @@ export async function revokeLinks(
   return recordRevoked(tx, actor, revoked);
 }
 
-/** As `revokeLinks`, of whatever went to an address that turned out to be wrong, in one search or (null) in all. */
+/** Ends whatever went to an address that turned out to be wrong, in one search or (null) in all, open sessions included. */
 export async function revokeLinksSentTo(
   tx: Transaction,
   deps: Pick<LinkDependencies, 'clock'>,
   request: { actor: Actor; searchId: string | null; email: string; purposes: readonly LinkPurpose[] },
-): Promise<number> {
+): Promise<readonly EndedLink[]> {
   const { actor, searchId, email, purposes } = request;
   const sent = { firmId: actor.firmId, searchId, email, purposes };
-  return recordRevoked(tx, actor, await linkRepository(tx).revokeSentTo(sent, deps.clock.now()));
+  const revoked = await linkRepository(tx).revokeSentTo(sent, deps.clock.now());
+  const ids = revoked.map(({ id }) => id);
+  await recordRevoked(tx, actor, ids);
+  const answered = await answeredLinks(tx, actor.firmId, ids);
+  return revoked.map(({ id, purpose }) => ({ purpose, isAnswered: answered.has(id) }));
 }
 
 async function recordRevoked(tx: Transaction, actor: Actor, ids: readonly string[]): Promise<number> {

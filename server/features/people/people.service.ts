@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
-import { revokeLinksSentTo } from '../links';
+import { revokeLinksSentTo, type EndedLink } from '../links';
 import { addToSearch } from './add-to-search';
 import { candidacyUrl, personUrl } from './addresses';
 import type { KnownPerson, PersonFacts, PersonField } from './domain/person';
@@ -74,7 +74,7 @@ async function insertPerson(tx: Transaction, { actor, toAdd, now }: { actor: Fir
   return candidacyUrl(toAdd.searchId, candidacyId);
 }
 
-export type PersonChanged = { ok: true; endedLinks: number } | { ok: false; known: AlreadyKnown };
+export type PersonChanged = { ok: true; endedLinks: readonly EndedLink[] } | { ok: false; known: AlreadyKnown };
 
 /** What a person is sent by mail as a candidate. */
 const SENT_TO_CANDIDATES = ['assessment', 'referees'] as const;
@@ -107,8 +107,8 @@ async function endLinksToOldAddress(
   tx: Transaction,
   deps: Pick<PeopleDependencies, 'clock'>,
   { actor, person: { email }, facts }: { actor: FirmUser; person: Person; facts: PersonFacts },
-): Promise<number> {
-  if (email === null || email.toLowerCase() === facts.email?.toLowerCase()) return 0;
+): Promise<readonly EndedLink[]> {
+  if (email === null || email.toLowerCase() === facts.email?.toLowerCase()) return [];
   return revokeLinksSentTo(tx, deps, { actor, searchId: null, email, purposes: SENT_TO_CANDIDATES });
 }
 

@@ -4,7 +4,7 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
-import { revokeLinksSentTo } from '../links';
+import { revokeLinksSentTo, type EndedLink } from '../links';
 import { addClientIn, clientRepository } from '../clients';
 import { lacksSignedBrief, mayMoveTo, STATE_NAMES, type Search, type SearchState } from './domain/search';
 import { searchRepository } from './search.repository';
@@ -83,7 +83,7 @@ function refusalToMove(search: Search, to: SearchState): string {
 export type StakeholderResult = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: 'already_there' };
 
 export type ChangeResult =
-  { readonly ok: true; readonly id: string; readonly endedLinks: number } | Extract<StakeholderResult, { ok: false }>;
+  { readonly ok: true; readonly id: string; readonly endedLinks: readonly EndedLink[] } | Extract<StakeholderResult, { ok: false }>;
 
 /** Adds a stakeholder to a search of the actor's firm; each address once per search. */
 export function addStakeholder(
@@ -130,6 +130,6 @@ export async function changeStakeholder(
     });
     const isNew = facts.email.toLowerCase() !== stakeholder.email.toLowerCase();
     const sent = { actor, searchId: stakeholder.searchId, email: stakeholder.email, purposes: SENT_TO_STAKEHOLDERS };
-    return { ok: true, id: stakeholder.id, endedLinks: isNew ? await revokeLinksSentTo(tx, deps, sent) : 0 };
+    return { ok: true, id: stakeholder.id, endedLinks: isNew ? await revokeLinksSentTo(tx, deps, sent) : [] };
   });
 }

@@ -1,5 +1,6 @@
 import { issueLink, revokeLinks } from '../../../server/features/links';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
+import { addSubmittedResponse } from '../../support/builders/responses';
 import { addSearch, addStakeholders, HELENA } from '../../support/builders/searches';
 
 let app: TestApp;
@@ -99,6 +100,15 @@ test('an address put right ends what was sent to the wrong one, also for who had
   const mail = (await app.mails()).at(-1);
   expect(mail?.to).toBe('h.brandt@corvane.example');
   expect((await app.openLink(mail?.link ?? '')).path).toMatch(/\/intake$/);
+});
+
+test('an address put right asks for nothing again that was sent already', async () => {
+  await issue();
+  await addSubmittedResponse(app, judith, { searchId, email: HELENA.email, answers: {} });
+  const form = await judith.get(`/searches/${searchId}/stakeholders/${stakeholderId}`);
+  const saved = await judith.submitAndFollow(form, { button: 'Save stakeholder' }, { email: 'h.brandt@corvane.example' });
+  expect(saved.text).toContain(`The link that went to ${HELENA.email} works no longer. What it asked for is with you already`);
+  expect(saved.text).not.toContain('Send it again to the new address');
 });
 
 test('what else is changed about somebody leaves the link as it is', async () => {
