@@ -34,6 +34,17 @@ describe('the agenda', () => {
     expect(agendaOf(run(lean), lean)).toEqual([]);
   });
 
+  it('never holds who blames whom: everybody in the room would see it', () => {
+    const people = [respondent('ceo', { ...A, I29: 'b' }, { isApprover: true }), respondent('vp', { ...B, I29: 'c' })];
+    const result = run(people);
+    const flips = [{ item: 'I29', answer: 'a', scope: 'two_searches', margin: 0 } as const, ...result.sensitivity.flips];
+    const blaming = {
+      contested: [{ item: 'I29', difference: 9, answers: [] }, ...result.contested],
+      ...{ finding: { ...result.finding, scope: 'undetermined' as const }, sensitivity: { ...result.sensitivity, flips } },
+    };
+    expect(agendaOf(blaming, people).map(({ itemId }) => itemId)).not.toContain('I29');
+  });
+
   it('leaves out what was decided, until somebody joins who was not asked then', () => {
     const decided: DecidedItem[] = [{ itemId: 'I03', answer: null, covers: ['ceo', 'vp'] }];
     expect(undecided([topic('I03', 'ceo', 'vp'), topic('I04', 'ceo', 'vp')], decided).map(({ itemId }) => itemId)).toEqual(['I04']);

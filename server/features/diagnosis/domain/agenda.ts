@@ -75,13 +75,15 @@ const MOST_DECISIVE = 5;
 
 /**
  * What a session talks about, the largest difference first; where the answers leave the result open, also the single answers
- * that would settle it.
+ * that would settle it. A session is seen by everybody in the room: who blames whom is never on its agenda.
  */
 export function agendaOf(diagnosis: Pick<Diagnosis, 'contested' | 'finding' | 'sensitivity'>, respondents: readonly Respondent[]): Topic[] {
-  const contested = diagnosis.contested.map(({ item, difference }) => topic(item, { kind: 'contested', difference, respondents }));
+  const contested = diagnosis.contested
+    .filter(({ item }) => item !== BLAME_ITEM)
+    .map(({ item, difference }) => topic(item, { kind: 'contested', difference, respondents }));
   const settles = diagnosis.finding.scope === 'undetermined' ? diagnosis.sensitivity.flips.map(({ item }) => item) : [];
   const decisive = settles
-    .filter((item) => !contested.some(({ itemId }) => itemId === item))
+    .filter((item) => item !== BLAME_ITEM && !contested.some(({ itemId }) => itemId === item))
     .slice(0, MOST_DECISIVE)
     .map((item) => topic(item, { kind: 'decisive', difference: 0, respondents }));
   return [...contested, ...decisive];
