@@ -39,6 +39,7 @@ import { EndCharterLinksOfTheReplaced1795500095100 } from './1795500095100-end-c
 import { CountSessionDrafts1795500095300 } from './1795500095300-count-session-drafts';
 import { WriteTemplatesForEveryRole1795500096000 } from './1795500096000-write-templates-for-every-role';
 import { RemindCharterSigners1795500095500 } from './1795500095500-remind-charter-signers';
+import { RenewAgendas1795500100020 } from './1795500100020-renew-agendas';
 
 /** In order; a landed migration is never edited, another one is added. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   CountSessionDrafts1795500095300,
   WriteTemplatesForEveryRole1795500096000,
   RemindCharterSigners1795500095500,
+  RenewAgendas1795500100020,
 ];

@@ -2,6 +2,7 @@
 export type AuditAction =
   | 'agenda_item.recorded'
   | 'alignment_decision.recorded'
+  | 'alignment_session.agenda_renewed'
   | 'alignment_session.closed'
   | 'alignment_session.draft_begun'
   | 'alignment_session.drafts_dropped'

@@ -65,7 +65,7 @@ describe('a session of the stakeholders', () => {
     await visit.goto(`/searches/${scene.searchId}/diagnosis/session`);
     expect(await visit.page.inputValue('#words')).toBe('Sellers look for somebody to talk to: the leads are what is missing.');
     await visit.look('session-come-back');
-    await visit.page.selectOption('#agreed', '0');
+    await visit.page.selectOption('#agreed', { index: 1 });
     await visit.press('Record it');
     await visit.page.check('#kind-dissent');
     await visit.page.fill('#words', 'We lose late, not early.');

@@ -5,7 +5,7 @@ import type { AgendaState, Topic } from './domain/agenda';
 @Unique('agenda_item_firm_id_uq', ['firmId', 'id'])
 @Unique('agenda_item_session_uq', ['firmId', 'sessionId', 'itemId'])
 @Check('agenda_item_kind_ck', `kind IN ('contested', 'decisive')`)
-@Check('agenda_item_state_ck', `state IN ('open', 'decided', 'dissent')`)
+@Check('agenda_item_state_ck', `state IN ('open', 'decided', 'dissent', 'off')`)
 @ForeignKey('Firm', ['firmId'], ['id'], { name: 'agenda_item_firm_fk' })
 @ForeignKey('AlignmentSessionEntity', ['firmId', 'sessionId'], ['firmId', 'id'], { name: 'agenda_item_session_fk' })
 export class AgendaItemEntity {
@@ -30,7 +30,7 @@ export class AgendaItemEntity {
   @Column({ name: 'difference', type: 'double precision' })
   difference!: number;
 
-  /** What each had answered when the session began. */
+  /** What each had answered when the session began, or when the agenda was renewed last. */
   @Column({ name: 'answers', type: 'jsonb' })
   answers!: Topic['answers'];
 

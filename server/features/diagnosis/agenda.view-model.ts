@@ -12,6 +12,7 @@ const STATES: Record<AgendaState, Chip> = {
   open: { kind: 'open', label: 'Open' },
   decided: { kind: 'done', label: 'Decided' },
   dissent: { kind: 'warn', label: 'Dissent' },
+  off: { kind: 'plain', label: 'Off the agenda' },
 };
 
 /** One item of the agenda in words: who answered what, and what has become of it. */
@@ -46,6 +47,9 @@ export function agreeable({ itemId, answers }: Pick<Topic, 'itemId' | 'answers'>
   return [...given, ...others].filter((answer) => answer !== 'dk');
 }
 
+/** An answer as a form sends it: it stays the same when the answers beside it change. */
+export const answerKey = (answer: Answer): string => (typeof answer === 'string' ? answer : JSON.stringify(answer));
+
 interface Group {
   readonly answer: Answer;
   readonly names: readonly string[];
@@ -55,7 +59,7 @@ interface Group {
 function groups(answers: Topic['answers']): readonly Group[] {
   const byAnswer = new Map<string, Group>();
   for (const { name, answer } of answers) {
-    const key = JSON.stringify(answer);
+    const key = answerKey(answer);
     byAnswer.set(key, { answer, names: [...(byAnswer.get(key)?.names ?? []), name] });
   }
   return [...byAnswer.values()];
@@ -86,7 +90,7 @@ export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: E
           hint: 'For a decision. It counts in the result in place of what each had answered, which stays on record.',
           options: [
             { value: 'none', label: 'No, the sentence stands alone' },
-            ...agreeable(item).map((answer, at) => ({ value: String(at), label: answerPhrase(asked, item.itemId, answer) })),
+            ...agreeable(item).map((answer) => ({ value: answerKey(answer), label: answerPhrase(asked, item.itemId, answer) })),
           ],
         },
         state,

@@ -40,14 +40,21 @@ export async function copySettledIn(tx: Transaction, { firmId, from, to, diagnos
       [...values, id, copy],
     );
     await manager.query(
+      `INSERT INTO agenda_renewal (firm_id, session_id, diagnosis_id, covers, people, items, renewed_at, renewed_by, renewed_by_name, created_at)
+       SELECT firm_id, $4, $5, ${samePeople('covers')}, people, items, renewed_at, renewed_by, renewed_by_name, created_at
+       FROM agenda_renewal WHERE firm_id = $1 AND session_id = $2`,
+      [firmId, id, to, copy, diagnosisId],
+    );
+    await manager.query(
       `INSERT INTO agenda_item (firm_id, session_id, item_id, kind, place, difference, answers, state)
        SELECT firm_id, $3, item_id, kind, place, difference, answers, state FROM agenda_item WHERE firm_id = $1 AND session_id = $2`,
       [firmId, id, copy],
     );
     await manager.query(
-      `INSERT INTO agenda_entry (firm_id, agenda_item_id, kind, words, agreed, decided_by, decided_by_name, recorded_by, recorded_by_name, recorded_at)
+      `INSERT INTO agenda_entry (firm_id, agenda_item_id, kind, words, agreed, decided_by, decided_by_name, recorded_by, recorded_by_name, recorded_at,
+         created_at)
        SELECT e.firm_id, own.id, e.kind, e.words, e.agreed, ${samePerson('e.decided_by::text')}, e.decided_by_name, e.recorded_by,
-         e.recorded_by_name, e.recorded_at
+         e.recorded_by_name, e.recorded_at, e.created_at
        FROM agenda_item i JOIN agenda_item own ON own.firm_id = i.firm_id AND own.session_id = $4 AND own.item_id = i.item_id
        JOIN agenda_entry e ON e.firm_id = i.firm_id AND e.agenda_item_id = i.id WHERE i.firm_id = $1 AND i.session_id = $2`,
       [firmId, id, to, copy],

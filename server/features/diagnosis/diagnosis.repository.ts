@@ -1,7 +1,9 @@
 import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
+import type { DiagnosisInput } from './diagnose';
 import { AlignmentDecisionEntity } from './alignment-decision.entity';
 import { DiagnosisEntity } from './diagnosis.entity';
 import type { Diagnosis } from './domain/diagnosis';
+import type { Respondent } from './domain/respondents';
 import type { AlignmentDecision } from './domain/settlement';
 
 /** One computed diagnosis as it was stored, with what has been decided about the search so far. */
@@ -50,6 +52,12 @@ export function diagnosisRepository(scope: Scope) {
     async findForFirm(firmId: string, id: string): Promise<StoredDiagnosis | null> {
       const row = await manager.findOneBy(DiagnosisEntity, { firmId, id });
       return row && toStored(row, await decisionsOf(firmId, row.searchId));
+    },
+    /** Whose answers a stored run was made from. Throws when the firm has no such run. */
+    async respondentsOf(firmId: string, id: string): Promise<readonly Respondent[]> {
+      const { input } = await manager.findOneByOrFail(DiagnosisEntity, { firmId, id });
+      // Written by `keep` alone, from a DiagnosisInput.
+      return (input as DiagnosisInput).respondents;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { AgendaEntryEntity } from './agenda-entry.entity';
 import { AgendaItemEntity } from './agenda-item.entity';
+import { AgendaRenewalEntity } from './agenda-renewal.entity';
 import { AlignmentDecisionEntity } from './alignment-decision.entity';
 import { AlignmentSessionEntity } from './alignment-session.entity';
 import { DiagnosisEntity } from './diagnosis.entity';
@@ -11,5 +12,6 @@ export const diagnosisEntities = [
   AlignmentSessionEntity,
   AgendaItemEntity,
   AgendaEntryEntity,
+  AgendaRenewalEntity,
   SessionDraftEntity,
 ];

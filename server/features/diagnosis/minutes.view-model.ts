@@ -8,6 +8,7 @@ import type { RoundAt } from './round-at';
 import { earlierWords } from './rounds.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
 import { settle, type AlignmentDecision } from './domain/settlement';
+import { renewedWords } from './renewal.view-model';
 import { resultAt } from './session-page.view-model';
 import type { AlignmentSession } from './session.repository';
 import { discardPath, sessionPath } from './session.service';
@@ -50,6 +51,7 @@ export function minutesPage({ search, session, before, after, asked, round, draf
       after: `${conclusion(after.result, settlement)} Margin ${marginWords(after.result.margin)}.`,
     },
     whole: until.filter(({ recordedAt }) => recordedAt >= openedAt).map(wholeWords),
+    renewals: session.renewals.map((renewal) => renewedWords(renewal, asked)),
     items: items.map((item) => agendaItemView(item, asked)),
     open: items.filter(({ state }) => state === 'open').length,
     unrecorded: unrecordedView({ search, session, asked, drafts }),

@@ -19,7 +19,7 @@ const draftForm = defineForm<Record<string, string>>({
   fields: {
     kind: optionalText(20),
     decidedBy: optionalText(60),
-    agreed: optionalText(20),
+    agreed: optionalText(2000),
     scope: optionalText(40),
     words: optionalText(20_000),
     reason: optionalText(20_000),

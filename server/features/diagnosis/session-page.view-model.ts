@@ -8,7 +8,9 @@ import type { StoredDiagnosis } from './diagnosis.repository';
 import { WHOLE, type AgendaItem, type Topic } from './domain/agenda';
 import { partiesOf, settle, type Settlement } from './domain/settlement';
 import { wordsOf, type SessionDraft } from './domain/session-draft';
+import type { PendingRenewal } from './agenda-renewal.service';
 import type { AlignmentSession } from './session.repository';
+import { renewalView } from './renewal.view-model';
 import { minutesPath, sessionPath } from './session.service';
 import { conclusion, sharedVerdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
@@ -32,6 +34,8 @@ export interface SessionFacts {
   /** Whether those who have sent their answers may see those of the others, and the names of who is still answering. */
   readonly isOpen: boolean;
   readonly answering: readonly string[];
+  /** Answers that came in or changed while the session is open; null where its agenda shows them as they are. */
+  readonly pending: PendingRenewal | null;
 }
 
 export function sessionPage(facts: SessionFacts) {
@@ -95,13 +99,16 @@ function openView(facts: SessionFacts, { session, stored }: { session: Alignment
   const disagree = partiesOf(stored.result).length > 0;
   const current = currentItem(facts, session, { disagree, settled: settlement.decision !== null });
   const filled = { ...facts, form: form ?? draftState(facts, current) };
-  const closedCount = session.items.filter(({ state }) => state !== 'open').length;
-  const all = [...session.items.map((item) => itemView(filled, item)), ...(disagree ? [wholeView(filled, settlement)] : [])];
+  const onAgenda = session.items.filter(({ state }) => state !== 'off');
+  const closedCount = onAgenda.filter(({ state }) => state !== 'open').length;
+  const off = session.items.filter(({ state }) => state === 'off');
+  const all = [...[...onAgenda, ...off].map((item) => itemView(filled, item)), ...(disagree ? [wholeView(filled, settlement)] : [])];
   return {
     summary: errorSummary(form?.problems ?? []),
     verdict: sharedVerdictView(stored.result, settlement, asked),
     before: before ? `When the session began: ${resultAt(before, session)}` : null,
-    progress: `${closedCount} of ${session.items.length} closed`,
+    since: facts.pending && renewalView(facts.pending, { searchId: search.id, session: session.id, asked, early: earlyWords(facts) }),
+    progress: `${closedCount} of ${onAgenda.length} closed`,
     now: all.filter(({ id }) => id === current).map((one) => ({ ...one, form: formOf(filled, session, { settlement, place: one.id }) })),
     rest: all.filter(({ id }) => id !== current),
     close: {

@@ -7,8 +7,8 @@ const WORDS = 'Enter what was decided, or what is put on record against it';
 interface EntryForm {
   readonly kind: 'decision' | 'dissent';
   readonly decidedBy: string;
-  /** The place of the agreed answer among those on offer; null when the words stand alone. */
-  readonly agreed: number | null;
+  /** The agreed answer by its key; null when the words stand alone. */
+  readonly agreed: string | null;
   readonly words: string;
   readonly version: number;
 }
@@ -20,7 +20,7 @@ export const entryForm = defineForm<EntryForm>({
     agreed: Joi.when('kind', {
       is: 'dissent',
       then: Joi.any().empty(Joi.any()).default(null),
-      otherwise: Joi.number().integer().min(0).empty('none').default(null).messages({ '*': 'Choose one of the answers, or none' }),
+      otherwise: Joi.string().max(2000).empty('none').default(null).messages({ '*': 'Choose one of the answers, or none' }),
     }),
     words: Joi.string().max(4000).required().messages({ 'any.required': WORDS, 'string.max': 'Shorten this to 4,000 characters or fewer' }),
     version: rowVersion().required(),

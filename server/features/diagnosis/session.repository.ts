@@ -2,6 +2,7 @@ import { In, IsNull } from 'typeorm';
 import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
 import { AgendaEntryEntity } from './agenda-entry.entity';
 import { AgendaItemEntity } from './agenda-item.entity';
+import { AgendaRenewalEntity } from './agenda-renewal.entity';
 import { AlignmentSessionEntity } from './alignment-session.entity';
 import type { AgendaEntry, AgendaItem, AgendaState, DatedDecision, Topic } from './domain/agenda';
 
@@ -16,7 +17,14 @@ export interface AlignmentSession {
   readonly closedAt: Date | null;
   /** In the order in which they are talked about. */
   readonly items: readonly AgendaItem[];
+  /** Answers taken over onto the agenda since, the newest last. */
+  readonly renewals: readonly StoredRenewal[];
 }
+
+export type StoredRenewal = Pick<AgendaRenewalEntity, 'diagnosisId' | 'people' | 'items' | 'renewedAt' | 'renewedByName'>;
+
+/** The diagnosis with the answers that the agenda shows. */
+export const shownDiagnosis = ({ diagnosisId, renewals }: AlignmentSession): string => renewals.at(-1)?.diagnosisId ?? diagnosisId;
 
 export interface NewEntry extends Pick<AgendaEntry, 'kind' | 'words' | 'agreed' | 'decidedByName' | 'recordedByName' | 'recordedAt'> {
   readonly firmId: string;
@@ -35,7 +43,8 @@ export function sessionRepository(scope: Scope) {
       order: { recordedAt: 'ASC', createdAt: 'ASC' },
     });
     const of = (item: AgendaItemEntity) => entries.filter(({ agendaItemId }) => agendaItemId === item.id);
-    return { ...row, items: items.map((item) => ({ ...item, entries: of(item) })) };
+    const renewals = await manager.find(AgendaRenewalEntity, { where: { firmId, sessionId: id }, order: { createdAt: 'ASC' } });
+    return { ...row, items: items.map((item) => ({ ...item, entries: of(item) })), renewals };
   };
   return {
     async findOpen(firmId: string, searchId: string): Promise<AlignmentSession | null> {
@@ -54,10 +63,12 @@ export function sessionRepository(scope: Scope) {
         [firmId, searchId],
       );
     },
-    /** Of each item that sessions decided, the last decision. */
+    /** Of each item that sessions decided, the last decision. It was about the answers that the agenda showed when it was typed. */
     async listDecided(firmId: string, searchId: string): Promise<DatedDecision[]> {
       return manager.query(
-        `SELECT DISTINCT ON (i.item_id) i.item_id AS "itemId", e.agreed AS answer, s.covers, e.recorded_at AS "decidedAt"
+        `SELECT DISTINCT ON (i.item_id) i.item_id AS "itemId", e.agreed AS answer, e.recorded_at AS "decidedAt",
+           coalesce((SELECT r.covers FROM agenda_renewal r WHERE r.firm_id = s.firm_id AND r.session_id = s.id AND r.created_at <= e.created_at
+             ORDER BY r.created_at DESC LIMIT 1), s.covers) AS covers
          FROM alignment_session s
          JOIN agenda_item i ON i.firm_id = s.firm_id AND i.session_id = s.id
          JOIN agenda_entry e ON e.firm_id = i.firm_id AND e.agenda_item_id = i.id

@@ -11,12 +11,14 @@ import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import { intakeWindowRepository, isTogether, questionnaireOf, replacementsIn, responseProgress, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
-import { agreeable } from './agenda.view-model';
+import { pendingRenewal } from './agenda-renewal.service';
+import { agreeable, answerKey } from './agenda.view-model';
 import { decisionForm } from './decision.form';
 import { diagnosisRepository } from './diagnosis.repository';
 import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
 import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
 import { mountMinutes } from './minutes.routes';
+import { mountRenewal } from './renewal.routes';
 import { entryForm, seenIn, startForm } from './session.form';
 import { sessionDrafts } from './session-draft.repository';
 import { mountSessionDrafts } from './session-draft.routes';
@@ -40,6 +42,7 @@ const UNKNOWN_ANSWER = { field: 'agreed', message: 'Choose one of the answers, o
 export function mountSession(router: Router, deps: Dependencies): void {
   mountStarting(router, deps);
   mountRecording(router, deps);
+  mountRenewal(router, deps);
   mountSessionDrafts(router, deps);
   mountMinutes(router, deps);
 }
@@ -112,8 +115,8 @@ function readEntry(item: AgendaItem, stakeholders: readonly Stakeholder[], body:
   const form = parseForm(entryForm, body);
   const { typed } = form;
   if (!form.ok) return { ok: false, typed, problems: form.problems };
-  const { agreed: place, ...entry } = form.value;
-  const agreed = place === null ? null : agreeable(item)[place];
+  const { agreed: key, ...entry } = form.value;
+  const agreed = key === null ? null : agreeable(item).find((answer) => answerKey(answer) === key);
   if (agreed === undefined) return { ok: false, typed, problems: [UNKNOWN_ANSWER] };
   if (!stakeholders.some(({ id }) => id === entry.decidedBy)) return { ok: false, typed, problems: [UNKNOWN_PERSON] };
   return { ok: true, entry: { ...entry, itemId: item.itemId, agreed } };
@@ -154,12 +157,13 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const topics = stored ? undecided(agendaOf(stored.result, respondents), decided) : [];
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
   const drafts = session ? await sessionDrafts(reader, user, session.id) : [];
+  const pending = session && stored ? await pendingRenewal(reader, { firmId, searchId: search.id, session, stored }) : null;
   const window = await intakeWindowRepository(reader).ofSearch(firmId, search.id);
   const replaced = await replacementsIn(reader, firmId, search.id);
   const begun = (await responseProgress(reader, firmId, search.id)).filter((one) => one.responseId !== null && one.submittedAt === null);
   const answering = begun.filter(({ stakeholderId }) => !replaced.has(stakeholderId)).map(({ name }) => name);
   return {
-    ...{ search, stored, asked, stakeholders, session, topics, before, drafts, answering },
+    ...{ search, stored, asked, stakeholders, session, topics, before, drafts, answering, pending },
     isOpen: isTogether(window, deps.clock.now()),
     closed: await sessions.listClosed(firmId, search.id),
   };
@@ -192,8 +196,8 @@ function refuseOver(res: Response, { searchId, sessionId }: ShownSession, body: 
 
 function staleItem(path: string, itemId: string, { stored, typed }: { stored: string; typed: string }) {
   return {
-    title: 'Somebody else wrote about this item first',
-    fields: [{ label: 'What was decided or put on record', theirs: stored, yours: typed }],
+    title: 'This item changed since you opened it',
+    fields: [{ label: 'What was decided or put on record', theirs: stored || 'Nothing yet. The answers to it changed.', yours: typed }],
     reload: { href: `${path}?item=${itemId}#${itemId}`, label: 'Open the item again' },
   };
 }

@@ -13,6 +13,8 @@ import { sessionRepository, sessionWriter, type AlignmentSession } from './sessi
 
 export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
 
+export const renewalPath = (searchId: string): string => `${sessionPath(searchId)}/renewal`;
+
 export interface StartedSession {
   readonly searchId: string;
   /** Ids of the stakeholders who are there. */
@@ -131,7 +133,8 @@ export const minutesPath = (searchId: string, sessionId: string): string => `/se
 export const discardPath = (searchId: string, sessionId: string): string =>
   `/searches/${searchId}/diagnosis/sessions/${sessionId}/unrecorded/discarding`;
 
-async function openSession(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<AlignmentSession> {
+/** The open session, locked until the transaction ends. Throws SessionOverError when another or none is open. */
+export async function openSession(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<AlignmentSession> {
   await searchRepository(tx).getForFirm(firmId, searchId);
   // Nobody closes it while somebody else is recording.
   await sessionWriter(tx).lockSearch(firmId, searchId);

@@ -28,6 +28,7 @@ const TOLD: Readonly<Partial<Record<AuditAction, Words>>> = {
   'intake.submitted': () => 'sent the answers to the intake',
   'alignment_decision.recorded': (name) => `wrote down what ${name} decided or put on record`,
   'alignment_session.started': () => 'began a session over what is contested',
+  'alignment_session.agenda_renewed': () => 'took answers that came in meanwhile over onto the agenda of the session',
   'agenda_item.recorded': () => 'wrote down a decision or a dissent of the session',
   'alignment_session.closed': () => 'closed the session',
   'brief.generated': (number) => `wrote version ${number} of the brief`,

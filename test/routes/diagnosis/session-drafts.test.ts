@@ -63,7 +63,8 @@ const words = ({ $ }: Page): unknown => $('[name=words]').val();
 describe('what is typed in a session', () => {
   it('is kept while it is typed and is there when the page comes back, without being recorded', async () => {
     const { searchId, page } = await underWay();
-    const answer = await autosave(page, { words: 'The leads are what is missing.', kind: 'dissent', agreed: '0' });
+    const agreed = page.$('#agreed option').eq(1).attr('value') ?? '';
+    const answer = await autosave(page, { words: 'The leads are what is missing.', kind: 'dissent', agreed });
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.html)).toMatchObject({
       versions: { draft: 1 },
@@ -72,7 +73,7 @@ describe('what is typed in a session', () => {
     const again = await open(searchId);
     expect(words(again)).toBe('The leads are what is missing.');
     expect(again.$('[name=kind]:checked').val()).toBe('dissent');
-    expect(again.$('[name=agreed]').val()).toBe('0');
+    expect(again.$('[name=agreed]').val()).toBe(agreed);
     expect(again.$('[data-saved]').text()).toContain('Saved Mon 21 Sept 2026');
     expect(again.text).toContain('0 of ');
     expect(again.$('#closing').closest('section').text()).toContain('What you wrote about one item is not recorded');

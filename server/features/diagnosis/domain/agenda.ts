@@ -14,7 +14,8 @@ export interface Topic {
 /** The last item of every agenda where decision makers stand against each other. */
 export const WHOLE = 'whole';
 
-export type AgendaState = 'open' | 'decided' | 'dissent';
+/** `off`: nobody contests it any more, because answers changed while the session was open. */
+export type AgendaState = 'open' | 'decided' | 'dissent' | 'off';
 
 export interface AgendaEntry {
   readonly kind: 'decision' | 'dissent';

@@ -1,0 +1,67 @@
+import { recordAudit } from '../../platform/db/audit';
+import type { Submission } from '../../platform/db/form-submissions';
+import type { Scope } from '../../platform/db/scope';
+import type { FirmUser } from '../../shared/actor';
+import { responseRepository } from '../intake';
+import { renewAgendaIn } from './agenda.repository';
+import { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
+import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
+import { agendaOf, undecided } from './domain/agenda';
+import { answersSince, renewalOf, type AgendaRenewal, type AnswersSince } from './domain/agenda-renewal';
+import { sessionRepository, shownDiagnosis, type AlignmentSession } from './session.repository';
+import { minutesPath, openSession, sessionPath, type ShownSession } from './session.service';
+
+/** Whose answers the agenda of an open session does not show yet, and what they would do to it. */
+export interface PendingRenewal {
+  readonly people: AnswersSince;
+  readonly renewal: AgendaRenewal;
+}
+
+interface Under {
+  readonly firmId: string;
+  readonly searchId: string;
+  readonly session: AlignmentSession;
+  readonly stored: StoredDiagnosis;
+}
+
+/** null while the agenda shows the answers as they are. */
+export async function pendingRenewal(scope: Scope, { firmId, searchId, session, stored }: Under): Promise<PendingRenewal | null> {
+  const shown = shownDiagnosis(session);
+  if (shown === stored.id) return null;
+  const respondents = await respondentsNow(scope, firmId, searchId);
+  const people = answersSince(await diagnosisRepository(scope).respondentsOf(firmId, shown), respondents);
+  if (people === null) return null;
+  const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
+  const topics = undecided(agendaOf(stored.result, respondents), await decidedNow(scope, { firmId, searchId, responses }));
+  return { people, renewal: renewalOf(session.items, { topics, respondents }) };
+}
+
+/**
+ * Takes the answers as they are now over onto the agenda of the open session; what was decided or put on record stays. Returns the
+ * address to go to. A second time changes nothing. Throws SessionOverError when no such session is open.
+ */
+export function renewAgenda(
+  deps: DiagnosisDependencies,
+  actor: FirmUser,
+  { submission, ...shown }: ShownSession & { submission: Submission },
+): Promise<string> {
+  const { firmId } = actor;
+  const { searchId, sessionId } = shown;
+  return deps.database.once(submission, async (tx) => {
+    const known = sessionId === null ? null : await sessionRepository(tx).findForSearch(firmId, searchId, sessionId);
+    if (known?.closedAt) return minutesPath(searchId, known.id);
+    const session = await openSession(tx, firmId, shown);
+    const stored = await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    const pending = stored && (await pendingRenewal(tx, { firmId, searchId, session, stored }));
+    if (!pending) return sessionPath(searchId);
+    const { people, renewal } = pending;
+    const covers = (await respondentsNow(tx, firmId, searchId)).map(({ id }) => id);
+    const by = { renewedAt: deps.clock.now(), renewedBy: actor.userId, renewedByName: actor.name };
+    const after = await renewAgendaIn(tx, {
+      ...{ firmId, sessionId: session.id, diagnosisId: stored.id, covers, people, renewal, agenda: session.items, ...by },
+    });
+    const subject = { type: 'alignment_session', id: session.id };
+    await recordAudit(tx, { actor, action: 'alignment_session.agenda_renewed', subject, after: { ...after } });
+    return sessionPath(searchId);
+  });
+}
