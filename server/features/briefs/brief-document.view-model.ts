@@ -2,7 +2,7 @@ import { longDay, moment } from '../../shared/dates';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import type { Words } from '../instruments';
 import { waivedWords, type StandingFinding } from '../measures';
-import { competencyName, marginWords, RECOMMENDATION_WORDS, SCOPE_WORDS, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
+import { competencyName, SEVERITY_WORDS, SOURCE_WORDS } from './brief-words';
 import {
   charterTable,
   coverTable,
@@ -13,6 +13,7 @@ import {
   yearTable,
   type WordTable,
 } from './document-tables.view-model';
+import { againstSentence, scopeSentence } from './scope-sentences';
 import { impossibleProfile } from './domain/impossible-profile';
 import { combinedWarnings } from './catalogue/role-templates';
 import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
@@ -105,17 +106,6 @@ export function briefDocument(facts: DocumentFacts): BriefDocument {
     sections: sectionsOf(facts),
     signOff: { signers: facts.sponsors.map((sponsor) => signer(sponsor, version)) },
   };
-}
-
-function scopeSentence({ scope, content }: BriefVersion): string {
-  const { recommendation, margin, confidence, lean } = content.recommendation;
-  const said = `${RECOMMENDATION_WORDS[recommendation]}${lean ? ' (a lean)' : ''}, ${marginWords(margin)}, ${confidence} confidence`;
-  return recommendation === scope ? `Recommendation: ${said}.` : `Scope: ${SCOPE_WORDS[scope]}. The diagnosis said: ${said}.`;
-}
-
-function againstSentence({ requestedBy, reason, against }: CombinedTerms, { recommendation }: BriefContent): string | null {
-  if (against === null || requestedBy === '') return null;
-  return `${requestedBy} chose one leader for both functions against the recommendation (${RECOMMENDATION_WORDS[recommendation.recommendation]}): “${reason}”`;
 }
 
 function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable<BriefDocument['warnings']> {

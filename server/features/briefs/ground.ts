@@ -1,10 +1,10 @@
 import type { Dependencies } from '../../dependencies';
 import { longDay } from '../../shared/dates';
 import { currentDiagnosis, settle, type Settlement, type StoredDiagnosis } from '../diagnosis';
-import { questionnaireOf, responseRepository, type Questionnaire, type SubmittedResponse } from '../intake';
+import { questionnaireOf, responseRepository, type Item, type Questionnaire, type SubmittedResponse } from '../intake';
 import type { Words } from '../instruments';
 import type { AlignmentDecision, Need } from './domain/need';
-import type { OptionWords, Respondent } from './domain/settled-answers';
+import type { AskedItems, Respondent } from './domain/settled-answers';
 import { flagInWords } from './flag-in-words';
 
 /** What a brief is written from: the current diagnosis of the search with the answers behind it. */
@@ -12,7 +12,7 @@ export interface BriefGround {
   readonly diagnosisId: string;
   readonly need: Need;
   readonly respondents: readonly Respondent[];
-  readonly words: OptionWords;
+  readonly asked: AskedItems;
   /** The words of the firm that the search was pinned with. */
   readonly firmWords: Words;
   /** The decision that settles a disagreement of the stakeholders, or null. */
@@ -44,17 +44,16 @@ function groundFrom(stored: StoredDiagnosis, { responses, questionnaire }: Answe
     diagnosisId: stored.id,
     need: needFrom(stored, settlement, questionnaire.words),
     respondents: respondentsFrom(stored, responses),
-    words: wordsOf(questionnaire),
+    asked: askedIn(questionnaire),
     firmWords: questionnaire.words,
     decision: decisionFrom(settlement),
   };
 }
 
-/** The answers as the client read them. */
-function wordsOf({ items }: Questionnaire): OptionWords {
-  return Object.fromEntries(
-    [...items].map(([id, item]) => [id, Object.fromEntries(item.options.map((option) => [option.id, option.text]))]),
-  );
+/** Questions and options as the client read them. */
+function askedIn({ items }: Questionnaire): AskedItems {
+  const optionsOf = ({ options }: Item): AskedItems[string]['options'] => Object.fromEntries(options.map(({ id, text }) => [id, text]));
+  return Object.fromEntries([...items].map(([id, item]) => [id, { question: item.prompt, options: optionsOf(item) }]));
 }
 
 function needFrom({ result }: StoredDiagnosis, settlement: Settlement, words: Words): Need {

@@ -66,6 +66,7 @@ describe('before there is a brief', () => {
     await judith.submit(decided, { form: '#decision' }, { kind: 'dissent', decidedBy: marcus, reason: 'We lose late.' });
     const page = await judith.submitAndFollow(await openBrief(judith, searchId), { button: 'Generate the brief' });
     expect(page.$('#decision blockquote').text()).toContain('Helena Brandt decided for marketing on');
+    expect(page.$('.doc__title').text()).toContain('Scope: marketing-led, decided after a disagreement. The answers alone: margin');
     expect(page.$('#decision blockquote').text()).toContain('“We have nobody left to call.” Dissent of Marcus Oyelaran: “We lose late.”');
     expect(headingsOf(page)).toContain('Decision on record');
   });
@@ -131,6 +132,7 @@ describe('a generated brief', () => {
       expect({ id, sources: page.$(`#${id} .doc__source`).length }).toEqual({ id, sources: 1 });
     }
     expect(page.$('#mission .doc__source').text()).toContain('Template, marketing-led');
+    expect(page.$('#why li').first().text()).toContain('Think of the last twenty opportunities');
     expect(page.$('#why .doc__source').text()).toMatch(/Answer\. Question \d+: “.+” \(Helena Brandt\)/);
     expect(page.$('#outcomes .doc__source').text()).toContain('Red flag RF-06');
     expect(page.$('#competencies .doc__source').text()).toContain('Raised from');

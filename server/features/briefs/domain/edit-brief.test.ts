@@ -6,7 +6,7 @@ import { applyEdit, editOf } from './edit-brief';
 import { generateBrief } from './generate-brief';
 import { fromHand } from './source';
 import { settleAnswers } from './settled-answers';
-import { aRequest, helena, marcus, words } from './test-builders';
+import { aRequest, helena, marcus, asked } from './test-builders';
 
 const brief = generateBrief(aRequest());
 const hand = fromHand('Judith Marlowe', 'Tue 6 Oct 2026');
@@ -103,12 +103,12 @@ describe('the difference of two versions', () => {
 
 describe('answers that differ', () => {
   it('go by the approver, and by weight where no approver knew', () => {
-    const settled = settleAnswers([marcus({ I03: 'e', I05: 'd' }), helena({ I03: 'a', I05: 'dk' })], words);
+    const settled = settleAnswers([marcus({ I03: 'e', I05: 'd' }), helena({ I03: 'a', I05: 'dk' })], asked);
     expect(settled.choice('I03')).toMatchObject({ option: 'a', by: ['Helena Brandt'] });
     expect(settled.choice('I05')).toMatchObject({ option: 'd', by: ['Marcus Oyelaran'] });
-    const outvoted = settleAnswers([{ ...marcus({ I03: 'e' }), weight: 9 }, helena({ I03: 'a' })], words);
+    const outvoted = settleAnswers([{ ...marcus({ I03: 'e' }), weight: 9 }, helena({ I03: 'a' })], asked);
     expect(outvoted.choice('I03')?.option).toBe('a');
-    const withoutApprover = settleAnswers([marcus({ I03: 'a' }), { ...marcus({ I03: 'e' }), weight: 1 }], words);
+    const withoutApprover = settleAnswers([marcus({ I03: 'a' }), { ...marcus({ I03: 'e' }), weight: 1 }], asked);
     expect(withoutApprover.choice('I03')?.option).toBe('e');
     expect(withoutApprover.choice('I09')).toBeNull();
   });

@@ -111,8 +111,8 @@ describe('a generated brief', () => {
     expect(content.title.text).toBe('VP Marketing');
     expect(content.mission[0]?.source).toEqual({ kind: 'template', label: 'Template, marketing-led' });
     expect(content.why.map((one) => one.text)).toEqual([
-      'Question 5: “Sellers look for someone to talk to”',
-      'Question 3: “They never reached us”',
+      'How busy are your sellers? “Sellers look for someone to talk to”',
+      'Where did most of them go? “They never reached us”',
     ]);
     expect(content.notInRole.at(-1)?.source.label).toContain('Question 19');
     expect(content.outcomes[1]).toEqual({

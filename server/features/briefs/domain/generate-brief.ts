@@ -5,7 +5,7 @@ import { charterClauses } from './charter-clauses';
 import type { CombinedTerms } from './combined-terms';
 import type { AlignmentDecision, Flag, Need } from './need';
 import type { Scope, Side } from './scope';
-import { fromAnswer, questionNumber, settleAnswers, type OptionWords, type Respondent, type SettledAnswers } from './settled-answers';
+import { fromAnswer, settleAnswers, type AskedItems, type Respondent, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Line } from './source';
 import { templateOf, type RoleTemplate } from './template-words';
 import { concentrationFor, mustHavesFor, roleProfileFor, weigh } from './weigh-competencies';
@@ -15,8 +15,8 @@ export interface BriefRequest {
   readonly scope: Scope;
   readonly primarySide: Side;
   readonly respondents: readonly Respondent[];
-  /** The words of the instrument's options, by item and option. */
-  readonly words: OptionWords;
+  /** The questions and options as the stakeholders read them. */
+  readonly asked: AskedItems;
   readonly decision: AlignmentDecision | null;
   /** Present exactly when the scope is combined_flagged. */
   readonly combined: CombinedTerms | null;
@@ -31,7 +31,7 @@ const LEAST_CONCENTRATION = 10;
 /** Writes the first version of a brief: every line carries the template, answer or flag that it comes from. */
 export function generateBrief(request: BriefRequest): Brief {
   const { need, scope, primarySide } = request;
-  const answers = settleAnswers(request.respondents, request.words);
+  const answers = settleAnswers(request.respondents, request.asked);
   const template = templateOf({ scope, side: primarySide }, request.template ?? null);
   const ground: sections.Ground = { scope, primarySide, flags: need.redFlags, answers, template };
   const profile = roleProfileFor(scope, primarySide);
@@ -70,7 +70,7 @@ function statedIn(answers: SettledAnswers): StatedArrangement {
   return { closedSales: option('I19'), lines: option('I21'), data: option('I24') };
 }
 
-/** The answers that move the margin furthest towards the primary side, in the client's words. */
+/** The answers that move the margin furthest towards the primary side, each with its question, in the client's words. */
 function reasonsFor({ need, primarySide }: BriefRequest, answers: SettledAnswers): readonly Line[] {
   const sign = primarySide === 'sales' ? 1 : -1;
   return need.contributions
@@ -78,7 +78,7 @@ function reasonsFor({ need, primarySide }: BriefRequest, answers: SettledAnswers
     .sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
     .flatMap(({ item }) => {
       const given = answers.choice(item);
-      return given ? [line(`Question ${questionNumber(item)}: “${given.words}”`, fromAnswer(given))] : [];
+      return given ? [line(`${given.question} “${given.words}”`, fromAnswer(given))] : [];
     })
     .slice(0, MOST_REASONS);
 }

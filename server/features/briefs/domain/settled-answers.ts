@@ -10,13 +10,22 @@ export interface Respondent {
   readonly answers: Readonly<Record<string, AnswerValue>>;
 }
 
-/** The words of an item's options by item id and option id. */
-export type OptionWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** The words an item was asked in: its question, and its options by id. */
+export interface AskedItem {
+  readonly question: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What was asked, by item id. */
+export type AskedItems = Readonly<Record<string, AskedItem>>;
 
 /** The answer a search goes by, with the names of those who gave it. */
 export interface SettledAnswer {
   readonly item: string;
   readonly option: string;
+  /** The question as it was asked. */
+  readonly question: string;
+  /** The answer in the words that were chosen. */
   readonly words: string;
   readonly by: readonly string[];
 }
@@ -40,11 +49,13 @@ interface Tally {
  * most weight, then the one given first. "We do not know" is not an answer here. The names stay with it, so that a reader sees
  * whose answer moved the brief.
  */
-export function settleAnswers(respondents: readonly Respondent[], words: OptionWords): SettledAnswers {
+export function settleAnswers(respondents: readonly Respondent[], asked: AskedItems): SettledAnswers {
   return {
     choice: (item) => {
       const best = tallies(respondents, item).sort(approvedFirst)[0];
-      return best ? { item, option: best.option, words: words[item]?.[best.option] ?? best.option, by: best.by } : null;
+      if (!best) return null;
+      const { option, by } = best;
+      return { item, option, question: asked[item]?.question ?? '', words: asked[item]?.options[option] ?? option, by };
     },
     tickedBy: (item, option) => respondents.filter((one) => isTicked(one.answers[item], option)).map((one) => one.name),
   };

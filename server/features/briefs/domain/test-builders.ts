@@ -1,6 +1,6 @@
 import type { Flag, Need } from './need';
 import type { BriefRequest } from './generate-brief';
-import type { AnswerValue, OptionWords, Respondent } from './settled-answers';
+import type { AnswerValue, AskedItems, Respondent } from './settled-answers';
 
 /** For tests of this feature: a need with a clear marketing lead, as an outbound-built company with a plateau shows it. */
 export function aNeed(changes: Partial<Need> = {}): Need {
@@ -39,11 +39,11 @@ export const marcus = (answers: Readonly<Record<string, AnswerValue>>): Responde
   answers,
 });
 
-export const words: OptionWords = {
-  I03: { a: 'They never reached us', e: 'Lost late on follow-up' },
-  I05: { d: 'Sellers look for someone to talk to' },
-  I06: { d: 'Every deal looks different' },
-  I12: { b: 'Enter a category that must be educated' },
+export const asked: AskedItems = {
+  I03: { question: 'Where did most of them go?', options: { a: 'They never reached us', e: 'Lost late on follow-up' } },
+  I05: { question: 'How busy are your sellers?', options: { d: 'Sellers look for someone to talk to' } },
+  I06: { question: 'How alike are your deals?', options: { d: 'Every deal looks different' } },
+  I12: { question: 'What must you do next?', options: { b: 'Enter a category that must be educated' } },
 };
 
 export function aRequest(changes: Partial<BriefRequest> = {}): BriefRequest {
@@ -52,7 +52,7 @@ export function aRequest(changes: Partial<BriefRequest> = {}): BriefRequest {
     scope: 'marketing_led',
     primarySide: 'marketing',
     respondents: [helena({ I03: 'a', I05: 'd', I06: 'd', I12: 'b', I19: 'a', I21: 'a', I23: ['cac', 'accept'] })],
-    words,
+    asked,
     decision: null,
     combined: null,
     ...changes,
