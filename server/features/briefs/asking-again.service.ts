@@ -2,7 +2,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Transaction } from '../../platform/db/scope';
 import type { Actor } from '../../shared/actor';
 import { issueLink } from '../links';
-import { searchRepository, type Search } from '../searches';
+import { holdSearch, searchRepository, type Search } from '../searches';
 import { briefRepository } from './brief.repository';
 import { awaitsAnswer, type BriefVersion } from './domain/brief-version';
 import type { BriefDependencies } from './drafts.service';
@@ -18,7 +18,7 @@ export async function askAgainIn(
   { actor, searchId, number }: { actor: Actor; searchId: string; number: number },
 ): Promise<boolean> {
   const briefs = briefRepository(tx);
-  await briefs.holdSearch(actor.firmId, searchId);
+  await holdSearch(tx, actor.firmId, searchId);
   const waiting = await briefs.findPublished(actor.firmId, searchId);
   if (!waiting || waiting.number !== number || !awaitsAnswer(waiting)) return false;
   const search = await searchRepository(tx).getForFirm(actor.firmId, searchId);

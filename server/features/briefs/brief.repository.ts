@@ -62,10 +62,6 @@ export function briefRepository(scope: Scope) {
     async change(guard: Guard, set: BriefChange): Promise<void> {
       await guardedUpdate(manager, BriefVersionEntity, { guard, set });
     },
-    /** Keeps other commands on the briefs of this search waiting until the transaction ends: one draft, one signature at a time. */
-    async holdSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     /** Everything of the search in one of `states`, except one version, gives way to that one. */
     supersede: (of: Superseded) => supersede(manager, of),
   };

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { longDay } from '../../shared/dates';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
+import { holdSearch } from '../searches';
 import { briefRepository, type BriefChange } from './brief.repository';
 import { acceptWarning, openedTerms, type CombinedTerms } from './domain/combined-terms';
 import { applyEdit, type BriefEdit } from './domain/edit-brief';
@@ -43,7 +44,7 @@ export interface ChosenTemplate {
 export async function generateBriefIn(tx: Transaction, actor: Actor, command: GenerateCommand): Promise<string> {
   const { searchId, ground, scope, primarySide, template: chosen = null } = command;
   const briefs = briefRepository(tx);
-  await briefs.holdSearch(actor.firmId, searchId);
+  await holdSearch(tx, actor.firmId, searchId);
   const combined = scope === 'combined_flagged' ? termsOf(command) : null;
   const brief = generateBrief({ ...ground, scope, primarySide, combined, template: chosen && firmTemplate(chosen) });
   await briefs.supersede({ firmId: actor.firmId, searchId, states: ['draft'], except: null });
@@ -113,7 +114,7 @@ export async function acceptWarningOf(
 ): Promise<void> {
   await deps.database.transaction(async (tx) => {
     const briefs = briefRepository(tx);
-    await briefs.holdSearch(actor.firmId, draft.searchId);
+    await holdSearch(tx, actor.firmId, draft.searchId);
     const current = await briefs.getForFirm(actor.firmId, draft.id);
     const before = termsIn(current);
     const combined = acceptWarning(before, { warning, by, at: deps.clock.now().toISOString() });
@@ -136,7 +137,7 @@ export function startVersion(
   const location = `/searches/${searchId}/brief/edit`;
   return deps.database.once(submission, async (tx) => {
     const briefs = briefRepository(tx);
-    await briefs.holdSearch(actor.firmId, searchId);
+    await holdSearch(tx, actor.firmId, searchId);
     const latest = await briefs.findLatest(actor.firmId, searchId);
     if (!latest) throw new InvalidStateError('There is no version to start from. Generate the brief first.');
     if (latest.state !== 'draft') await startFrom(tx, actor, latest);
@@ -155,7 +156,7 @@ export async function takeWeights(
 ): Promise<void> {
   await deps.database.once(submission, async (tx) => {
     const briefs = briefRepository(tx);
-    await briefs.holdSearch(actor.firmId, searchId);
+    await holdSearch(tx, actor.firmId, searchId);
     const latest = await briefs.findLatest(actor.firmId, searchId);
     if (!latest || draftToken(latest) !== loaded) throw new ConflictError('The brief was changed since the page was opened');
     const draft = latest.state === 'draft' ? latest : await briefs.getForFirm(actor.firmId, await startFrom(tx, actor, latest));

@@ -3,7 +3,7 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import type { Actor } from '../../shared/actor';
 import { issueLink } from '../links';
 import { measureWaiverRepository, reviewMeasures, type StandingFinding } from '../measures';
-import { isApprover, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
+import { holdSearch, isApprover, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
 import { briefRepository } from './brief.repository';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
 import { implicationOf } from './domain/generate-brief';
@@ -80,7 +80,7 @@ export async function publishBriefIn(
   { actor, draft, ground }: { actor: Actor; draft: BriefVersion; ground: BriefGround },
 ): Promise<PublishResult> {
   const briefs = briefRepository(tx);
-  await briefs.holdSearch(actor.firmId, draft.searchId);
+  await holdSearch(tx, actor.firmId, draft.searchId);
   const check = await checkPublication(tx, draft, ground);
   if (!check.publication.ok || !isPublishable(check)) return { ok: false, check };
   const search = await searchRepository(tx).getForFirm(actor.firmId, draft.searchId);

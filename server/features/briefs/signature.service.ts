@@ -2,7 +2,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
-import { isApprover, moveSearchIn, searchRepository, stakeholderRepository, type SearchState } from '../searches';
+import { holdSearch, isApprover, moveSearchIn, searchRepository, stakeholderRepository, type SearchState } from '../searches';
 import { briefRepository } from './brief.repository';
 import { awaitsAnswer, type BriefVersion, type SectionComment } from './domain/brief-version';
 import type { BriefDependencies } from './drafts.service';
@@ -59,7 +59,7 @@ export async function publishedFor(tx: Transaction, actor: LinkHolder, number: n
   const stakeholder = await stakeholderRepository(tx).getForSearch(actor.firmId, actor.searchId, actor.subjectId);
   if (!isApprover(stakeholder)) throw new NotFoundError('Only a sponsor signs');
   const briefs = briefRepository(tx);
-  await briefs.holdSearch(actor.firmId, actor.searchId);
+  await holdSearch(tx, actor.firmId, actor.searchId);
   const brief = await briefs.findPublished(actor.firmId, actor.searchId);
   if (!brief) throw new NotFoundError('Nothing to sign');
   if (brief.number !== number) throw new ConflictError('Another version of the brief was published since this page was opened');

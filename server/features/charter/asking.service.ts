@@ -6,11 +6,11 @@ import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError, NotFoundError } from '../../shared/errors';
 import { replacementsIn } from '../intake';
 import { issueLink, revokeLinks } from '../links';
-import { stakeholderRepository, type Search } from '../searches';
+import { holdSearch, stakeholderRepository, type Search } from '../searches';
 import { charterLetter } from './charter-letter';
 import { charterSignatureRepository } from './charter-signature.repository';
 import { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
-import { charterVersionRepository, holdSearch, putUpIn } from './charter-version.repository';
+import { charterVersionRepository, putUpIn } from './charter-version.repository';
 import { signing, type CharterPart, type CharterVersion, type SignedClause } from './domain/charter';
 
 type AskingDependencies = Pick<Dependencies, 'config' | 'clock' | 'mailer' | 'database'>;

@@ -34,8 +34,3 @@ export async function putUpIn(tx: Transaction, { firmId, searchId, clauses, by, 
   const { identifiers } = await managerOf(tx).insert(CharterVersionEntity, { ...version, firmId, searchId });
   return { ...version, id: String(identifiers[0]?.['id']) };
 }
-
-/** Nothing is put up, signed or refused in the search while the transaction lasts, but by the transaction itself. */
-export async function holdSearch(tx: Transaction, firmId: string, searchId: string): Promise<void> {
-  await managerOf(tx).query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-}

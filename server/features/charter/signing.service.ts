@@ -3,9 +3,9 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
+import { holdSearch } from '../searches';
 import { charterRefusalRepository } from './charter-refusal.repository';
 import { charterSignatureRepository } from './charter-signature.repository';
-import { holdSearch } from './charter-version.repository';
 import type { ClauseComment } from './domain/charter';
 import { getSignersCharter, partOf, type SignersCharter } from './signers-charter.read-model';
 

@@ -5,7 +5,7 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { responseRepository, type SubmittedResponse } from '../intake';
-import { searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
+import { holdSearch, searchRepository, stakeholderRepository, type Search, type Stakeholder } from '../searches';
 import { diagnose } from './diagnose';
 import { diagnosisInput, hashOf, historiesOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
@@ -46,7 +46,7 @@ export async function diagnoseAfterSending(
 ): Promise<void> {
   try {
     await deps.database.transaction(async (tx) => {
-      await sessionWriter(tx).lockSearch(firmId, searchId);
+      await holdSearch(tx, firmId, searchId);
       await recomputeDiagnosis(tx, deps, { firmId, searchId });
     });
   } catch (error) {

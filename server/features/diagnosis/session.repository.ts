@@ -84,10 +84,6 @@ export function sessionRepository(scope: Scope) {
 export function sessionWriter(tx: Transaction) {
   const manager = managerOf(tx);
   return {
-    /** Two people who start a session at once start one. */
-    async lockSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     async open(
       session: Pick<AlignmentSessionEntity, 'firmId' | 'searchId' | 'diagnosisId' | 'openedAt' | 'openedBy' | 'openedByName'> & {
         covers: readonly string[];

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
 import { responseRepository } from '../intake';
-import { searchRepository, stakeholderRepository } from '../searches';
+import { holdSearch, searchRepository, stakeholderRepository } from '../searches';
 import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
 import { agendaOf, stateAfter, undecided } from './domain/agenda';
 import type { Answer } from './domain/answers';
@@ -31,7 +31,7 @@ export function startSession(deps: DiagnosisDependencies, actor: FirmUser, start
   const { firmId } = actor;
   return deps.database.once(submission, async (tx) => {
     const writer = sessionWriter(tx);
-    await writer.lockSearch(firmId, searchId);
+    await holdSearch(tx, firmId, searchId);
     if (await sessionRepository(tx).findOpen(firmId, searchId)) return sessionPath(searchId);
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     const respondents = await respondentsNow(tx, firmId, searchId);
@@ -137,7 +137,7 @@ export const discardPath = (searchId: string, sessionId: string): string =>
 export async function openSession(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<AlignmentSession> {
   await searchRepository(tx).getForFirm(firmId, searchId);
   // Nobody closes it while somebody else is recording.
-  await sessionWriter(tx).lockSearch(firmId, searchId);
+  await holdSearch(tx, firmId, searchId);
   const session = await sessionRepository(tx).findOpen(firmId, searchId);
   if (session?.id !== sessionId || !session)
     throw new SessionOverError('This session is not open any more. Open the diagnosis to see where things stand.');

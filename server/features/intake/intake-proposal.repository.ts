@@ -11,10 +11,6 @@ export function standingProposal(scope: Scope, key: { firmId: string; searchId: 
 export function proposalWriter(tx: Transaction) {
   const manager = managerOf(tx);
   return {
-    /** Two people who propose at once propose one after the other. */
-    async lockSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     async add(
       proposal: Pick<
         IntakeProposalEntity,

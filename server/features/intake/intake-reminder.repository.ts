@@ -14,10 +14,6 @@ export async function lastReminders(scope: Scope, firmId: string, searchId: stri
 export function reminderWriter(tx: Transaction) {
   const manager = managerOf(tx);
   return {
-    /** Two people who remind at once remind once. */
-    async lockSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     async add(reminder: Omit<IntakeReminderEntity, 'id' | 'createdAt'>): Promise<void> {
       await manager.insert(IntakeReminderEntity, reminder);
     },

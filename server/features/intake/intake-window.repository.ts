@@ -42,10 +42,6 @@ export function intakeWindowWriter(tx: Transaction, { firmId, searchId }: { firm
     async open(window: { id: string; version: number }, opened: { openedAt: Date; openedBy: string; openedByName: string }): Promise<void> {
       await manager.update(IntakeWindowEntity, { firmId, id: window.id }, { ...opened, version: window.version + 1 });
     },
-    /** Two people who begin a round at once begin one: the search is kept to this transaction. */
-    async lockSearch(): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     async begin(
       round: Pick<IntakeWindowEntity, 'round' | 'begunAt' | 'begunBy' | 'begunByName' | 'contested' | 'closesOn'>,
     ): Promise<void> {

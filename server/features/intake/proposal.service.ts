@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
+import { holdSearch } from '../searches';
 import { PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { proposalWriter, standingProposal } from './intake-proposal.repository';
 
@@ -30,7 +31,7 @@ export function proposePlannedScope(
   const itemId = PLANNED_SCOPE_ID;
   return deps.database.once(submission, async (tx) => {
     const writer = proposalWriter(tx);
-    await writer.lockSearch(firmId, searchId);
+    await holdSearch(tx, firmId, searchId);
     const location = `/searches/${searchId}/intake#proposal`;
     const standing = await standingProposal(tx, { firmId, searchId, itemId });
     if (standing?.optionId === optionId) return location;

@@ -9,7 +9,7 @@ import { reminderLetter } from './invitation-letter';
 import { refuseWhenOver } from './invitations.service';
 import { peopleToRemind } from './people-to-remind';
 import { responseProgress } from './response.reader';
-import { stakeholderRepository } from '../searches';
+import { holdSearch, stakeholderRepository } from '../searches';
 
 type Deps = Pick<Dependencies, 'database' | 'clock' | 'config' | 'mailer'>;
 
@@ -27,7 +27,7 @@ export function remindAll(deps: Deps, actor: FirmUser, { search, ownLine, submis
   const { firmId, userId, name: sentByName } = actor;
   return deps.database.once(submission, async (tx) => {
     refuseWhenOver(search);
-    await reminderWriter(tx).lockSearch(firmId, search.id);
+    await holdSearch(tx, firmId, search.id);
     const people = peopleToRemind({
       stakeholders: await stakeholderRepository(tx).listForSearch(firmId, search.id),
       progress: await responseProgress(tx, firmId, search.id),

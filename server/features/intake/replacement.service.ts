@@ -5,10 +5,9 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { revokeLinks } from '../links';
-import { addStakeholder, changeStakeholder, stakeholderRepository } from '../searches';
+import { addStakeholder, changeStakeholder, holdSearch, stakeholderRepository } from '../searches';
 import { addReplacement, replacementsIn } from './intake-replacement.repository';
 import type { IntakeHooks } from './intake.hooks';
-import { reminderWriter } from './intake-reminder.repository';
 import type { ReplacementInput } from './replacement.form';
 
 type Deps = Pick<Dependencies, 'database' | 'clock'>;
@@ -31,7 +30,7 @@ export function replaceRespondent(deps: Deps, actor: FirmUser, replacing: Replac
   const { firmId, userId } = actor;
   return deps.database.once(submission, async (tx) => {
     // Whoever is asked for something meanwhile is asked before or after, never in between.
-    await reminderWriter(tx).lockSearch(firmId, searchId);
+    await holdSearch(tx, firmId, searchId);
     const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, stakeholderId);
     if ((await replacementsIn(tx, firmId, searchId)).has(person.id)) throw new InvalidStateError(`${person.name} was replaced already.`);
     const inside = { ...deps, database: withinTransaction(tx) };

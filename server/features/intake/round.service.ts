@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
-import { stakeholderRepository, type Search } from '../searches';
+import { holdSearch, stakeholderRepository, type Search } from '../searches';
 import type { IntakeResponse } from './domain/response';
 import { isTogether } from './domain/intake-window';
 import { notOpenWords, roundName } from './domain/round';
@@ -36,7 +36,7 @@ export function beginRound(deps: Deps, actor: FirmUser, beginning: Beginning): P
   return deps.database.once(submission, async (tx) => {
     refuseWhenOver(search);
     const windows = intakeWindowWriter(tx, { firmId, searchId: search.id });
-    await windows.lockSearch();
+    await holdSearch(tx, firmId, search.id);
     const window = await windows.lock();
     const now = deps.clock.now();
     if (window.round >= round) throw new ConflictError(`The ${roundName(round)} is under way already`);

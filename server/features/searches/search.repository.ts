@@ -1,5 +1,5 @@
 import { guardedUpdate } from '../../platform/db/guarded-update';
-import { managerOf, type Scope } from '../../platform/db/scope';
+import { managerOf, type Scope, type Transaction } from '../../platform/db/scope';
 import { NotFoundError } from '../../shared/errors';
 import type { Search, SearchState } from './domain/search';
 import { SearchEntity } from './search.entity';
@@ -73,6 +73,14 @@ export function searchRepository(scope: Scope) {
       await guardedUpdate(manager, SearchEntity, { guard: search, set });
     },
   };
+}
+
+/**
+ * Keeps every other command that holds this search waiting until the transaction ends: what is numbered, made or answered once in a
+ * search is so when two people press the button at once.
+ */
+export async function holdSearch(tx: Transaction, firmId: string, searchId: string): Promise<void> {
+  await managerOf(tx).query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
 }
 
 function toSearch(row: SearchRow): Search {

@@ -7,7 +7,7 @@ import { briefRepository } from '../briefs';
 import { comparisonSnapshot } from '../comparison';
 import { candidaciesHiddenFrom } from '../interviews';
 import { candidacyRepository } from '../people';
-import { mayMoveTo, moveSearchIn, searchRepository, type Search, type SearchState } from '../searches';
+import { holdSearch, mayMoveTo, moveSearchIn, searchRepository, type Search, type SearchState } from '../searches';
 import { freezeShortlist, type Choice } from './domain/freeze-shortlist';
 import type { Comparison } from './domain/frozen-shortlist';
 import { maySeeLevels } from './shortlist.policy';
@@ -66,7 +66,7 @@ export async function freezeShortlistIn(
 ): Promise<Frozen> {
   const content = freezeShortlist(comparison, choices);
   const store = shortlistStore(tx);
-  await store.holdSearch(firmId, searchId);
+  await holdSearch(tx, firmId, searchId);
   const number = (await shortlistRepository(tx).countForSearch(firmId, searchId)) + 1;
   const by = { frozenAt: deps.clock.now(), frozenBy: actor.userId, frozenByName: actor.name };
   const id = await store.add({ firmId, searchId, number, content, ...by });

@@ -4,12 +4,12 @@ import type { Scope, Transaction } from '../../platform/db/scope';
 import type { FirmUser, LinkHolder } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
 import { issueLink, revokeLinks } from '../links';
-import type { Stakeholder } from '../searches';
+import { holdSearch, type Stakeholder } from '../searches';
 import type { ShortlistDependencies } from './freezing.service';
 import { releaseLetter } from './release-letter';
 import { releaseRepository, releaseStore, type Release } from './release.repository';
 import { shortlistFor } from './shortlist.policy';
-import { shortlistRepository, shortlistStore, type Shortlist } from './shortlist.repository';
+import { shortlistRepository, type Shortlist } from './shortlist.repository';
 
 export interface Releasing {
   readonly shortlist: Shortlist;
@@ -26,7 +26,7 @@ export async function releaseShortlistIn(
   { actor, shortlist, recipients }: Releasing & { actor: FirmUser },
 ): Promise<void> {
   const { firmId, searchId } = shortlist;
-  await shortlistStore(tx).holdSearch(firmId, searchId);
+  await holdSearch(tx, firmId, searchId);
   const standing = (await releaseRepository(tx).listForSearch(firmId, searchId)).filter(isStanding);
   for (const { id: stakeholderId, name, email } of recipients) {
     const earlier = standing.find((one) => one.shortlistId === shortlist.id && one.stakeholderId === stakeholderId);
@@ -62,7 +62,7 @@ export function revokeRelease(
 ): Promise<Release> {
   return deps.database.transaction(async (tx) => {
     const { firmId, searchId, id, number } = shortlist;
-    await shortlistStore(tx).holdSearch(firmId, searchId);
+    await holdSearch(tx, firmId, searchId);
     const releases = await releaseRepository(tx).listForSearch(firmId, searchId);
     const release = releases.find((one) => one.id === releaseId && one.shortlistId === id);
     if (!release) throw new NotFoundError('No such release');

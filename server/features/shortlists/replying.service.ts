@@ -1,10 +1,11 @@
 import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { LinkHolder } from '../../shared/actor';
+import { holdSearch } from '../searches';
 import { isSameReply, standingReply, type Reply } from './domain/reply';
 import type { ShortlistDependencies } from './freezing.service';
 import { replyRepository, replyStore } from './reply.repository';
-import { shortlistStore, type Shortlist } from './shortlist.repository';
+import type { Shortlist } from './shortlist.repository';
 
 export interface Replying {
   readonly shortlist: Shortlist;
@@ -19,7 +20,7 @@ export interface Replying {
 export function replyOnce(deps: ShortlistDependencies, actor: LinkHolder, { shortlist, replies, submission }: Replying): Promise<string> {
   return deps.database.once(submission, async (tx) => {
     const { id: shortlistId, firmId, searchId, number } = shortlist;
-    await shortlistStore(tx).holdSearch(firmId, searchId);
+    await holdSearch(tx, firmId, searchId);
     const earlier = await replyRepository(tx).listForShortlist(firmId, shortlistId);
     for (const reply of replies) {
       const whose = { stakeholderId: actor.subjectId, candidacyId: reply.candidacyId };

@@ -49,10 +49,6 @@ export function shortlistRepository(scope: Scope) {
 export function shortlistStore(tx: Transaction) {
   const manager = managerOf(tx);
   return {
-    /** Keeps other commands on the shortlists of this search waiting until the transaction ends: numbers have no gaps and no twins. */
-    async holdSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
     async add(shortlist: NewShortlist): Promise<string> {
       const { brief, runId } = shortlist.content.run;
       const row = { ...shortlist, briefVersionId: brief.versionId, comparisonRunId: runId };

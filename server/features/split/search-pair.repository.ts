@@ -57,10 +57,6 @@ export function searchPairRepository(scope: Scope) {
       const { identifiers } = await manager.insert(CrossOfferEntity, { firmId, ...offer });
       return String(identifiers[0]?.['id']);
     },
-    /** Two people who split one search at once split it once. */
-    async holdSearch(firmId: string, searchId: string): Promise<void> {
-      await manager.query('SELECT id FROM search WHERE firm_id = $1 AND id = $2 FOR UPDATE', [firmId, searchId]);
-    },
   };
 }
 

@@ -9,7 +9,7 @@ import { briefRepository, generateBriefIn, handOf, type BriefContent } from '../
 import { copySettledIn, recomputeDiagnosis } from '../diagnosis';
 import { copyResponsesIn } from '../intake';
 import { addToSearch, candidacyRepository, endCandidacy } from '../people';
-import { createSearchIn, moveSearchIn, searchRepository, stakeholderRepository, type Search } from '../searches';
+import { createSearchIn, holdSearch, moveSearchIn, searchRepository, stakeholderRepository, type Search } from '../searches';
 import { contentFor, otherSideOf, type Places, type Place, type Side } from './domain/split-plan';
 import { searchOn, searchPairRepository, type PairNotes, type SearchPair } from './search-pair.repository';
 import type { SplitPlan } from './split.read-model';
@@ -35,7 +35,7 @@ export function splitSearch(deps: SplitDependencies, actor: FirmUser, command: S
   const { search } = command.plan;
   return deps.database.once(command.submission, async (tx) => {
     const pairs = searchPairRepository(tx);
-    await pairs.holdSearch(actor.firmId, search.id);
+    await holdSearch(tx, actor.firmId, search.id);
     if (await pairs.findForSearch(actor.firmId, search.id)) throw new InvalidStateError('This search is one of two already.');
     const other = await openSecond(tx, deps, { actor, command });
     await retitle(tx, actor, { search, title: command.titles[command.firstSide] });
@@ -166,7 +166,7 @@ export function offerAcross(deps: SplitDependencies, actor: FirmUser, { submissi
   const { firmId } = actor;
   return deps.database.once(submission, async (tx) => {
     const pairs = searchPairRepository(tx);
-    await pairs.holdSearch(firmId, pair.salesSearchId);
+    await holdSearch(tx, firmId, pair.salesSearchId);
     const candidacy = await candidacyRepository(tx).getInSearch(firmId, searchOn(pair, from), offer.candidacyId);
     const offers = await pairs.listOffers(firmId, pair.id);
     if (offers.some(({ fromCandidacyId }) => fromCandidacyId === candidacy.id)) {

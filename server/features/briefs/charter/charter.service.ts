@@ -5,7 +5,7 @@ import type { Transaction } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
 import { ConflictError } from '../../../shared/errors';
 import { askToSignIn, charterSignatureRepository, putUpIn, remindSignersIn, wordingOf, type Clause, type NamedSigner } from '../../charter';
-import { searchRepository, type Search } from '../../searches';
+import { holdSearch, searchRepository, type Search } from '../../searches';
 import { briefRepository } from '../brief.repository';
 import type { BriefVersion } from '../domain/brief-version';
 import { clausesAfter } from '../domain/edit-charter';
@@ -61,7 +61,7 @@ export function remindCharterSigners(
   { searchId, ownLine, submission, told }: { searchId: string; ownLine: string; submission: Submission; told: (count: number) => void },
 ): Promise<string> {
   return deps.database.once(submission, async (tx) => {
-    await briefRepository(tx).holdSearch(actor.firmId, searchId);
+    await holdSearch(tx, actor.firmId, searchId);
     const search = await searchRepository(tx).getForFirm(actor.firmId, searchId);
     const clauses = (await briefRepository(tx).findLatest(actor.firmId, searchId))?.content.charter ?? [];
     told((await remindSignersIn(tx, deps, { actor, search, clauses, ownLine })).length);
@@ -72,7 +72,7 @@ export function remindCharterSigners(
 /** The clauses of the newest version, while nobody else changes the search, if they are still what was read. */
 async function wordsAsRead(tx: Transaction, { firmId, searchId, wording }: { firmId: string; searchId: string; wording: string }) {
   const briefs = briefRepository(tx);
-  await briefs.holdSearch(firmId, searchId);
+  await holdSearch(tx, firmId, searchId);
   const latest = await briefs.findLatest(firmId, searchId);
   if (!latest || wordingOf(latest.content.charter) !== wording) throw new ConflictError('The charter has changed since');
   return latest.content.charter;
