@@ -5,6 +5,7 @@ import { withinTransaction } from '../server/platform/db/database';
 import type { Submission } from '../server/platform/db/form-submissions';
 import { managerOf, type Transaction } from '../server/platform/db/scope';
 import type { FirmUser, LinkHolder, LinkPurpose } from '../server/shared/actor';
+import { dayOf } from '../server/shared/dates';
 
 const DAY = 86_400_000;
 const TICK = 20_000;
@@ -56,7 +57,7 @@ export class DemoStory {
 
   /** The working day that lies about so many days ahead, or back where negative, as a calendar date. */
   calendarDay(daysFromNow: number): string {
-    return this.morningOf(-daysFromNow).toISOString().slice(0, 10);
+    return dayOf(this.morningOf(-daysFromNow));
   }
 
   /** How many days ago something of the story was. */

@@ -22,3 +22,18 @@ export function longDay(date: Date): string {
 export function moment(date: Date): string {
   return `${longDay(date)}, ${TIME.format(date)} UTC`;
 }
+
+/** The calendar day of a moment in UTC, YYYY-MM-DD. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** A calendar day, YYYY-MM-DD, as the moment at which it begins in UTC. */
+export function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** "Tue 6 Oct 2026" for a calendar day, YYYY-MM-DD. */
+export function dayWords(day: string): string {
+  return longDay(dateOf(day));
+}

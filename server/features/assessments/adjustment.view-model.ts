@@ -1,4 +1,4 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import type { Adjustment, AdjustmentKind } from './domain/adjustment';
 import { assessmentPath, type Portal } from './portal';
@@ -40,9 +40,4 @@ export function adjustmentWords(adjustment: Adjustment): { title: string; kind: 
   const granted = `${ADJUSTMENT_NAMES[adjustment.kind]}${adjustment.until ? `, until ${dayWords(adjustment.until)}` : ''}.`;
   const by = `Granted by ${adjustment.grantedBy} on ${moment(adjustment.grantedAt)}.`;
   return { title: 'Granted', kind: 'done', lines: [granted, ...(adjustment.reply ? [`“${adjustment.reply}”`] : []), by, asked] };
-}
-
-/** "Tue 6 Oct 2026" for 2026-10-06. */
-export function dayWords(day: string): string {
-  return longDay(new Date(`${day}T00:00:00Z`));
 }

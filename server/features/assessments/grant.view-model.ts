@@ -1,6 +1,7 @@
 import type { ConflictPage } from '../../platform/http/conflict';
+import { dayWords } from '../../shared/dates';
 import type { Grant } from './adjustment.form';
-import { ADJUSTMENT_NAMES, adjustmentWords, dayWords } from './adjustment.view-model';
+import { ADJUSTMENT_NAMES, adjustmentWords } from './adjustment.view-model';
 import type { Adjustment } from './domain/adjustment';
 
 /** What a grant says: "A later date to submit by, until Tue 6 Oct 2026." */

@@ -1,4 +1,4 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, longDay, moment } from '../../shared/dates';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import type { Words } from '../instruments';
 import { waivedWords, type StandingFinding } from '../measures';
@@ -246,7 +246,7 @@ function coverSection(content: BriefContent): DocSection | null {
 function termsSentences({ plan, splitTrigger }: CombinedTerms): readonly string[] {
   return [
     ...(plan.rows.length > 0 ? [moneyWords(plan)] : ['Nobody has written the plan for this half yet.']),
-    ...(plan.reviewDate === '' ? [] : [`Review on ${longDay(new Date(plan.reviewDate))}.`]),
+    ...(plan.reviewDate === '' ? [] : [`Review on ${dayWords(plan.reviewDate)}.`]),
     ...(splitTrigger === '' ? [] : [`The role is split: ${splitTrigger}.`]),
   ];
 }

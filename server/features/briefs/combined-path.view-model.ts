@@ -1,4 +1,4 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { SIDE_WORDS } from './brief-words';
@@ -92,7 +92,7 @@ function planPart(draft: BriefVersion, terms: CombinedTerms, home: string) {
     year: yearTable(terms),
     yearBars: yearPicture(terms),
     cost: isBegun ? moneyWords(plan) : null,
-    review: plan.reviewDate === '' ? null : `Review on ${longDay(new Date(plan.reviewDate))}.`,
+    review: plan.reviewDate === '' ? null : `Review on ${dayWords(plan.reviewDate)}.`,
     split: splitTrigger === '' ? null : `The role is split: ${splitTrigger}.`,
     edit: { href: `${home}/combined/plan`, label: isBegun ? 'Change the plan' : 'Write the plan' },
   };

@@ -7,6 +7,7 @@ import { parseForm } from '../../platform/http/forms';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import type { FirmUser } from '../../shared/actor';
+import { dayOf } from '../../shared/dates';
 import { NotFoundError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
@@ -80,7 +81,7 @@ export function mountCombinedPath(router: Router, deps: Dependencies, ownCount: 
   page.post('/searches/:searchId/brief/combined/plan', access.firm, async (user, req, res) => {
     const { search, latest } = await latestInRequest(reader, user, req);
     const facts = withTerms({ search, draft: latest });
-    const form = parseTerms(req.body, partsToCover(latest), deps.clock.now().toISOString().slice(0, 10));
+    const form = parseTerms(req.body, partsToCover(latest), dayOf(deps.clock.now()));
     if (!form.ok) return res.status(422).render('briefs/cover-plan', { page: coverPlanPage(facts, form) });
     const conflict = async () => {
       const now = withTerms({ search, draft: (await latestInRequest(reader, user, req)).latest });

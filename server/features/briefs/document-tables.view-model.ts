@@ -1,7 +1,7 @@
 import { clauseState } from '../charter';
 import { termsWords } from '../measures';
 import type { BriefContent, CharterClause, Outsourcing } from './domain/brief';
-import { longDay } from '../../shared/dates';
+import { dayWords } from '../../shared/dates';
 import { PROVIDER_WORDS } from './brief-words';
 import { monthlyCostOf, NO_COSTS, type CombinedTerms, type CoverPlan } from './domain/combined-terms';
 import { hasCosts, yearOfWays, type YearOfWay } from './domain/year-costs';
@@ -68,7 +68,7 @@ export function coverTable({ rows, currency }: CoverPlan): WordTable {
       head: part,
       cells: [
         { label: 'Provider and owner', text: `${provider}${kind ? ` (${PROVIDER_WORDS[kind].toLowerCase()})` : ''}. Owner: ${owner}` },
-        { label: 'Cost a month', text: `${currency} ${amount(monthlyCost)}${start ? `, from ${longDay(new Date(start))}` : ''}` },
+        { label: 'Cost a month', text: `${currency} ${amount(monthlyCost)}${start ? `, from ${dayWords(start)}` : ''}` },
         { label: 'First deliverable', text: `${firstDeliverable}${measure ? `. Judged by: ${measure}` : ''}` },
         { label: 'Exit rule', text: exitRule },
       ],

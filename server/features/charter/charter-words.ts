@@ -1,4 +1,4 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, moment } from '../../shared/dates';
 import {
   signing,
   type CharterPart,
@@ -40,9 +40,6 @@ export function clauseState({ status, owner, dueOn }: Pick<Clause, 'status' | 'o
   const due = dueOn === undefined || status === 'agreed' ? '' : `, due ${dayWords(dueOn)}`;
   return `${STATUS_WORDS[status]}, ${owner === '' ? 'no owner yet' : owner}${due}`;
 }
-
-/** "Tue 6 Oct 2026" for a day, YYYY-MM-DD. */
-export const dayWords = (day: string): string => longDay(new Date(`${day}T00:00:00Z`));
 
 /** Who is asked to sign for a part. */
 export interface AskedToSign {

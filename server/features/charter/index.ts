@@ -4,16 +4,7 @@ export { charterRefusalRepository } from './charter-refusal.repository';
 export { charterSignatureRepository } from './charter-signature.repository';
 export { charterSignerRepository, type CharterSigner } from './charter-signer.repository';
 export { charterVersionRepository, putUpIn } from './charter-version.repository';
-export {
-  clauseState,
-  commentWords,
-  dayWords,
-  PART_WORDS,
-  readinessSentence,
-  signersOf,
-  signingSentence,
-  STATUS_WORDS,
-} from './charter-words';
+export { clauseState, commentWords, PART_WORDS, readinessSentence, signersOf, signingSentence, STATUS_WORDS } from './charter-words';
 export {
   CHARTER_PARTS,
   CLAUSE_STATUSES,

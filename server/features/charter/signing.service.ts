@@ -2,6 +2,7 @@ import type { Dependencies } from '../../dependencies';
 import { recordAudit } from '../../platform/db/audit';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
+import { dayOf } from '../../shared/dates';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { holdSearch } from '../searches';
 import { charterRefusalRepository } from './charter-refusal.repository';
@@ -27,7 +28,7 @@ export async function signCharterIn(
   const { firmId, searchId } = actor;
   const id = await charterSignatureRepository(tx).add({
     ...{ firmId, searchId, versionId: version.id, part: signer.part, name, wording: version.wording },
-    ...{ way: 'link', signedBy: signer.stakeholderId, recordedByName: null, signedOn: at.toISOString().slice(0, 10), recordedAt: at },
+    ...{ way: 'link', signedBy: signer.stakeholderId, recordedByName: null, signedOn: dayOf(at), recordedAt: at },
   });
   const after = { part: signer.part, name, number };
   await recordAudit(tx, { actor, action: 'charter.signed', subject: { type: 'charter_signature', id }, after });

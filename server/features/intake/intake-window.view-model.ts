@@ -1,7 +1,7 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayOf, dayWords, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { isApprover, type Search, type Stakeholder } from '../searches';
-import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
+import { isTogether, type IntakeWindow } from './domain/intake-window';
 import { roundName, visibleRound } from './domain/round';
 import { intakePath, togetherPath } from './intake.paths';
 
@@ -56,7 +56,7 @@ export function windowForRespondent({ linkId, stakeholder }: Respondent, { windo
   if (isTogether(window, now)) return { text: null, together, open: null };
   const sponsor = isApprover(stakeholder);
   const opened = sponsor ? 'when you open them' : 'when the person who approves the hire opens them';
-  const when = window.closesOn === null ? opened : `from the day after ${longDay(dateOf(window.closesOn))}, or before, ${opened}`;
+  const when = window.closesOn === null ? opened : `from the day after ${dayWords(window.closesOn)}, or before, ${opened}`;
   return {
     text: `You see the ${window.round > 1 ? 'new ' : ''}answers of the others once all are opened together: ${when}. Nobody at your company sees yours before.`,
     together,
@@ -70,15 +70,11 @@ function togetherWords(seen: number, window: IntakeWindow): string {
 
 function openWords({ openedAt, openedByName, closesOn }: IntakeWindow): string {
   if (openedAt !== null) return `${openedByName ?? 'The sponsor'} opened the answers on ${moment(openedAt)}.`;
-  return `The last day of answering apart was ${closesOn === null ? '' : longDay(dateOf(closesOn))}. Everybody who has sent their answers sees those of the others.`;
+  return `The last day of answering apart was ${closesOn === null ? '' : dayWords(closesOn)}. Everybody who has sent their answers sees those of the others.`;
 }
 
 function apartWords({ closesOn }: IntakeWindow): string {
   return closesOn === null
     ? 'No day is set: the respondents see each other’s answers only when the sponsor opens them.'
-    : `The respondents answer apart until ${longDay(dateOf(closesOn))}, unless the sponsor opens the answers before.`;
-}
-
-function dateOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+    : `The respondents answer apart until ${dayWords(closesOn)}, unless the sponsor opens the answers before.`;
 }

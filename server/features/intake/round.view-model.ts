@@ -1,8 +1,8 @@
-import { moment } from '../../shared/dates';
+import { dayOf, moment } from '../../shared/dates';
 import { errorSummary, field, ownLineField, type FormState } from '../../shared/view-parts';
 import { PART_NAMES, searchPage, type Stakeholder } from '../searches';
 import { capital, listed } from '../../shared/sentence';
-import { dayOf, isTogether, type IntakeWindow } from './domain/intake-window';
+import { isTogether, type IntakeWindow } from './domain/intake-window';
 import { notOpenWords, roundName } from './domain/round';
 import { againLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';

@@ -1,4 +1,4 @@
-import { longDay } from '../../shared/dates';
+import { dayWords } from '../../shared/dates';
 import { errorSummary, field, flag, type Chip, type Flag, type FormState } from '../../shared/view-parts';
 import { competencyById } from '../competencies';
 import type { Candidacy } from '../people';
@@ -8,7 +8,7 @@ import type { AssignedScorecard } from './domain/assigned-scorecard';
 import type { Interviewer } from './domain/interviewer';
 import { checkPlan, type InterviewPlan, type PlanWarning } from './domain/interview-plan';
 import type { ScorecardState } from './domain/scorecard-state';
-import { dateOf, FUNCTION_NAMES, scorecardsWords, SIDE_NAMES } from './rating-words';
+import { FUNCTION_NAMES, scorecardsWords, SIDE_NAMES } from './rating-words';
 
 export interface ScorecardLine extends AssignedScorecard {
   readonly state: ScorecardState;
@@ -82,7 +82,7 @@ function scorecardRow(card: ScorecardLine, home: string) {
     label: `Scorecard of ${card.interviewerName} for ${card.candidateName}`,
     ...competencyList(card),
     kit: `${home}/${card.id}/kit`,
-    date: card.interviewedOn ? longDay(dateOf(card.interviewedOn)) : null,
+    date: card.interviewedOn ? dayWords(card.interviewedOn) : null,
     chip: STATE_CHIPS[card.state],
     mayBeSent: card.state !== 'submitted',
     href: card.isReadable ? `${home}/${card.id}` : null,

@@ -1,8 +1,7 @@
-import { longDay } from '../../shared/dates';
+import { dayWords } from '../../shared/dates';
 import { assessmentItems, type Claim } from '../assessments';
 import { competencyById, type CompetencyId } from '../competencies';
 import type { InterviewKit } from './kit.read-model';
-import { dateOf } from './rating-words';
 
 interface KitSurroundings {
   readonly back: { readonly href: string; readonly label: string };
@@ -33,7 +32,7 @@ export function kitText({ search, card, claims }: InterviewKit) {
     facts: [
       `For ${interviewerName}`,
       `${search.title}, ${search.clientName}`,
-      interviewedOn ? `Interview on ${longDay(dateOf(interviewedOn))}` : 'No date yet',
+      interviewedOn ? `Interview on ${dayWords(interviewedOn)}` : 'No date yet',
     ].join(' · '),
     asked: competencyIds.map((id) => competencyById(id).name),
     how: HOW,

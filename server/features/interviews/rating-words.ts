@@ -31,8 +31,3 @@ export const listNames = (names: readonly string[]): string => listed(names) || 
 export function scorecardsWords(count: number): string {
   return `${count} ${count === 1 ? 'scorecard' : 'scorecards'}`;
 }
-
-/** A calendar date (YYYY-MM-DD) as a moment for the formatting helpers. */
-export function dateOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
-}

@@ -1,4 +1,4 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, moment } from '../../shared/dates';
 import { errorSummary, field, type FormState, type Problem } from '../../shared/view-parts';
 import { competencyById, type CompetencyId } from '../competencies';
 import { completenessOf, type MissingPart } from './domain/completeness';
@@ -6,7 +6,7 @@ import type { FilledScorecard } from './domain/assigned-scorecard';
 import { answersOf, ratingOf } from './domain/plan-save';
 import { CONFIDENCES, LEVELS, RECOMMENDATIONS } from './domain/scorecard';
 import { minutesFor } from './invitation';
-import { CONFIDENCE_NAMES, dateOf, RECOMMENDATION_NAMES } from './rating-words';
+import { CONFIDENCE_NAMES, RECOMMENDATION_NAMES } from './rating-words';
 import { levelField, noteField, versionField } from './scorecard.form';
 
 export interface ScorecardView {
@@ -47,7 +47,7 @@ export function scorecardPage(view: ScorecardView, sent: FormState | null) {
 }
 
 export function contextOf({ card, searchTitle }: ScorecardView): string {
-  return card.interviewedOn ? `Interview on ${longDay(dateOf(card.interviewedOn))}` : searchTitle;
+  return card.interviewedOn ? `Interview on ${dayWords(card.interviewedOn)}` : searchTitle;
 }
 
 /** The progress partial, and what the script puts into it after a save. */

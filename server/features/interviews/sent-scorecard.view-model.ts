@@ -1,9 +1,9 @@
-import { longDay, moment } from '../../shared/dates';
+import { dayWords, longDay, moment } from '../../shared/dates';
 import { competencyById } from '../competencies';
 import { searchPage, type Search } from '../searches';
 import type { FilledScorecard } from './domain/assigned-scorecard';
 import { ratingOf } from './domain/plan-save';
-import { CONFIDENCE_NAMES, dateOf, ratingWords, RECOMMENDATION_NAMES } from './rating-words';
+import { CONFIDENCE_NAMES, ratingWords, RECOMMENDATION_NAMES } from './rating-words';
 import type { ScorecardVersion } from './scorecard-version.repository';
 import { contextOf, type ScorecardView } from './scorecard.view-model';
 
@@ -47,7 +47,7 @@ export function sentCard(card: FilledScorecard) {
   const { recommendation, confidence, summary } = card.overall;
   return {
     interviewerName: card.interviewerName,
-    when: card.interviewedOn ? `Interview on ${longDay(dateOf(card.interviewedOn))}` : null,
+    when: card.interviewedOn ? `Interview on ${dayWords(card.interviewedOn)}` : null,
     sent: card.submittedAt ? `Sent ${moment(card.submittedAt)}` : null,
     recommendation: recommendation ? RECOMMENDATION_NAMES[recommendation] : 'Not given',
     confidence: confidence ? CONFIDENCE_NAMES[confidence] : 'Not given',

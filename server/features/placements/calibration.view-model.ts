@@ -1,4 +1,4 @@
-import { longDay } from '../../shared/dates';
+import { dateOf, longDay } from '../../shared/dates';
 import { pageHead } from '../../shared/view-parts';
 import { chipCell, counted, headCell, percentWords, table, textCell, type DataTable } from '../comparison';
 import { placementUrl } from './addresses';
@@ -34,7 +34,7 @@ function listOf(lines: readonly PlacementLine[], now: Date): DataTable {
   return table('The newest first', ['Person', 'First day', 'Next check-in', 'Last answer'], {
     rows: lines.map((line) => [
       { ...headCell(line.name, `${line.search}, ${line.client}`), href: placementUrl(line.searchId, line.candidacyId) },
-      textCell('First day', longDay(new Date(`${line.startDate}T00:00:00Z`))),
+      textCell('First day', longDay(dateOf(line.startDate))),
       nextCell(line, now),
       textCell('Last answer', answerWords(line)),
     ]),

@@ -1,4 +1,4 @@
-import { longDay } from '../../shared/dates';
+import { dateOf, longDay } from '../../shared/dates';
 import type { LinkHolder } from '../../shared/actor';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { askedClauses, clauseField, clauseWordsField, ratingField, wordsField } from './check-in.form';
@@ -20,7 +20,7 @@ export function checkInPage({ actor, candidate, title, placement, checkIn }: Che
   const clauses = askedClauses(placement, checkIn.day);
   return {
     title: `${candidate} after ${dayWords(checkIn.day)}`,
-    focus: { context: `${title}, first day ${longDay(new Date(`${placement.startDate}T00:00:00Z`))}`, saved: null },
+    focus: { context: `${title}, first day ${longDay(dateOf(placement.startDate))}`, saved: null },
     summary: errorSummary(state.problems),
     firmName: actor.firmName,
     candidate,

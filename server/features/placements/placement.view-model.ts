@@ -1,4 +1,4 @@
-import { longDay } from '../../shared/dates';
+import { dateOf, longDay } from '../../shared/dates';
 import { loadedVersion } from '../../shared/loaded-version';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { chipCell, headCell, table, textCell, type DataTable } from '../comparison';
@@ -37,7 +37,7 @@ export function placementPage(view: PlacementView, states: Partial<FormStates> =
     ...searchPage({
       search,
       current: 'people',
-      head: { title, note: `First day ${longDay(dueOfStart(placement))}. ${asked} is asked at the check-ins.` },
+      head: { title, note: `First day ${longDay(dateOf(placement.startDate))}. ${asked} is asked at the check-ins.` },
     }),
     summary: errorSummary([...miss.problems, ...change.problems]),
     timeline: { items: [startItem(placement), ...CHECK_IN_DAYS.map((day) => dayItem(view, day))] },
@@ -49,12 +49,8 @@ export function placementPage(view: PlacementView, states: Partial<FormStates> =
   };
 }
 
-function dueOfStart({ startDate }: Placement): Date {
-  return new Date(`${startDate}T00:00:00Z`);
-}
-
 function startItem(placement: Placement) {
-  const start = dueOfStart(placement);
+  const start = dateOf(placement.startDate);
   return { state: 'done', title: 'First day', href: null, text: null, when: longDay(start), datetime: start.toISOString() };
 }
 

@@ -1,10 +1,11 @@
+import { dayWords } from '../../shared/dates';
 import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
 import { chipCell, counted, table, textCell, type DataTable } from '../comparison';
 import { candidacyUrl, STAGE_NAMES } from '../people';
 import { searchPage, stateChip } from '../searches';
 import { otherSideOf } from './domain/split-plan';
 import { searchOn, type SearchPair } from './search-pair.repository';
-import { dayWords, noteFields, SIDE_NAMES } from './split.view-model';
+import { noteFields, SIDE_NAMES } from './split.view-model';
 import type { PairedSearch, PairView } from './split.read-model';
 
 /** What was typed into one of the two forms of the page. */

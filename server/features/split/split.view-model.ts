@@ -1,4 +1,3 @@
-import { longDay } from '../../shared/dates';
 import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
 import { templateChoice } from '../briefs';
 import { percentWords } from '../comparison';
@@ -206,6 +205,3 @@ export function noteFields(state: FormState): readonly Field[] {
     ),
   ];
 }
-
-/** "21 September 2026" for a calendar date. */
-export const dayWords = (day: string): string => longDay(new Date(`${day}T12:00:00Z`));

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import type { Dependencies } from '../../../dependencies';
 import type { Scope } from '../../../platform/db/scope';
 import type { FirmUser } from '../../../shared/actor';
+import { dayOf } from '../../../shared/dates';
 import { InvalidStateError } from '../../../shared/errors';
 import {
   charterRefusalRepository,
@@ -58,7 +59,7 @@ export async function charterFactsIn(deps: Dependencies, user: FirmUser, req: Re
     answering: await stillAnswering(reader, deps, { firmId, searchId: search.id }),
     links: await linkStates(reader, deps, { firmId, searchId: search.id, purpose: 'charter' }),
     now: deps.clock.now(),
-    today: deps.clock.now().toISOString().slice(0, 10),
+    today: dayOf(deps.clock.now()),
   };
 }
 

@@ -1,9 +1,9 @@
+import { dayWords } from '../../../shared/dates';
 import { errorSummary, field, type FormState } from '../../../shared/view-parts';
 import {
   charterPaper,
   CLAUSE_STATUSES,
   clauseState,
-  dayWords,
   readiness,
   readinessSentence,
   signersOf,

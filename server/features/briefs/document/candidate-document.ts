@@ -1,5 +1,5 @@
 import { competencyIds } from '../../competencies';
-import { longDay } from '../../../shared/dates';
+import { dayWords, longDay } from '../../../shared/dates';
 import { briefDocument, type BriefDocument, type DocSection, type DocumentFacts } from '../brief-document.view-model';
 import { competencyName, RECOMMENDATION_WORDS } from '../brief-words';
 import { combinedWarnings } from '../catalogue/role-templates';
@@ -64,7 +64,7 @@ function coverParts({ content: { outsourcing, combined } }: BriefVersion): Pick<
     bullets: (outsourcing?.mustCover ?? []).map((one) => one.text),
     paragraphs: [
       'This is covered by others and not asked of this person alone.',
-      ...(plan && plan.reviewDate !== '' ? [`The plan is reviewed on ${longDay(new Date(plan.reviewDate))}.`] : []),
+      ...(plan && plan.reviewDate !== '' ? [`The plan is reviewed on ${dayWords(plan.reviewDate)}.`] : []),
       ...(splitTrigger === '' ? [] : [`The role is split: ${splitTrigger}.`]),
     ],
   };

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/dates';
 import type { Profile } from '../../competencies';
 import type { BriefDocument, DocSection } from '../brief-document.view-model';
 import { WEIGHT_CAP } from '../domain/weigh-competencies';
@@ -85,7 +86,7 @@ export function paperOf(document: BriefDocument, facts: PaperFacts): Paper {
 /** Any text as a paper of the firm, without its letterhead yet. */
 export function paperWith(text: PaperText, { firmName, foot, day }: Omit<PaperFacts, 'withSources'>): Paper {
   const language = { code: 'en', region: 'GB' };
-  return printable({ ...text, firmName, letterhead: null, foot, language, day: day.toISOString().slice(0, 10) });
+  return printable({ ...text, firmName, letterhead: null, foot, language, day: dayOf(day) });
 }
 
 function warningBlocks({ warnings }: BriefDocument): readonly Block[] {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../shared/dates';
 /** A round of an intake: until when the respondents answer without seeing each other. */
 export interface IntakeWindow {
   /** From 1 on. */
@@ -24,8 +25,4 @@ export const NO_WINDOW: IntakeWindow = {
 /** Whether those who have sent their answers may see the answers of the others. */
 export function isTogether({ closesOn, openedAt }: IntakeWindow, now: Date): boolean {
   return openedAt !== null || (closesOn !== null && closesOn < dayOf(now));
-}
-
-export function dayOf(now: Date): string {
-  return now.toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../shared/dates';
 /** Days from the start at which the hiring manager is asked. */
 export const CHECK_IN_DAYS = [30, 90, 180, 365] as const;
 export type CheckInDay = (typeof CHECK_IN_DAYS)[number];
@@ -41,7 +42,7 @@ const DAY = 86_400_000;
 
 /** When a check-in is due: so many days after the start. */
 export function dueOn(startDate: string, day: CheckInDay): Date {
-  return new Date(Date.parse(`${startDate}T00:00:00Z`) + day * DAY);
+  return new Date(dateOf(startDate).getTime() + day * DAY);
 }
 
 /** A check-in may leave the firm a week before it is due, not earlier: what is asked must be there to be seen. */
