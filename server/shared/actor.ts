@@ -35,6 +35,12 @@ export interface SystemActor {
 
 export type Actor = FirmUser | LinkHolder | SystemActor;
 
+/** Whether somebody keeps what the whole firm shares: accounts, templates, wordings, the letterhead. */
+export function isAdmin({ role }: Pick<FirmUser, 'role'>): boolean {
+  return role === 'admin';
+}
+
+/** What the audit trail knows somebody by; null for the product itself. */
 export function actorId(actor: Actor): string | null {
   if (actor.kind === 'user') return actor.userId;
   return actor.kind === 'link' ? actor.linkId : null;

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { AccessRule } from '../../platform/http/pages';
-import type { FirmUser } from '../../shared/actor';
+import { isAdmin, type FirmUser } from '../../shared/actor';
 import { NotFoundError, SignInRequiredError } from '../../shared/errors';
 
 /** The signed-in user of this request, or null. */
@@ -25,7 +25,7 @@ const admin: AccessRule<FirmUser> = {
   name: 'admin',
   admit: (req) => {
     const user = firmUser(req);
-    if (user.role !== 'admin') throw new NotFoundError('For administrators');
+    if (!isAdmin(user)) throw new NotFoundError('For administrators');
     return user;
   },
 };

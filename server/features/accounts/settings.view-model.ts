@@ -1,4 +1,4 @@
-import type { FirmUser } from '../../shared/actor';
+import { isAdmin, type FirmUser } from '../../shared/actor';
 import { longDay } from '../../shared/dates';
 import { errorSummary, field, pageHead, type FormState } from '../../shared/view-parts';
 import type { Account } from './account.repository';
@@ -11,7 +11,7 @@ export function usersPage(user: FirmUser, accounts: readonly Account[], state: F
     title: 'Settings',
     head: pageHead({ title: 'Settings', note: `${user.firmName}. Signed in as ${user.email}.` }),
     summary: errorSummary(state.problems),
-    isAdmin: user.role === 'admin',
+    isAdmin: isAdmin(user),
     users: accounts.map((account) => ({
       name: account.user.name,
       email: account.user.email,

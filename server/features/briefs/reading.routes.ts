@@ -4,7 +4,7 @@ import { submissionOf } from '../../platform/http/chrome';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { idParam, queryText, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
-import type { FirmUser } from '../../shared/actor';
+import { isAdmin, type FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';
@@ -43,7 +43,7 @@ export function mountReading(router: Router, deps: Dependencies): void {
       ...(await documentFacts(reader, version, user.firmName)),
       versions,
       template,
-      isAdmin: user.role === 'admin',
+      isAdmin: isAdmin(user),
       candidateReplies,
     });
   };

@@ -6,7 +6,7 @@ import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
-import type { FirmUser } from '../../shared/actor';
+import { isAdmin, type FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
 import type { EditableItem, LibraryTexts, Words } from './domain/words';
@@ -31,7 +31,7 @@ function mountList(router: Router, deps: Dependencies, { version: instrumentVers
   const facts = async (user: FirmUser) => ({
     instrumentVersion,
     wordings: await wordingRepository(deps.database.reader).listForFirm(user.firmId),
-    isAdmin: user.role === 'admin',
+    isAdmin: isAdmin(user),
   });
 
   page.get('/templates', access.firm, async (user, _req, res) => {
@@ -61,7 +61,7 @@ function mountReading(router: Router, deps: Dependencies, library: LibraryTexts)
     const wording = await loadWording(deps, user, req);
     const words = await draftWords(reader, wording);
     const versions = await wordingRepository(reader).listVersions(wording);
-    res.render('instruments/wording', { page: wordingPage({ wording, words, versions, library, isAdmin: user.role === 'admin' }) });
+    res.render('instruments/wording', { page: wordingPage({ wording, words, versions, library, isAdmin: isAdmin(user) }) });
   });
 
   page.get('/templates/wordings/:wordingId/versions/:number', access.firm, async (user, req, res) => {

@@ -6,7 +6,7 @@ import { flash } from '../../../platform/http/flash';
 import { parseForm } from '../../../platform/http/forms';
 import { idParam, queryId, queryText, textParam } from '../../../platform/http/ids';
 import { pages } from '../../../platform/http/pages';
-import type { FirmUser } from '../../../shared/actor';
+import { isAdmin, type FirmUser } from '../../../shared/actor';
 import { ConflictError, NotFoundError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { typedText } from '../brief-text.form';
@@ -55,7 +55,6 @@ function mountNew(router: Router, deps: Dependencies): void {
 function mountReading(router: Router, deps: Dependencies): void {
   const page = pages(router);
   const templates = briefTemplateRepository(deps.database.reader);
-  const isAdmin = ({ role }: FirmUser): boolean => role === 'admin';
   const show = async (user: FirmUser, req: Request, res: Response) => {
     const template = await templates.getForFirm(user.firmId, idParam(req, 'templateId'));
     const versions = await templates.listVersions(user.firmId, template.id);
