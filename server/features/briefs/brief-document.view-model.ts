@@ -1,4 +1,5 @@
 import { dayWords, longDay, moment } from '../../shared/dates';
+import { otherSide } from '../../shared/side';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import type { Words } from '../instruments';
 import { waivedWords, type StandingFinding } from '../measures';
@@ -22,7 +23,6 @@ import type { CombinedTerms } from './domain/combined-terms';
 import { sourceKinds, type Line, type Source, type SourceKind } from './domain/source';
 import { flagsOfText } from './flags-of-text';
 import { implicationOf } from './domain/generate-brief';
-import { otherSide } from './domain/scope';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */

@@ -1,7 +1,8 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
+import type { Side } from '../../shared/side';
 import { SEARCH_GOES_ON } from '../searches';
 import type { BriefState } from './domain/brief-version';
-import type { Scope as RoleScope, Side } from './domain/scope';
+import type { Scope as RoleScope } from './domain/scope';
 
 /** Where the brief of one search stands: its latest version, and the signed one if there is one. */
 export interface BriefStanding {

@@ -1,6 +1,6 @@
+import type { Side } from '../../shared/side';
 import { field, type Field, type FormState } from '../../shared/view-parts';
 import { MOST_MEASURES, MOST_OUTCOMES } from './brief-text.form';
-import type { Side } from './domain/scope';
 import { rows } from './form-rows';
 
 const SPARE_ROWS = 2;

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Side } from '../../shared/side';
 import type { BriefContent, ByCompetency } from './domain/brief';
 import type { BriefState, SectionComment } from './domain/brief-version';
-import type { Scope, Side } from './domain/scope';
+import type { Scope } from './domain/scope';
 
 @Entity({ name: 'brief_version' })
 @Unique('brief_version_firm_id_uq', ['firmId', 'id'])

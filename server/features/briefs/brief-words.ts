@@ -1,8 +1,9 @@
+import type { Side } from '../../shared/side';
 import { competencyById, type CompetencyId } from '../competencies';
 import type { BriefState } from './domain/brief-version';
 import type { ProviderKind } from './domain/combined-terms';
 import type { Recommendation, Severity } from './domain/need';
-import type { Scope, Side } from './domain/scope';
+import type { Scope } from './domain/scope';
 import type { SourceKind } from './domain/source';
 import type { RequiredSection } from './domain/may-publish';
 import type { Chip } from '../../shared/view-parts';

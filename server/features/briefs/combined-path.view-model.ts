@@ -1,4 +1,5 @@
 import { dayWords, moment } from '../../shared/dates';
+import { otherSide } from '../../shared/side';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { SIDE_WORDS } from './brief-words';
@@ -8,7 +9,6 @@ import { coverTable, moneyWords, yearTable } from './document-tables.view-model'
 import { partsToCover } from './cover-plan.view-model';
 import { coverageOf, type CombinedTerms } from './domain/combined-terms';
 import { conditionsOf } from './domain/may-publish';
-import { otherSide } from './domain/scope';
 import { ownCountSentences, type OwnCount } from './own-count';
 import type { BriefVersion } from './domain/brief-version';
 

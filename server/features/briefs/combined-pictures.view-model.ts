@@ -1,6 +1,6 @@
+import type { Side } from '../../shared/side';
 import { moneyOf, WAY_WORDS } from './document-tables.view-model';
 import { ENOUGH_COVERED, NO_COSTS, type CombinedTerms, type Coverage } from './domain/combined-terms';
-import type { Side } from './domain/scope';
 import { hasCosts, yearOfWays } from './domain/year-costs';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;

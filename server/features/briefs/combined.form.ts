@@ -1,6 +1,6 @@
 import Joi from 'joi';
 import { defineForm, optionalText, personName, requiredText } from '../../platform/http/forms';
-import type { Side } from './domain/scope';
+import type { Side } from '../../shared/side';
 
 /** The primary side is one of two; half and half is refused. */
 function primarySideRule(): Joi.StringSchema {

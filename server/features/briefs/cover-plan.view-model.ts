@@ -1,9 +1,9 @@
+import { otherSide } from '../../shared/side';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { PROVIDER_WORDS, SIDE_WORDS } from './brief-words';
 import { MOST_COVERED } from './cover-plan.form';
 import { DEFAULT_SPLIT_TRIGGER, NO_COSTS, providerKinds, type CombinedTerms } from './domain/combined-terms';
-import { otherSide } from './domain/scope';
 import { loadedVersion } from './loaded-version';
 import type { BriefVersion } from './domain/brief-version';
 

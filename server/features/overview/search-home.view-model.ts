@@ -1,5 +1,6 @@
 import { chartWithTable, funnel, funnelTable } from '../../charts';
 import { longDay, shortDay } from '../../shared/dates';
+import { otherSide } from '../../shared/side';
 import { trustedHtml } from '../../shared/trusted-html';
 import { rail, type Rail } from '../../shared/view-parts';
 import { diagnosisGlance, type FlagTakenOn } from '../diagnosis';
@@ -81,7 +82,7 @@ function dayNote({ state, createdAt, stateSince }: Search, now: Date): string {
 function combinedWarning({ brief }: SearchProgress, home: string) {
   if (!brief || brief.combinedFor === null) return null;
   const asked = brief.combinedFor === '' ? '' : ` ${brief.combinedFor} asked for it.`;
-  const other = brief.primarySide === 'sales' ? 'marketing' : 'sales';
+  const other = otherSide(brief.primarySide);
   return {
     text: `One leader for both functions, ${brief.primarySide} first: few people are strong on both, and ${other} needs cover of its own.${asked}`,
     href: `${home}/brief`,

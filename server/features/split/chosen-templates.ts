@@ -1,6 +1,6 @@
 import type { FormProblem, Typed } from '../../platform/http/forms';
+import type { Side } from '../../shared/side';
 import { chooseTemplate, mayServeRole } from '../briefs';
-import type { Side } from './domain/split-plan';
 import { rowField, type RowKind } from './split.form';
 import type { SplitPlan, TemplateIds } from './split.read-model';
 import { usual } from './split.view-model';

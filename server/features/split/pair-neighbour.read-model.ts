@@ -1,5 +1,5 @@
 import { managerOf, type Scope } from '../../platform/db/scope';
-import type { Side } from './domain/split-plan';
+import type { Side } from '../../shared/side';
 
 /** The other one of two searches from one intake. */
 export interface PairNeighbour {

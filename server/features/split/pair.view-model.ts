@@ -1,9 +1,9 @@
 import { dayWords } from '../../shared/dates';
+import { otherSide } from '../../shared/side';
 import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
 import { chipCell, counted, table, textCell, type DataTable } from '../comparison';
 import { candidacyUrl, STAGE_NAMES } from '../people';
 import { searchPage, stateChip } from '../searches';
-import { otherSideOf } from './domain/split-plan';
 import { searchOn, type SearchPair } from './search-pair.repository';
 import { noteFields, SIDE_NAMES } from './split.view-model';
 import type { PairedSearch, PairView } from './split.read-model';
@@ -33,12 +33,12 @@ export function pairPage(view: PairView, forms: PairForms = {}) {
     notes: notesPart(pair, `${action}/notes`, forms.notes),
     offers: offers.map(({ name, from, consentedOn, consentNote, recordedByName, fromCandidacyId, toCandidacyId }) => ({
       name,
-      href: candidacyUrl(searchOn(pair, otherSideOf(from)), toCandidacyId),
+      href: candidacyUrl(searchOn(pair, otherSide(from)), toCandidacyId),
       from: candidacyUrl(searchOn(pair, from), fromCandidacyId),
-      text: `From ${from} to ${otherSideOf(from)}. Agreed on ${dayWords(consentedOn)}: “${consentNote}” Written down by ${recordedByName}.`,
+      text: `From ${from} to ${otherSide(from)}. Agreed on ${dayWords(consentedOn)}: “${consentNote}” Written down by ${recordedByName}.`,
     })),
     offer: offerPart(view, `${action}/offers`, forms.offer ?? NOTHING),
-    toOther: SIDE_NAMES[otherSideOf(side)].toLowerCase(),
+    toOther: SIDE_NAMES[otherSide(side)].toLowerCase(),
   };
 }
 
@@ -65,7 +65,7 @@ function offerPart(
   state: FormState,
 ): { action: string; strong: string | null; fields: readonly Field[] } | null {
   if (offerable.length === 0) return null;
-  const other = otherSideOf(side);
+  const other = otherSide(side);
   const strong = offerable.filter(({ isStrong }) => isStrong).map(({ candidacy }) => candidacy.name);
   const options = offerable.map(({ candidacy: { id, name, stage }, isStrong }) => ({
     value: id,

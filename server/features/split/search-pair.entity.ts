@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Side } from './domain/split-plan';
+import type { Side } from '../../shared/side';
 
 /** Two searches from one intake: one for each craft. */
 @Entity({ name: 'search_pair' })

@@ -1,7 +1,7 @@
 import { guardedUpdate, type Guard } from '../../platform/db/guarded-update';
 import { managerOf, type Scope } from '../../platform/db/scope';
+import type { Side } from '../../shared/side';
 import { CrossOfferEntity } from './cross-offer.entity';
-import type { Side } from './domain/split-plan';
 import { SearchPairEntity } from './search-pair.entity';
 
 export interface SearchPair {

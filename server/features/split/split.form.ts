@@ -1,7 +1,8 @@
 import Joi from 'joi';
 import { calendarDay, defineForm, optionalText, requiredText, rowVersion, rowId } from '../../platform/http/forms';
+import type { Side } from '../../shared/side';
 import { rows } from '../briefs';
-import { places, type Place, type Side } from './domain/split-plan';
+import { places, type Place } from './domain/split-plan';
 
 /** As many rows of each kind as a brief could have; what is beyond goes where it usually goes. */
 export const MOST_ROWS = 60;

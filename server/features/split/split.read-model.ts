@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../dependencies';
 import type { FirmUser } from '../../shared/actor';
+import { otherSide, type Side } from '../../shared/side';
 import {
   briefRepository,
   briefTemplateRepository,
@@ -15,7 +16,7 @@ import {
 import { currentComparison } from '../comparison';
 import { candidacyRepository, type Candidacy } from '../people';
 import { searchRepository, type Search } from '../searches';
-import { orderOfHire, otherSideOf, splitRows, type OrderOfHire, type Side, type SplitRows } from './domain/split-plan';
+import { orderOfHire, splitRows, type OrderOfHire, type SplitRows } from './domain/split-plan';
 import { searchOn, searchPairRepository, sideOf, type CrossOffer, type SearchPair } from './search-pair.repository';
 
 type Ground = NonNullable<Awaited<ReturnType<typeof currentGround>>>;
@@ -152,7 +153,7 @@ async function pairView(
     };
   };
   const own = await paired(side);
-  const other = await paired(otherSideOf(side));
+  const other = await paired(otherSide(side));
   const strong = await strongOn(deps, user, { searchId: search.id, side: other.side });
   const there = new Set(other.candidacies.map(({ personId }) => personId));
   const offers = await searchPairRepository(reader).listOffers(firmId, pair.id);

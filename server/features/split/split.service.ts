@@ -5,12 +5,13 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
+import { otherSide, type Side } from '../../shared/side';
 import { briefRepository, generateBriefIn, handOf, type BriefContent } from '../briefs';
 import { copySettledIn, recomputeDiagnosis } from '../diagnosis';
 import { copyResponsesIn } from '../intake';
 import { addToSearch, candidacyRepository, endCandidacy } from '../people';
 import { createSearchIn, holdSearch, moveSearchIn, searchRepository, stakeholderRepository, type Search } from '../searches';
-import { contentFor, otherSideOf, type Places, type Place, type Side } from './domain/split-plan';
+import { contentFor, type Places, type Place } from './domain/split-plan';
 import { searchOn, searchPairRepository, type PairNotes, type SearchPair } from './search-pair.repository';
 import type { SplitPlan } from './split.read-model';
 
@@ -65,7 +66,7 @@ interface InSplit {
 async function openSecond(tx: Transaction, deps: SplitDependencies, { actor, command }: InSplit): Promise<string> {
   const { search } = command.plan;
   const { firmId } = actor;
-  const title = command.titles[otherSideOf(command.firstSide)];
+  const title = command.titles[otherSide(command.firstSide)];
   const to = await createSearchIn(tx, actor, { title, jobDescription: search.jobDescription, client: { id: search.clientId } });
   const stakeholders = stakeholderRepository(tx);
   for (const { name, email, jobTitle, part, leadsFunction } of await stakeholders.listForSearch(firmId, search.id)) {
@@ -120,14 +121,14 @@ async function placePeople(
   { actor, command, other }: InSplit & { other: string },
 ): Promise<void> {
   const { plan, firstSide, people, titles } = command;
-  const otherSide = otherSideOf(firstSide);
+  const second = otherSide(firstSide);
   const now = deps.clock.now();
   for (const { id, personId, version } of plan.people) {
     const place = people.get(id) ?? firstSide;
     if (place === firstSide) continue;
     await addToSearch(tx, { actor, searchId: other, personId, now });
-    if (place !== otherSide) continue;
-    const reason = `Suits the other half of the role: goes on in the search for ${titles[otherSide]}`;
+    if (place !== second) continue;
+    const reason = `Suits the other half of the role: goes on in the search for ${titles[second]}`;
     const exit = { searchId: plan.search.id, candidacyId: id, version, kind: 'not_a_fit', decidedBy: actor.name, reason };
     const left = await endCandidacy({ ...deps, database: withinTransaction(tx) }, actor, exit);
     if (!left.ok) throw new InvalidStateError('Somebody has left the search in the meantime. Open the page again.');
@@ -172,7 +173,7 @@ export function offerAcross(deps: SplitDependencies, actor: FirmUser, { submissi
     if (offers.some(({ fromCandidacyId }) => fromCandidacyId === candidacy.id)) {
       throw new InvalidStateError(`${candidacy.name} was offered across before.`);
     }
-    const to = { searchId: searchOn(pair, otherSideOf(from)), personId: candidacy.personId };
+    const to = { searchId: searchOn(pair, otherSide(from)), personId: candidacy.personId };
     const toCandidacyId = await addToSearch(tx, { actor, ...to, now: deps.clock.now() });
     const { consentedOn, consentNote } = offer;
     const kept = { pairId: pair.id, fromCandidacyId: candidacy.id, toCandidacyId, consentedOn, consentNote };

@@ -1,8 +1,9 @@
+import { otherSide, type Side } from '../../shared/side';
 import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
 import { templateChoice } from '../briefs';
 import { percentWords } from '../comparison';
 import { searchPage, type Search } from '../searches';
-import { otherSideOf, type OrderOfHire, type Place, type Side } from './domain/split-plan';
+import { type OrderOfHire, type Place } from './domain/split-plan';
 import { MOST_PEOPLE, MOST_ROWS, rowField, type RowKind } from './split.form';
 import type { SplitPlan } from './split.read-model';
 
@@ -133,7 +134,7 @@ export function usual({ rows, people, titles, order }: SplitPlan): Readonly<Reco
 /** The reason that the needs themselves give; empty where they give none. */
 export function reasonOf({ first, ...shares }: OrderOfHire): string {
   if (first === null) return '';
-  const other = otherSideOf(first);
+  const other = otherSide(first);
   return `The need for ${first} is the larger one, ${percentWords(shares[first])} against ${percentWords(shares[other])} for ${other}.`;
 }
 

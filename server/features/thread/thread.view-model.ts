@@ -3,6 +3,7 @@ import { competencyById } from '../competencies';
 import { counted } from '../comparison';
 import { searchPage } from '../searches';
 import { listed } from '../../shared/sentence';
+import { otherSide } from '../../shared/side';
 import { holesOf } from './domain/holes';
 import { hasEvidence, isAskedFor, type CompetencyStrand, type OutcomeStrand, type Thread } from './domain/thread';
 import { holeFlag } from './hole-words';
@@ -97,7 +98,7 @@ function step(name: string, what: string, { held, of }: { held: number; of: numb
 
 function profileOf({ mustHaves, primarySide }: BriefVersion, home: string) {
   const { onBoth, onWeaker, share, isHigh } = impossibleProfile(mustHaves, primarySide);
-  const other = primarySide === 'sales' ? 'marketing' : 'sales';
+  const other = otherSide(primarySide);
   const stand = `${onWeaker} of ${counted(onBoth, 'must-have')} of the two crafts ${onWeaker === 1 ? 'stands' : 'stand'} on ${other}, the side that this person does not lead.`;
   return {
     figure: `${Math.round(share * 100)}%`,

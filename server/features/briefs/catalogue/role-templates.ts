@@ -1,4 +1,4 @@
-import type { Side } from '../domain/scope';
+import type { Side } from '../../../shared/side';
 
 export interface OutcomeTemplate {
   readonly by: string;

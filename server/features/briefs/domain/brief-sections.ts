@@ -1,9 +1,10 @@
+import { otherSide, type Side } from '../../../shared/side';
 import { flagEffects, type FlagEffects } from '../catalogue/flag-effects';
 import type { MeasureTemplate, OutcomeTemplate } from '../catalogue/role-templates';
 import type { Measure, Outcome, Outsourcing } from './brief';
 import { daysUntil } from './days-until';
 import type { Flag } from './need';
-import { otherSide, type Scope, type Side } from './scope';
+import { type Scope } from './scope';
 import { fromAnswer, nameList, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Line, type Source } from './source';
 import { addedBy, libraryWords, optionOfMeasure, scopeSource, type RoleTemplate, type TemplateWords } from './template-words';

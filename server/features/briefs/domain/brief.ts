@@ -1,8 +1,9 @@
+import type { Side } from '../../../shared/side';
 import type { CompetencyId } from '../../competencies';
 import type { MeasureTerms, StatedArrangement } from '../../measures';
 import type { CombinedTerms } from './combined-terms';
 import type { Need, Severity } from './need';
-import type { Scope, Side } from './scope';
+import type { Scope } from './scope';
 import type { Line, Source } from './source';
 
 export interface Outcome extends Line {

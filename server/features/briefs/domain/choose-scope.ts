@@ -1,5 +1,6 @@
+import type { Side } from '../../../shared/side';
 import type { AlignmentDecision, Need, Recommendation } from './need';
-import { scopes, sideOfScope, type Scope, type Side } from './scope';
+import { scopes, sideOfScope, type Scope } from './scope';
 
 /** Whether a brief can be generated, and for which role. */
 export type ScopeChoice =

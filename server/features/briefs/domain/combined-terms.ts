@@ -1,5 +1,5 @@
+import type { Side } from '../../../shared/side';
 import type { Recommendation } from './need';
-import type { Side } from './scope';
 
 /** One of the five warnings, read and accepted by a person at the client. */
 export interface WarningAccepted {

@@ -1,6 +1,6 @@
+import type { Side } from '../../../shared/side';
 import { hasTerms, ownershipFor, type Carrier, type MeasureTerms } from '../../measures';
 import type { Measure } from './brief';
-import type { Side } from './scope';
 import type { Source } from './source';
 
 interface EditedMeasure {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sides, type Side } from '../../../shared/side';
 import { competencyById, competencyIds } from '../../competencies';
 import { weightAdjustments } from '../catalogue/weight-adjustments';
 import type { Brief } from './brief';
@@ -6,7 +7,7 @@ import { chooseScope } from './choose-scope';
 import { openedTerms } from './combined-terms';
 import { generateBrief } from './generate-brief';
 import type { AlignmentDecision, Recommendation, Severity } from './need';
-import { scopes, sides, type Scope, type Side } from './scope';
+import { scopes, type Scope } from './scope';
 import { sourceKinds, type Source } from './source';
 import { aFlag, aNeed, aRequest, helena, marcus } from './test-builders';
 import { concentrationFor, weightProblems } from './weigh-competencies';

@@ -1,10 +1,11 @@
+import type { Side } from '../../../shared/side';
 import type { StatedArrangement } from '../../measures';
 import type { Brief, Implication } from './brief';
 import * as sections from './brief-sections';
 import { charterClauses } from './charter-clauses';
 import type { CombinedTerms } from './combined-terms';
 import type { AlignmentDecision, Flag, Need } from './need';
-import type { Scope, Side } from './scope';
+import type { Scope } from './scope';
 import { fromAnswer, settleAnswers, type AskedItems, type Respondent, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Line } from './source';
 import { templateOf, type RoleTemplate } from './template-words';

@@ -1,5 +1,5 @@
+import { otherSide, type Side } from '../../../shared/side';
 import type { ByCompetency } from './brief';
-import { otherSide, type Side } from './scope';
 
 export interface ImpossibleProfile {
   /** Must-haves on sales and marketing together; leadership belongs to both and counts for neither. */

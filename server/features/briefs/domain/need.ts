@@ -1,4 +1,5 @@
-import type { Scope, Side } from './scope';
+import type { Side } from '../../../shared/side';
+import type { Scope } from './scope';
 
 /**
  * What a brief needs to know of a diagnosis. A diagnosis has this shape and more: the domain of the brief names only the part

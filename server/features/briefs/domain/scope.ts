@@ -1,13 +1,7 @@
+import type { Side } from '../../../shared/side';
 /** The four roles a brief can be written for. */
 export const scopes = ['sales_led', 'marketing_led', 'two_searches', 'combined_flagged'] as const;
 export type Scope = (typeof scopes)[number];
-
-export const sides = ['sales', 'marketing'] as const;
-export type Side = (typeof sides)[number];
-
-export function otherSide(side: Side): Side {
-  return side === 'sales' ? 'marketing' : 'sales';
-}
 
 /** The side of a scope that has one by itself; null where somebody has to name it (two searches, combined). */
 export function sideOfScope(scope: Scope): Side | null {

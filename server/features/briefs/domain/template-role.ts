@@ -1,4 +1,5 @@
-import { sideOfScope, type Scope, type Side } from './scope';
+import type { Side } from '../../../shared/side';
+import { sideOfScope, type Scope } from './scope';
 
 /** What a template of the brief is for: one of the roles, and the side that leads it. */
 export interface TemplateRole {

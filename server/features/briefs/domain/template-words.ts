@@ -1,7 +1,8 @@
+import type { Side } from '../../../shared/side';
 import { combinedTemplate, singleRoleTemplates, twoSearchesTemplate } from '../catalogue/role-templates';
 import type { BriefVersion } from './brief-version';
 import { editOf, type BriefEdit } from './edit-brief';
-import type { Scope, Side } from './scope';
+import type { Scope } from './scope';
 import { fromTemplate, type Line, type Source, type SourceKind } from './source';
 import type { TemplateRole } from './template-role';
 

@@ -1,3 +1,4 @@
+import type { Side } from '../../../shared/side';
 import type { CompetencyId } from '../../competencies';
 import { competencyIds } from '../../competencies';
 import { flagEffects } from '../catalogue/flag-effects';
@@ -6,7 +7,7 @@ import { roleProfiles } from '../catalogue/role-profiles';
 import { weightAdjustments, type WeightAdjustment } from '../catalogue/weight-adjustments';
 import type { ByCompetency, CompetencyReason, Concentration } from './brief';
 import type { Flag, Need } from './need';
-import type { Scope, Side } from './scope';
+import type { Scope } from './scope';
 import { fromAnswer, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Source } from './source';
 

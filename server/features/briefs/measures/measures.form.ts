@@ -1,8 +1,8 @@
 import Joi from 'joi';
 import { defineForm, optionalText, parseForm, personName, requiredText, type FormProblem, type Typed } from '../../../platform/http/forms';
+import type { Side } from '../../../shared/side';
 import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from '../../measures';
 import type { Measure } from '../domain/brief';
-import type { Side } from '../domain/scope';
 import { MOST_MEASURES } from '../brief-text.form';
 import { rows } from '../form-rows';
 import { loadedVersionRule } from '../loaded-version';

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import type { Scope, Side } from '../domain/scope';
+import type { Side } from '../../../shared/side';
+import type { Scope } from '../domain/scope';
 
 @Entity({ name: 'brief_template' })
 @Unique('brief_template_firm_id_uq', ['firmId', 'id'])

@@ -1,5 +1,6 @@
+import type { Side } from '../../../shared/side';
 import { field, type Field, type FormState } from '../../../shared/view-parts';
-import type { Scope, Side } from '../domain/scope';
+import type { Scope } from '../domain/scope';
 import { mayServeRole } from '../domain/template-role';
 import type { BriefTemplate } from './brief-template.repository';
 import { roleWords } from './template-pages.view-model';

@@ -1,7 +1,7 @@
 import { loadedVersion } from '../../../shared/loaded-version';
+import { otherSide } from '../../../shared/side';
 import { errorSummary, field, pageHead, type FormState } from '../../../shared/view-parts';
 import { textParts } from '../brief-text-fields.view-model';
-import { otherSide } from '../domain/scope';
 import { nameOfRole, type TemplateRole } from '../domain/template-role';
 import type { TemplateWords } from '../domain/template-words';
 import { typedTemplate } from './brief-template.form';

@@ -1,4 +1,5 @@
-import type { AxisValues, Side } from './axes';
+import type { Side } from '../../../shared/side';
+import type { AxisValues } from './axes';
 import { DIAGNOSIS_PARAMETERS as P, reaches } from './parameters';
 import { marginOf } from './shares';
 

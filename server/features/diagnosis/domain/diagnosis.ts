@@ -1,5 +1,6 @@
+import type { Side } from '../../../shared/side';
 import type { Answers } from './answers';
-import type { AxisValues, Side } from './axes';
+import type { AxisValues } from './axes';
 import type { Confidence } from './confidence';
 import type { Contribution } from './contributions';
 import type { Recommendation, ScopeFinding } from './decision-rules';

@@ -1,5 +1,6 @@
+import type { Side } from '../../../shared/side';
 import type { Answer, Answers } from './answers';
-import type { AxisValues, Side } from './axes';
+import type { AxisValues } from './axes';
 import type { ItemEvidence } from './evidence';
 import { DIAGNOSIS_PARAMETERS } from './parameters';
 

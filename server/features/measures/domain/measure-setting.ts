@@ -1,5 +1,5 @@
+import type { Side } from '../../../shared/side';
 import type { ReviewedMeasure } from './measure';
-import type { Side } from './side';
 
 /** What the intake says about targets (question 19), reporting lines (21) and data (24): the option given, or null. */
 export interface StatedArrangement {

@@ -1,5 +1,5 @@
 import { capital } from '../../../shared/sentence';
-import type { Side } from './side';
+import type { Side } from '../../../shared/side';
 
 /** What has to be said beside a measure before a person can be held to it. Empty and null mean that nobody has said it. */
 export interface MeasureTerms {

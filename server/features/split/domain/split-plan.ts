@@ -1,12 +1,8 @@
+import { otherSide, type Side } from '../../../shared/side';
 import type { Brief, BriefContent } from '../../briefs';
 
-export type Side = 'sales' | 'marketing';
 export type Place = Side | 'both';
 export const places: readonly Place[] = ['sales', 'marketing', 'both'];
-
-export function otherSideOf(side: Side): Side {
-  return side === 'sales' ? 'marketing' : 'sales';
-}
 
 /** What one search calls for by this line; the two may word it differently (who owns a measure). */
 interface Row<T> {
@@ -83,7 +79,7 @@ export function contentFor(side: Side, { outcomes, measures }: SplitRows, chosen
 function linesFor<T>(side: Side, rows: readonly Row<T>[], chosen: ReadonlyMap<string, Place>): T[] {
   return rows
     .filter(({ key, usual }) => [side, 'both'].includes(chosen.get(key) ?? usual))
-    .flatMap(({ bySide }) => bySide[side] ?? bySide[otherSideOf(side)] ?? []);
+    .flatMap(({ bySide }) => bySide[side] ?? bySide[otherSide(side)] ?? []);
 }
 
 export interface OrderOfHire {
