@@ -1,4 +1,5 @@
 // Loaded by every page; everything here only improves what already works without it.
+import './folds.js';
 import './kept.js';
 
 const isTyping = (target) => target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;

@@ -64,7 +64,7 @@ export function stakeholderPlane(data: StakeholderPlaneData, options: ChartOptio
   const layout = layoutFor(options);
   const plot = plotFor(layout);
   const labels = labelsFor(people, data, { plot, layout });
-  const listed = [...combinedEntry(data), ...entries(people, data.shown, labels.isNumbered)];
+  const listed = [...combinedEntry(data), ...entries(people, labels.isNumbered)];
   const place = listPlace(plot, layout);
   const list = sideList(listed, place.at, place.width);
   const below = Math.max(plot.side + 74, place.at.y + list.height);
@@ -218,19 +218,18 @@ function marginOf({ sales, marketing }: { sales: number; marketing: number }): s
   return Math.abs(margin) < 0.005 ? 'margin 0.00' : `margin ${decimal(Math.abs(margin), 2)} to ${margin > 0 ? 'sales' : 'marketing'}`;
 }
 
-function entries(people: readonly Plotted[], shown: number, isNumbered: boolean): SideEntry[] {
-  const items = countOf(within(shown, [0, 1e4]) ?? 0, 'item');
+// Names and weights: the numbers of each stand in the table beside the picture.
+function entries(people: readonly Plotted[], isNumbered: boolean): SideEntry[] {
   return (Object.keys(ROLES) as StakeholderRole[]).flatMap((role) => {
     const numbered = people.map((one, index) => ({ one, index })).filter(({ one }) => one.role === role);
     if (!numbered.length) return [];
-    const lines =
+    const { shape, tone, words } = ROLES[role];
+    const names = numbered.map(({ one, index }) => `${isNumbered ? `${index + 1} ` : ''}${one.name}`);
+    const line =
       people.length > LIST_LIMIT
-        ? [numbered.map(({ one, index }) => `${index + 1} ${one.name}`).join(', ')]
-        : numbered.map(
-            ({ one, index }) =>
-              `${isNumbered ? `${index + 1} ` : ''}${one.name}: S ${decimal(one.sales, 2)}, M ${decimal(one.marketing, 2)}, ${marginOf(one)}; weight ${weightWords(one.weight)}, ${within(one.answered, [0, 1e4]) ?? 0} of ${items}`,
-          );
-    return [{ shape: ROLES[role].shape, tone: ROLES[role].tone, head: capital(ROLES[role].words), lines }];
+        ? names.join(', ')
+        : numbered.map(({ one }, at) => `${names[at]}, weight ${weightWords(one.weight)}`).join('; ');
+    return [{ shape, tone, head: capital(words), lines: [line] }];
   });
 }
 

@@ -15,7 +15,7 @@ export function decisionView(stakeholders: readonly Stakeholder[], settlement: S
   return {
     summary: errorSummary(state.problems),
     isSettled: settlement.decision !== null,
-    isOpen: form !== null || settlement.decision === null,
+    isOpen: form !== null,
     kind: kindField(state),
     decidedBy: field(
       {

@@ -124,7 +124,7 @@ function actionsOf(search: Search, settlement: Settlement | null) {
   if (!settlement || settlement.recommendation === 'provisional') return { actions: [] };
   const isOpen = settlement.flags.some(({ id, settledBy }) => id === 'RF-19' && settledBy === null);
   const session = { href: `/searches/${search.id}/diagnosis/session`, label: 'Hold the session', quiet: false };
-  if (isOpen) return { actions: [session, { href: '#decide', label: 'Record the decision', quiet: true }] };
+  if (isOpen) return { actions: [session, { href: '#decision', label: 'Record the decision', quiet: true }] };
   if (settlement.recommendation === 'undetermined') return { actions: [session] };
   return { actions: [{ href: `/searches/${search.id}/brief`, label: 'Go to the brief', quiet: false }] };
 }
@@ -189,7 +189,7 @@ function stepsToDecide({ search, stakeholders, stored }: Settled): Rail['items']
   const others = stakeholders.filter(({ id }) => parties.includes(id) && id !== sponsor?.id).map(({ name }) => name);
   return [
     step('You', 'bring them together over what they contest', sessionOf(search)),
-    step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decide', label: 'Record the decision' }),
+    step(sponsor?.name ?? 'The sponsor', 'decides, with a reason in words', { href: '#decision', label: 'Record the decision' }),
     ...(others.length ? [step(listed(others), 'may record a dissent; it stays on the brief')] : []),
     step('Then', 'the brief follows what was decided'),
   ];

@@ -73,7 +73,7 @@ function pullView({ item, delta }: Contribution, { reach, responses, asked }: Gi
     count: responses.length > 1 ? `${given.count} of ${given.of}` : null,
     question: questionWords(asked, item),
     hasEvidence: responses.some(({ notes }) => (notes[item] ?? '') !== ''),
-    effect: `${Math.abs(delta).toFixed(2)} to ${sideOf(delta) ?? 'neither'}`,
+    effect: Math.abs(delta).toFixed(2),
     tone: delta > 0 ? 'f-sales' : 'f-marketing',
     x: `${delta > 0 ? 50 - width : 50}%`,
     width: `${width}%`,

@@ -77,7 +77,7 @@ function openFlag({ id, severity, raisedBy }: SettledFlag, diagnosis: Diagnosis,
     why: isConflict ? `${positionsOf(diagnosis)} ${why}` : why,
     remedy: whatToDo,
     owner: diagnosis.respondents.length > 1 ? raisedWords(raisedBy, diagnosis) : null,
-    link: isConflict ? { href: '#decide', label: 'Record the decision' } : null,
+    link: isConflict ? { href: '#decision', label: 'Record the decision' } : null,
   });
 }
 

@@ -1,4 +1,4 @@
-import { responsive, stakeholderPlane, stakeholderPlaneTable, tableHtml, type StakeholderRole } from '../../charts';
+import { responsive, stakeholderPlane, type StakeholderRole } from '../../charts';
 import { listed } from '../../shared/sentence';
 import { trustedHtml } from '../../shared/trusted-html';
 import type { Stakeholder } from '../searches';
@@ -29,13 +29,12 @@ export function respondentsView({ diagnosis, stakeholders, responses, asked, rou
     table: respondentTable({ diagnosis, stakeholders, responses, asked, round }),
     hasSeveral: diagnosis.respondents.length > 1,
     plane: trustedHtml(responsive(stakeholderPlane, plane, { place: 'column' })),
-    planeNumbers: trustedHtml(tableHtml(stakeholderPlaneTable(plane))),
     withoutHeads: diagnosis.withoutHeads.map(({ respondent, margin, finding }) => ({
       name: nameOf(diagnosis, respondent),
       text: `${marginWords(margin)}, ${findingWords(finding).toLowerCase()}`,
     })),
-    contested: contested.slice(0, 5),
-    further: contested.slice(5),
+    contested: contested.slice(0, 3),
+    further: contested.slice(3),
   };
 }
 
