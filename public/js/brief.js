@@ -2,7 +2,7 @@
 
 function addToggle() {
   const notes = [...document.querySelectorAll('.doc__source')];
-  const bar = document.querySelector('.document__bar');
+  const bar = document.querySelector('[data-actions]');
   if (notes.length === 0 || !bar) return;
   const button = document.createElement('button');
   button.type = 'button';

@@ -238,7 +238,7 @@ function coverSection(content: BriefContent): DocSection | null {
   if (!outsourcing) return null;
   const planned = combined && combined.plan.rows.length > 0 ? [coverTable(combined.plan)] : [];
   const year = combined && yearTable(combined);
-  const tables = [...planned, outsourcingTable(outsourcing), ...(year ? [year] : [])];
+  const tables = [...planned, outsourcingTable(outsourcing, planned.length > 0), ...(year ? [year] : [])];
   const parts = { id: 'cover', heading: `Covering ${outsourcing.side}`, tables, paragraphs: combined ? termsSentences(combined) : [] };
   return section(parts, [...outsourcing.mustCover, ...outsourcing.options, ...outsourcing.terms]);
 }

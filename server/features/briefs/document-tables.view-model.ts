@@ -10,13 +10,15 @@ import type { Line } from './domain/source';
 /** A table of words on paper: `shape` decides how wide its columns are. */
 export interface WordTable {
   readonly shape: 'pair' | 'measures' | 'charter' | 'cover' | 'year';
+  /** The line behind which a phone keeps it, where what decides is said beside it; null for what everybody reads. */
+  readonly fold: string | null;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
 }
 
 export function outcomesTable({ outcomes }: BriefContent): WordTable {
   const rows = outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] }));
-  return { shape: 'pair', columns: ['By', 'Outcome'], rows };
+  return { shape: 'pair', fold: null, columns: ['By', 'Outcome'], rows };
 }
 
 export function measuresTable({ measures }: BriefContent): WordTable {
@@ -28,7 +30,7 @@ export function measuresTable({ measures }: BriefContent): WordTable {
       { label: 'Ownership', text: ownership },
     ],
   }));
-  return { shape: 'measures', columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
+  return { shape: 'measures', fold: null, columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
 }
 
 export function charterTable(charter: readonly CharterClause[]): WordTable {
@@ -39,11 +41,11 @@ export function charterTable(charter: readonly CharterClause[]): WordTable {
       { label: 'Status', text: clauseState(clause) },
     ],
   }));
-  return { shape: 'charter', columns: ['Clause', 'Content', 'Status and owner'], rows };
+  return { shape: 'charter', fold: `The ${charter.length} clauses`, columns: ['Clause', 'Content', 'Status and owner'], rows };
 }
 
-/** What is to be covered and on which terms; a term reads "Owner: the CEO". */
-export function outsourcingTable({ mustCover, options, terms }: Outsourcing): WordTable {
+/** What is to be covered and on which terms; a term reads "Owner: the CEO". Second to a plan where there is one. */
+export function outsourcingTable({ mustCover, options, terms }: Outsourcing, hasPlan: boolean): WordTable {
   const listed = (lines: readonly Line[]) => lines.map((one) => one.text).join('; ');
   const pairs = [
     ['Must be covered', listed(mustCover)] as const,
@@ -54,7 +56,7 @@ export function outsourcingTable({ mustCover, options, terms }: Outsourcing): Wo
     }),
   ];
   const rows = pairs.filter(([, text]) => text !== '').map(([head, text]) => ({ head, cells: [{ label: 'How', text }] }));
-  return { shape: 'pair', columns: ['What', 'How'], rows };
+  return { shape: 'pair', fold: hasPlan ? 'What must be covered, and by whom' : null, columns: ['What', 'How'], rows };
 }
 
 const amount = (value: number): string => value.toLocaleString('en-GB');
@@ -63,6 +65,7 @@ const amount = (value: number): string => value.toLocaleString('en-GB');
 export function coverTable({ rows, currency }: CoverPlan): WordTable {
   return {
     shape: 'cover',
+    fold: `The plan, ${rows.length === 1 ? 'one part' : `${rows.length} parts`}`,
     columns: ['Part', 'Provider and owner', 'Cost a month', 'First deliverable', 'Exit rule'],
     rows: rows.map(({ part, provider, kind, owner, start, monthlyCost, firstDeliverable, measure, exitRule }) => ({
       head: part,
@@ -107,5 +110,5 @@ export function yearTable({ plan, year = NO_COSTS }: CombinedTerms): WordTable |
       ],
     };
   });
-  return { shape: 'year', columns: ['Way', 'Twelve months', 'Of this'], rows };
+  return { shape: 'year', fold: null, columns: ['Way', 'Twelve months', 'Of this'], rows };
 }

@@ -96,13 +96,13 @@ function actionsFor({ version, versions, isLatest, home }: BarFacts): DocumentBa
   if (!isLatest || version.state !== 'draft') return compare;
   const guarded = version.scope === 'combined_flagged' ? [{ href: `${home}/combined`, label: 'Guarded path', kind: 'quiet' }] : [];
   return [
+    { href: `${home}/publication`, label: 'Publish', kind: 'primary' },
     ...compare,
     { href: `${home}/edit`, label: 'Edit', kind: 'quiet' },
     { href: home.replace(/brief$/, 'measures'), label: 'Measures', kind: 'quiet' },
     { href: home.replace(/brief$/, 'charter'), label: 'Charter', kind: 'quiet' },
     { href: `${home}/weights`, label: 'Weights and must-haves', kind: 'quiet' },
     ...guarded,
-    { href: `${home}/publication`, label: 'Publish', kind: 'primary' },
   ];
 }
 
