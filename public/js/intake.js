@@ -75,7 +75,7 @@ function keepAnswers(page) {
     if (answer.kind === 'saved') {
       if (sameEntries(sent, entriesOf(item))) copies.drop(item.dataset.item);
       showProgress(answer.progress);
-      showCards(answer.cards);
+      if (answer.cards) showCards(answer.cards);
       say(`Saved at ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
     } else if (answer.kind === 'incomplete') {
       say(`Not saved yet: ${answer.message}.`);

@@ -126,13 +126,28 @@ describe('a stakeholder', () => {
       expect(await page.locator(HEALTHY).isChecked()).toBe(true);
     });
 
+    it('keeps points that are no whole number, and says so', async () => {
+      const { page } = visit;
+      const points = '[name="I02-brand"]';
+      await page.goto(section.replace(/\/b$/, '/a'));
+      await page.locator(points).pressSequentially('1,5');
+      await page.locator('[data-saved]', { hasText: 'Enter a whole number' }).waitFor();
+      await visit.press('Save and continue');
+      expect(await page.inputValue(points)).toBe('1,5');
+      expect(await page.locator('.sum__left').innerText()).toContain('Enter a whole number from 0 to 100');
+    });
+
     it('shows a contradiction at once, where it arises', async () => {
       const { page } = visit;
       await page.locator('[data-item="I05"] input[value="d"]').check();
       const card = page.locator('[data-contradictions="I05"] [data-item="CX-02"]');
       await card.waitFor();
+      // The next save is that of the remark, not of the answer.
+      const remark = page.waitForResponse(/answers\/CX-02$/);
       await card.locator('textarea').fill('Inbound is dead since spring');
+      await (await remark).finished();
       await saved(visit);
+      expect(await card.locator('textarea').inputValue()).toBe('Inbound is dead since spring');
       await visit.look('intake-contradiction');
       await visit.press('Save and continue');
       await page.goto(section);

@@ -5,7 +5,7 @@ import { pages } from '../../platform/http/pages';
 import { NotFoundError } from '../../shared/errors';
 import { createLinkAccess } from '../links';
 import { saveAnswers, type SaveOutcome } from './answering.service';
-import { directStep, type Step } from './catalogue/steps';
+import type { Step } from './catalogue/steps';
 import { entryWords } from './conflict.view-model';
 import { withTaken } from './domain/proposal';
 import { rawForm } from './domain/raw-form';
@@ -13,9 +13,10 @@ import type { Entry } from './domain/response';
 import { contradictionRules } from './catalogue/contradictions';
 import { isOfAnotherTurn, loadPortal } from './portal.read-model';
 import { parseStep, SEEN_FIELD, type ParsedEntries } from './section.form';
-import type { Questionnaire } from './questionnaire';
-import { cardsFor, progressPart, type PortalSubject } from './section.view-model';
-import { sheetState, stepOfItem } from './sheet-state';
+import { stepOfItem, type Questionnaire } from './questionnaire';
+import { progressPart } from './progress.view-model';
+import { cardsFor, type PortalSubject } from './section.view-model';
+import { sheetState } from './sheet-state';
 
 /** Saves one answer as it is given. Answers JSON: 200 saved, 422 not complete, 409 changed elsewhere, closed, or of an earlier round. */
 export function mountAutosave(router: Router, deps: Dependencies): void {
@@ -32,18 +33,12 @@ export function mountAutosave(router: Router, deps: Dependencies): void {
     const { response } = outcome;
     const refused = refusal({ itemId, questionnaire }, parsed, outcome);
     if (refused) return void res.status(refused.status).json(refused.body);
-    const state = sheetState(response.entries, questionnaire.own);
+    const step = response.directLockedAt ? stepOfItem(questionnaire, itemId) : questionnaire.direct;
     res.json({
       kind: 'saved',
       savedAt: response.savedAt,
       version: response.entries.get(itemId)?.version ?? 0,
-      progress: progressPart(state),
-      cards: await cardsHtml(res, {
-        linkId: actor.linkId,
-        entries: response.entries,
-        questionnaire,
-        step: response.directLockedAt ? stepOfItem(itemId) : directStep,
-      }),
+      ...(await partsOfPage(res, { linkId: actor.linkId, entries: response.entries, questionnaire, step })),
     });
   });
 }
@@ -79,13 +74,25 @@ function refusal({ itemId, questionnaire }: Refused, parsed: ParsedEntries, outc
   return problem ? { status: 422, body: { kind: 'incomplete', message: problem.message, version } } : null;
 }
 
+interface PageNow {
+  readonly linkId: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly questionnaire: Questionnaire;
+  readonly step: Step | null;
+}
+
+/**
+ * What on the page changes with an answer. A remark on a contradiction belongs to no page of its own: it moves nobody on, and the card
+ * it is written in stays.
+ */
+async function partsOfPage(res: Response, { step, ...at }: PageNow) {
+  if (step === null) return { progress: null, cards: null };
+  const state = sheetState(at.entries, at.questionnaire.own);
+  return { progress: progressPart(at.questionnaire, state, step), cards: await cardsHtml(res, cardsFor(at, step, state)) };
+}
+
 /** The contradiction cards of the page as HTML, by the item they stand under: the same partial the page itself prints. */
-async function cardsHtml(
-  res: Response,
-  at: { linkId: string; entries: ReadonlyMap<string, Entry>; questionnaire: Questionnaire; step: Step | null },
-): Promise<Record<string, string>> {
-  if (at.step === null) return {};
-  const cards = cardsFor(at, at.step, sheetState(at.entries));
+async function cardsHtml(res: Response, cards: ReadonlyMap<string, readonly unknown[]>): Promise<Record<string, string>> {
   const html = [...cards].map(async ([itemId, list]) => [itemId, await render(res, list)] as const);
   return Object.fromEntries(await Promise.all(html));
 }

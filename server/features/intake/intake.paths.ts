@@ -1,6 +1,7 @@
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
+import { openSteps } from './catalogue/steps';
 import { isOwnItem, OWN_SLUG } from './domain/own-item';
-import { stepOfItem } from './sheet-state';
+import { stepOfItem } from './questionnaire';
 
 /** Where the holder of a link starts, and ends. */
 export const intakePath = (linkId: string) => `/p/${linkId}/intake`;
@@ -13,6 +14,6 @@ export const reviewPath = (linkId: string) => `${intakePath(linkId)}/review`;
 
 /** The question itself on its page, or null for the direct question, which is closed by then. */
 export function questionPath(linkId: string, itemId: string): string | null {
-  const slug = isOwnItem(itemId) ? OWN_SLUG : (stepOfItem(itemId)?.slug ?? null);
+  const slug = isOwnItem(itemId) ? OWN_SLUG : (stepOfItem({ steps: openSteps }, itemId)?.slug ?? null);
   return slug === null || itemId === DIRECT_QUESTION_ID ? null : `${sectionPath(linkId, slug)}#${itemId}-item`;
 }

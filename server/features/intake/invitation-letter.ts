@@ -10,14 +10,14 @@ export interface LetterFacts {
 }
 
 /** The mail that carries the intake link: exactly what the page shows before it is sent. */
-export function invitationLetter(facts: LetterFacts): { subject: string; text: string[] } {
-  const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
+export function invitationLetter(facts: LetterFacts & { readonly time: string }): { subject: string; text: string[] } {
+  const { recruiter, firmName, clientName, searchTitle, ownLine, time } = facts;
   return {
     subject: `${clientName}: your answers about “${searchTitle}”`,
     text: [
       `${recruiter} of ${firmName} asks for your answers about “${searchTitle}” at ${clientName}.`,
       ...(ownLine === '' ? [] : [ownLine]),
-      'It takes about twenty minutes. Every answer is saved as you give it: stop when you like and come back with the same link.',
+      `It takes ${time}. Every answer is saved as you give it: stop when you like and come back with the same link.`,
       'Please answer alone. The others see your answers only after they have sent their own and all are opened together.',
     ],
   };

@@ -8,6 +8,8 @@ import { issueLink, revokeLinks } from '../links';
 import { goesOn, moveSearchIn, stakeholderRepository, STATE_NAMES, type Search, type Stakeholder } from '../searches';
 import type { IntakeResponse } from './domain/response';
 import { replacementsIn } from './intake-replacement.repository';
+import { timePromised } from './progress.view-model';
+import { questionnaireOf } from './questionnaire';
 import { responseStore } from './response.repository';
 import { againLetter, invitationLetter } from './invitation-letter';
 
@@ -66,7 +68,8 @@ export async function invite(tx: Transaction, { deps, actor, search, stakeholder
   const { id: subjectId, name, email } = stakeholder;
   const { clientName, title: searchTitle } = search;
   const facts = { recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine };
-  const message = round > 1 ? againLetter(facts, round) : invitationLetter(facts);
+  const time = timePromised(await questionnaireOf(tx, actor.firmId, search.id));
+  const message = round > 1 ? againLetter(facts, round) : invitationLetter({ ...facts, time });
   await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId, name, email, message });
 }
 

@@ -13,7 +13,8 @@ import { changedPart, contestedPart, earlierLinks, intakeContext } from './befor
 import { roundName } from './domain/round';
 import type { Questionnaire } from './questionnaire';
 import { savedNote } from './saved-note';
-import { draftKey, progressPart, type PortalSubject } from './section.view-model';
+import { progressPart, timePromised } from './progress.view-model';
+import { draftKey, type PortalSubject } from './section.view-model';
 import { sheetState, type SheetState } from './sheet-state';
 
 /** The fewest answers that give a firm result (Ampersand method, section a.4, rule 0). */
@@ -40,7 +41,8 @@ export function startPage(subject: PortalSubject, head: PortalHead, response: In
     recruiter: head.ownerName,
     own: ownWords(subject.questionnaire.own.length, head.firmName),
     begun,
-    progress: begun ? progressPart(state) : null,
+    progress: begun ? progressPart(subject.questionnaire, state, 'start') : null,
+    time: timePromised(subject.questionnaire),
     go: { href: goOn(subject, response, state), label: begun ? 'Go on answering' : 'Start with the first question' },
     review: response?.directLockedAt ? reviewPath(subject.linkId) : null,
   };
@@ -90,9 +92,9 @@ export function reviewPage(subject: PortalSubject) {
     title: 'Before you send your answers',
     focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: ['intake'],
-    progress: progressPart(state),
-    openCount: openWords(open.length),
-    open,
+    progress: progressPart(questionnaire, state, 'review'),
+    openCount: openWords(open.count),
+    open: open.lines,
     tooFew: tooFewWords(state),
     cards: state.contradictions.map((found) => contradictionCard(found, { sheet: state.sheet, entries, hrefOf, questionnaire })),
     answers: `${intakePath(subject.linkId)}/answers`,
@@ -174,11 +176,19 @@ function hasOpen(step: Step, { sheet, context }: SheetState): boolean {
   return openItem || step.context.some((item) => context[item.id] === undefined);
 }
 
+// More than these of one page are one line: a page that was left out is no list to read through.
+const MOST_LISTED = 3;
+
 function openRows(subject: PortalSubject) {
-  return answerSections(subject.entries, subject.questionnaire, subject.linkId)
-    .flatMap((section) => section.rows)
-    .filter((row) => row.missing !== null && row.href !== null)
-    .map((row) => ({ href: row.href, label: row.number === null ? row.prompt : `${row.number}. ${row.prompt}` }));
+  const sections = answerSections(subject.entries, subject.questionnaire, subject.linkId).map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(({ missing, href }) => missing !== null && href !== null),
+  }));
+  const lines = sections.flatMap(({ title, rows }) => {
+    if (rows.length > MOST_LISTED) return [{ href: rows[0]?.href ?? null, label: `${title}: ${rows.length} open` }];
+    return rows.map(({ href, number, prompt }) => ({ href, label: number === null ? prompt : `${number}. ${prompt}` }));
+  });
+  return { count: sections.reduce((sum, { rows }) => sum + rows.length, 0), lines };
 }
 
 function ownWords(count: number, firmName: string): string | null {

@@ -32,7 +32,6 @@ interface ChoiceRow {
 interface SumPart {
   id: string;
   total: number;
-  step: number;
   items: { id: string; name: string; label: string; value: string }[];
   placed: number;
   left: string;
@@ -54,6 +53,8 @@ export interface QuestionView {
   anchor: string;
   headingId: string;
   number: string | null;
+  /** Said above the question where it is of another kind than the rest. */
+  kind: string | null;
   prompt: string;
   promptMore: string | null;
   hint: string | null;
@@ -64,11 +65,15 @@ export interface QuestionView {
   offer: { id: string; name: string; value: string; checked: boolean; label: string; hint: string } | null;
   /** What the person answered in the round before. */
   before: string | null;
-  locked: { answer: string } | null;
+  locked: { summary: string } | null;
+  /** Filled in already: what it says, with the inputs folded away beneath. */
+  folded: string | null;
   choices: { type: 'radio' | 'checkbox'; name: string; options: ChoiceRow[] } | null;
   sum: SumPart | null;
   rank: RankPart | null;
   fields: Field[];
+  /** The one input needs no label to be seen: the question is its label. */
+  onlyOne: boolean;
   note: Field | null;
   noteSummary: string | null;
   noteOpen: boolean;
@@ -88,7 +93,7 @@ export function questionView(item: Item, state: ItemState, alone = false): Quest
     hint: hintOf(item, alone),
     alone,
     note,
-    noteSummary: item.evidenceRequest === null ? 'Add a note' : `Add evidence: ${item.evidenceRequest}`,
+    noteSummary: item.evidenceRequest === null ? 'Note' : 'Add evidence',
     noteOpen: note.value !== '' || note.error !== null,
   };
 }
@@ -113,7 +118,7 @@ export function lockedQuestion(item: Item, answer: AnswerValue | null): Question
     ...blank(item.id, nothing),
     ...promptParts(item.prompt),
     number: numberOf(item),
-    locked: { answer: answerWords(item, answer).join(', ') },
+    locked: { summary: `Your first answer: ${answerWords(item, answer).join(', ')}` },
   };
 }
 
@@ -123,12 +128,13 @@ export function contextQuestion(item: ContextItem, state: ItemState): QuestionVi
   const asChoices = only?.kind === 'choice';
   return {
     ...blank(item.id, state),
-    number: isOwnItem(item.id) ? 'Not scored' : null,
-    prompt: item.prompt,
+    kind: isOwnItem(item.id) ? 'Not scored' : null,
+    prompt: item.short ?? item.prompt,
     hint: item.hint,
     error: asChoices ? answerError(item.id, state) : null,
     choices: asChoices ? { type: 'radio', name: item.id, options: rows(item.id, only.options, state.typed) } : null,
     fields: asChoices ? [] : item.parts.map((part) => partInput(item, part, state)),
+    onlyOne: only !== undefined,
   };
 }
 
@@ -138,6 +144,7 @@ function blank(id: string, state: ItemState): QuestionView {
     anchor: `${id}-item`,
     headingId: `${id}-question`,
     number: null,
+    kind: null,
     prompt: '',
     promptMore: null,
     hint: null,
@@ -146,10 +153,12 @@ function blank(id: string, state: ItemState): QuestionView {
     offer: null,
     before: null,
     locked: null,
+    folded: null,
     choices: null,
     sum: null,
     rank: null,
     fields: [],
+    onlyOne: false,
     note: null,
     noteSummary: null,
     noteOpen: false,
@@ -166,12 +175,11 @@ function promptParts(prompt: string): Pick<QuestionView, 'prompt' | 'promptMore'
 }
 
 function numberOf(item: Item): string {
-  return `Question ${instrument.items.findIndex(({ id }) => id === item.id) + 1}`;
+  return `${instrument.items.findIndex(({ id }) => id === item.id) + 1}.`;
 }
 
 function hintOf(item: Item, alone: boolean): string | null {
-  if (alone)
-    return 'No answer is worth more than another. The others see yours only after they have sent their own and all are opened together.';
+  if (alone) return 'No answer is worth more than another. Nobody at your company sees yours before they have sent their own.';
   return item.help === undefined ? libraryHelp(item) : item.help;
 }
 
@@ -181,7 +189,7 @@ function answerError(itemId: string, state: ItemState): string | null {
 
 function noteOf(itemId: string, request: string | null, state: ItemState): Field {
   const label = request === null ? 'Note' : 'Evidence, or who can supply it';
-  const spec: FieldSpec = { name: noteField(itemId), label, type: 'textarea', rows: 2, optional: true };
+  const spec: FieldSpec = { name: noteField(itemId), label, hint: request, type: 'textarea', rows: 2, optional: true };
   return field(spec, { typed: { [noteField(itemId)]: state.note }, problems: state.problems });
 }
 
@@ -203,7 +211,7 @@ function sumOf(item: Extract<Item, { type: 'constant_sum' }>, state: ItemState):
   });
   const placed = items.reduce((sum, row) => sum + (numberFromText(row.value, { grouping: false }) ?? 0), 0);
   const left = item.total - placed;
-  return { id: item.id, total: item.total, step: 1, items, placed, left: leftWords(left), error: answerError(item.id, state) };
+  return { id: item.id, total: item.total, items, placed, left: leftWords(left), error: answerError(item.id, state) };
 }
 
 function leftWords(left: number): string {
@@ -241,8 +249,9 @@ function inputOf(part: Part): Partial<FieldSpec> {
   if (part.kind === 'choices') return { type: 'checkboxes', options: part.options.map(asOption) };
   if (part.kind === 'choice')
     return { type: 'select', short: true, options: [{ value: '', label: 'Choose' }, ...part.options.map(asOption)] };
-  if (part.kind === 'paragraph') return { type: 'textarea', rows: 3 };
-  if (part.kind === 'percent') return { inputmode: 'decimal', short: true, suffix: '%' };
+  if (part.kind === 'paragraph') return { type: 'textarea', rows: 2 };
+  // The number pad of an iPhone has no minus sign.
+  if (part.kind === 'percent') return { ...(part.min < 0 ? {} : { inputmode: 'decimal' }), short: true, suffix: '%' };
   if (part.kind === 'date') return { type: 'date', short: true };
   return part.kind === 'line' ? {} : { inputmode: 'numeric', short: true };
 }

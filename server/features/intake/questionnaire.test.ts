@@ -8,7 +8,7 @@ const worded = (words: Record<string, string>) => questionnaireFrom({ words, wor
 
 /** An item without its texts: what is counted, in what order, and when it is asked. */
 const bones = (value: unknown): unknown => {
-  const texts = ['prompt', 'hint', 'help', 'text', 'label', 'evidenceRequest', 'noneLabel', 'title', 'lead'];
+  const texts = ['prompt', 'short', 'hint', 'help', 'text', 'label', 'evidenceRequest', 'noneLabel', 'title', 'lead'];
   if (Array.isArray(value)) return value.map(bones);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

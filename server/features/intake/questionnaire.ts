@@ -60,6 +60,11 @@ export function stepBySlug({ direct, steps }: Questionnaire, slug: string): Step
   return [direct, ...steps].find((step) => step.slug === slug) ?? null;
 }
 
+/** The page an item stands on once the direct question is closed. */
+export function stepOfItem({ steps }: Pick<Questionnaire, 'steps'>, itemId: string): Step | null {
+  return steps.find((step) => [...step.items, ...step.context].some(({ id }) => id === itemId)) ?? null;
+}
+
 function ownStep(own: readonly ContextItem[]): Step {
   const lead = 'Asked for this company alone, beside the instrument. These answers are read by people; they are not scored.';
   return { slug: OWN_SLUG, title: 'A few more questions', lead, items: [], context: own };

@@ -1,12 +1,11 @@
 import type { Stakeholder } from '../searches';
-import { isApprover } from '../searches';
 import { errorSummary } from '../../shared/view-parts';
 import { DIRECT_QUESTION_ID } from './catalogue/instrument';
 import { isDirect, type Step } from './catalogue/steps';
 import { beforeWords, intakeContext } from './before.view-model';
 import { contradictionCard, type ContradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
-import type { ContextItem, ContextValue } from './domain/context-item';
+import type { ContextItem } from './domain/context-item';
 import type { Item } from './domain/item';
 import { TAKE_FIELD, type Offer } from './domain/proposal';
 import type { RawForm } from './domain/raw-form';
@@ -15,13 +14,15 @@ import type { Entry } from './domain/response';
 import { isShown } from './domain/shown';
 import type { Questionnaire } from './questionnaire';
 import { neighboursOf } from './domain/step-order';
-import { contextTyped, contextTypedByPerson, typedByPerson, typedFromAnswer } from './domain/typed-answer';
+import { contextTypedByPerson, typedByPerson, typedFromAnswer } from './domain/typed-answer';
 import { intakePath, questionPath, reviewPath, sectionPath } from './intake.paths';
 import { contextQuestion, lockedQuestion, questionView, type ItemState, type QuestionView } from './question.view-model';
 import { offerView } from './proposal.view-model';
 import type { ItemProblem } from './section.form';
 import { noteField, versionIn } from './section.form';
 import { sheetState, type SheetState } from './sheet-state';
+import { factTyped, respondentWords } from './known-facts';
+import { progressPart } from './progress.view-model';
 import { savedNote } from './saved-note';
 
 /** What a portal page of the intake is about: whose link, which client, and what is stored so far. */
@@ -61,7 +62,7 @@ export function sectionPage(subject: PortalSubject, step: Step, sentBack: SentBa
     title: step.title,
     focus: { context: intakeContext(subject), saved: savedNote(subject.savedAt) },
     scripts: ['intake'],
-    progress: progressPart(state),
+    progress: progressPart(subject.questionnaire, state, step),
     summary: summaryOf(sentBack?.problems ?? []),
     alone,
     heading: alone ? null : { title: step.title, lead: step.lead },
@@ -83,12 +84,6 @@ function waysToReview({ linkId, before }: PortalSubject, alone: boolean) {
 /** Under what a device keeps what is typed: what was typed the time before is not to come back. */
 export function draftKey({ linkId, turn }: Pick<PortalSubject, 'linkId' | 'turn'>): string {
   return turn === 1 ? linkId : `${linkId}-${turn}`;
-}
-
-/** The sentence and line of progress: "7 of 30", "about 14 minutes left". */
-export function progressPart({ progress }: Pick<SheetState, 'progress'>) {
-  const [label = '', left = ''] = progress.sentence.split(', ');
-  return { label, left, value: progress.answered, max: progress.total };
 }
 
 /** The cards of the contradictions that belong under these items: each under the later of its two questions. */
@@ -142,9 +137,9 @@ function diagnosticView(item: Item, { subject, step, sentBack, state }: Build): 
 }
 
 function contextView(item: ContextItem, { subject, sentBack, state }: Build): QuestionView {
-  const value = state.context[item.id] ?? (item.type === 'respondent' ? knownOf(subject.stakeholder) : null);
-  const typed = sentBack ? contextTypedByPerson(item, sentBack.raw) : contextTyped(item, value);
-  return contextQuestion(item, { typed, ...besides(item.id, { subject, sentBack }) });
+  const typed = sentBack ? contextTypedByPerson(item, sentBack.raw) : factTyped(item, state.context, subject.stakeholder);
+  const view = contextQuestion(item, { typed, ...besides(item.id, { subject, sentBack }) });
+  return { ...view, folded: sentBack ? null : respondentWords(item, typed) };
 }
 
 /** Note, version and problems of an item. */
@@ -157,11 +152,6 @@ function besides(itemId: string, { subject, sentBack }: Pick<Build, 'subject' | 
   // Its note may have been saved already; otherwise the version it was typed against stays, so that a conflict still shows.
   const version = sentBack.written.includes(itemId) ? stored.version : versionIn(sentBack.raw, itemId);
   return { note: textIn(sentBack.raw, noteField(itemId)), version, problems };
-}
-
-/** What the recruiter noted about this person answers the last question in advance. */
-function knownOf(stakeholder: Stakeholder): ContextValue {
-  return { role: stakeholder.jobTitle, approves: isApprover(stakeholder) ? 'yes' : 'no' };
 }
 
 function summaryOf(problems: readonly ItemProblem[]) {

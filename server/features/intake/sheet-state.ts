@@ -1,6 +1,5 @@
 import { contradictions } from './contradictions';
 import { instrument } from './catalogue/instrument';
-import { openSteps, type Step } from './catalogue/steps';
 import type { AnswerSheet } from './domain/answer';
 import type { ContextItem, ContextValue } from './domain/context-item';
 import type { Contradiction } from './domain/contradiction';
@@ -22,11 +21,5 @@ export function sheetState(entries: ReadonlyMap<string, Entry>, own: readonly Co
   const sheet = sheetOf(instrument.items, entries);
   const facts = [...instrument.contextItems, ...own];
   const context = contextOf(facts, entries);
-  const contextLeft = facts.length - Object.keys(context).length;
-  return { sheet, context, progress: progressOf(instrument.items, sheet, contextLeft), contradictions: contradictions(sheet) };
-}
-
-/** The page an item stands on once the direct question is closed. */
-export function stepOfItem(itemId: string): Step | null {
-  return openSteps.find((step) => [...step.items, ...step.context].some((item) => item.id === itemId)) ?? null;
+  return { sheet, context, progress: progressOf(instrument.items, sheet), contradictions: contradictions(sheet) };
 }

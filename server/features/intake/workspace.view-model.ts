@@ -8,6 +8,8 @@ import { windowSetting } from './intake-window.view-model';
 import { invitationLetter } from './invitation-letter';
 import { takesAnswers } from './invitations.service';
 import { roundName } from './domain/round';
+import { timePromised } from './progress.view-model';
+import { questionnaireFrom } from './questionnaire';
 import { peopleToRemind } from './people-to-remind';
 import { proposalPart } from './proposal.view-model';
 import { roundsPart } from './round.view-model';
@@ -188,6 +190,7 @@ function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standi
     clientName: search.clientName,
     searchTitle: search.title,
     ownLine: '',
+    time: timePromised(questionnaireFrom(facts.asked)),
   });
   const names = people.map((person) => person.name);
   return {

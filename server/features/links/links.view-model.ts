@@ -3,7 +3,7 @@ import { longDay } from '../../shared/dates';
 import { linkState, maskedEmail, type PersonalLink } from './domain/personal-link';
 
 const INVITATIONS: Record<LinkPurpose, { task: string; button: string }> = {
-  intake: { task: 'answers about the role, about twenty minutes', button: 'Open the intake' },
+  intake: { task: 'your answers about the role', button: 'Open the intake' },
   brief: { task: 'a brief to read and sign', button: 'Open the brief' },
   charter: { task: 'what sales and marketing agree on, to read and sign', button: 'Open the charter' },
   assessment: { task: 'questions about your experience, twenty to thirty minutes', button: 'Open the assessment' },

@@ -208,7 +208,7 @@ test('own questions are asked after the instrument, saved as given, printed and 
   expect(own.text).toContain('they are not scored');
   expect(
     own
-      .$('.ask__number')
+      .$('.ask__kind')
       .toArray()
       .map((one) => own.$(one).text()),
   ).toEqual(['Not scored', 'Not scored', 'Not scored']);

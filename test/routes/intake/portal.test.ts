@@ -93,7 +93,7 @@ test('the start page says what is asked, how long it takes and who sees it; look
   const start = await browser.get(path);
   expect(start.status).toBe(200);
   expect(start.text).toContain('Judith Marlowe of Marlowe Penn');
-  expect(start.text).toContain('About twenty minutes');
+  expect(start.text).toContain('about 20 minutes');
   expect(start.$('h2').text()).toContain('Who sees your answers');
   expect(start.$('a:contains("Start with the first question")').attr('href')).toBe(`${path}/sections/direct`);
   expect(await app.dataSource.query('SELECT id FROM intake_response')).toEqual([]);

@@ -43,20 +43,23 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C01',
     type: 'money',
     prompt: 'Annual revenue (last twelve months) and currency',
-    hint: 'A rounded figure will do.',
+    short: 'Annual revenue',
+    hint: null,
     parts: [needed(amount('amount', 'Revenue, last twelve months')), currency],
   },
   {
     id: 'C02',
     type: 'percent_pair',
     prompt: 'Revenue growth, last twelve months and the twelve before',
-    hint: 'In per cent. A fall takes a minus sign.',
+    short: 'Revenue growth',
+    hint: 'A fall takes a minus sign.',
     parts: [percent('last', 'Last twelve months, %'), percent('before', 'The twelve months before, %')],
   },
   {
     id: 'C03',
     type: 'single',
     prompt: 'Growth stage',
+    short: null,
     hint: null,
     parts: [
       choice('value', 'Growth stage', [
@@ -73,6 +76,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C04',
     type: 'single',
     prompt: 'Average annual contract or order value (median if you have it)',
+    short: null,
     hint: null,
     parts: [
       choice('value', 'Average annual contract or order value', [
@@ -87,6 +91,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C05',
     type: 'single',
     prompt: 'Typical sales cycle',
+    short: null,
     hint: null,
     parts: [
       choice('value', 'Typical sales cycle', [
@@ -101,6 +106,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C06',
     type: 'single_pair',
     prompt: 'Main sales motion today, and in eighteen months',
+    short: 'Main sales motion',
     hint: null,
     parts: [choice('today', 'Today', motions), choice('later', 'In eighteen months', motions)],
   },
@@ -108,6 +114,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C07',
     type: 'text',
     prompt: 'Customer segments served and the one that matters most',
+    short: null,
     hint: null,
     parts: [paragraph('value', 'Customer segments')],
   },
@@ -115,7 +122,8 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C08',
     type: 'counts',
     prompt: 'Team sizes: sellers with quota, SDRs, sales managers, marketers, revenue operations, agencies and freelancers',
-    hint: 'Leave a line empty when you do not know it. Write 0 when there is nobody.',
+    short: 'Team sizes',
+    hint: '0 when there is nobody, empty when you do not know.',
     parts: [
       count('sellers', 'Sellers with quota'),
       count('sdrs', 'SDRs (people who only open conversations)'),
@@ -129,6 +137,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C09',
     type: 'money_list',
     prompt: 'Budgets: sales pay and expenses, marketing people, marketing programmes',
+    short: 'Budgets',
     hint: 'For one year.',
     parts: [
       amount('sales', 'Sales pay and expenses'),
@@ -141,7 +150,8 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C10',
     type: 'org_lines',
     prompt: 'Current reporting lines of sales, marketing, customer success, product and revenue operations',
-    hint: 'To whom does each report today?',
+    short: 'To whom does each report today?',
+    hint: null,
     parts: [
       choice('sales', 'Sales', superiors),
       choice('marketing', 'Marketing', superiors),
@@ -154,6 +164,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C11',
     type: 'text',
     prompt: 'Ownership and who approves the appointment',
+    short: null,
     hint: null,
     parts: [paragraph('value', 'Ownership and approval')],
   },
@@ -161,6 +172,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C12',
     type: 'count_text',
     prompt: 'How many people have held this role, or its nearest equivalent, in five years, and why did each leave?',
+    short: null,
     hint: null,
     parts: [
       needed({ ...common, id: 'count', label: 'People in five years', kind: 'whole', min: 0, max: 50 }),
@@ -171,7 +183,8 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C13',
     type: 'jurisdictions',
     prompt: 'Work location, and where candidates may live',
-    hint: 'Some places have their own rules for hiring. We follow those of every place you tick.',
+    short: 'Location',
+    hint: 'We follow the hiring rules of every place you tick.',
     parts: [
       line('location', 'Work location'),
       {
@@ -195,6 +208,7 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C14',
     type: 'pay_date',
     prompt: 'Pay range, equity, and the date by which a result is needed',
+    short: 'Pay and timing',
     hint: 'Base pay for one year.',
     parts: [
       amount('from', 'Pay from'),
@@ -208,7 +222,8 @@ export const contextItems: readonly ContextItem[] = [
     id: 'C15',
     type: 'respondent',
     prompt: 'Who answers this form: role, and do you approve the hire?',
-    hint: 'Filled in from what your recruiter noted. Correct it if it is wrong.',
+    short: 'About you',
+    hint: null,
     parts: [
       line('role', 'Your role'),
       choice('approves', 'Do you approve the hire?', [

@@ -13,8 +13,8 @@ export interface Step {
 }
 
 const LEADS: Readonly<Record<string, string>> = {
-  A: 'Your first answer is closed now. One question goes with it.',
-  B: 'Eight questions about where opportunities and money go missing. “We do not know” is an answer like any other.',
+  A: 'One question goes with your first answer.',
+  B: '“We do not know” is an answer like any other.',
   C: 'How the company grew, and what comes next.',
   D: 'Who leads what today, and what is planned.',
   E: 'How this person will be judged.',
@@ -33,7 +33,7 @@ const sectionSteps: readonly Step[] = instrument.sections.map(({ id, title }) =>
 const contextStep = (slug: string, title: string, [from, to]: readonly [string, string]): Step => ({
   slug,
   title,
-  lead: 'Facts rather than views. Leave empty what you do not know; a rounded figure will do.',
+  lead: 'Rounded facts will do. Leave open what you would have to look up, or the whole page.',
   items: [],
   context: contextItems.filter((item) => item.id >= from && item.id <= to),
 });

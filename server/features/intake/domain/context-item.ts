@@ -36,6 +36,8 @@ export interface ContextItem {
   readonly id: string;
   readonly type: ContextType;
   readonly prompt: string;
+  /** How a form heads it where the labels of its parts say the rest; null to print the prompt. */
+  readonly short: string | null;
   readonly hint: string | null;
   readonly parts: readonly Part[];
 }

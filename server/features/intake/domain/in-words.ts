@@ -39,6 +39,8 @@ export function contextInWords(item: ContextItem, words: Words): ContextItem {
   return {
     ...item,
     prompt: text(promptKey(item.id), item.prompt),
+    // A firm's own prompt is printed in full.
+    short: Object.hasOwn(words, promptKey(item.id)) ? null : item.short,
     hint: hint === '' ? null : hint,
     parts: item.parts.map((part) => partInWords(item.id, part, words)),
   };

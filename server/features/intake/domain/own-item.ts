@@ -12,7 +12,7 @@ export const isOwnItem = (itemId: string) => /^Q\d/.test(itemId);
 /** A firm's own question as a fact without any load: it is asked and kept like one, and nothing that counts reads it. */
 export function ownItem({ code, kind, prompt, help, choices }: OwnQuestion): ContextItem {
   const part = partOf(kind, choices);
-  return { id: code, type: kind === 'choice' ? 'single' : 'text', prompt, hint: help === '' ? null : help, parts: [part] };
+  return { id: code, type: kind === 'choice' ? 'single' : 'text', prompt, short: null, hint: help === '' ? null : help, parts: [part] };
 }
 
 function partOf(kind: OwnQuestion['kind'], choices: readonly string[]): Part {

@@ -142,7 +142,7 @@ describe('any body whatever', () => {
       fc.property(fc.dictionary(fc.constantFrom(...instrument.items.map(({ id }) => id)), fc.anything()), (sheet) => {
         const answers = sheet as AnswerSheet;
         findContradictions(contradictionRules, answers);
-        const progress = progressOf(instrument.items, answers, 15);
+        const progress = progressOf(instrument.items, answers);
         expect(progress.answered).toBeLessThanOrEqual(progress.total);
         for (const entry of instrument.items) loadsOf(entry, answers[entry.id] as never);
       }),
