@@ -16,5 +16,4 @@ export const helpers: Record<string, HelperDelegate> = {
   not: (value: unknown) => !value,
   and: (...values: unknown[]) => values.slice(0, -1).every(Boolean),
   or: (...values: unknown[]) => values.slice(0, -1).some(Boolean),
-  concat: (...values: unknown[]) => values.slice(0, -1).join(''),
 };
