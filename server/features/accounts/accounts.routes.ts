@@ -1,9 +1,9 @@
 import type { Request, Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { isTheme } from '../../platform/http/chrome';
 import { pages } from '../../platform/http/pages';
 import { addressOf } from '../../platform/http/rate-limits';
 import { parseForm } from '../../platform/http/forms';
+import { isTheme } from '../../platform/http/theme';
 import { NotFoundError, TooManyAttemptsError } from '../../shared/errors';
 import { access } from './access';
 import { recordSignIn, signUpFirm } from './accounts.service';

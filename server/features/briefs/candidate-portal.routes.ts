@@ -1,9 +1,9 @@
 import type { Request, Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { LinkHolder } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { letterheadRepository } from '../firm';

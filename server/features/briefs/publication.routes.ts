@@ -4,7 +4,7 @@ import { flash } from '../../platform/http/flash';
 import { defineForm, parseForm } from '../../platform/http/forms';
 import { textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
-import { submissionOf } from '../../platform/http/chrome';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';

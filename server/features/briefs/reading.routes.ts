@@ -1,9 +1,9 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { idParam, queryText, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { isAdmin, type FirmUser } from '../../shared/actor';
 import { NotFoundError } from '../../shared/errors';
 import type { Side } from '../../shared/side';

@@ -1,8 +1,8 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import type { ConflictPage } from '../../platform/http/conflict';
-import { submissionOf } from '../../platform/http/chrome';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { access } from '../accounts';
 import type { Search } from '../searches';
 import { answerSave } from './answer-save';

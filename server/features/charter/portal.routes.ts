@@ -1,8 +1,8 @@
 import type { Request, Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { Transaction } from '../../platform/db/scope';
 import type { LinkHolder } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';

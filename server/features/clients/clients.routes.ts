@@ -1,11 +1,11 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { clientForm, type ClientInput } from './client.form';

@@ -1,9 +1,9 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { access } from '../accounts';
 import { renewAgenda } from './agenda-renewal.service';
 import { seenIn } from './session.form';

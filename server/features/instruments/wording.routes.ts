@@ -1,11 +1,11 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict, type ConflictPage } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam, textParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { isAdmin, type FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';

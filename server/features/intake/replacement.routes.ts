@@ -1,10 +1,10 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { access } from '../accounts';

@@ -1,10 +1,10 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { dayOf } from '../../shared/dates';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';

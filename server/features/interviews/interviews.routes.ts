@@ -1,10 +1,10 @@
 import type { Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages, type Pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import { InvalidStateError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';
 import { access } from '../accounts';

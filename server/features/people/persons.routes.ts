@@ -1,11 +1,11 @@
 import type { Request, Response, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { flash } from '../../platform/http/flash';
 import { defineForm, parseForm, rowId } from '../../platform/http/forms';
 import { idParam, queryText } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';

@@ -1,9 +1,9 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { renderConflict } from '../../platform/http/conflict';
 import { parseForm, type Typed } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { LinkHolder } from '../../shared/actor';
 import { ConflictError } from '../../shared/errors';
 import { createLinkAccess } from '../links';

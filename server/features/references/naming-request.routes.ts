@@ -1,10 +1,10 @@
 import type { Request } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import type { Pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { access } from '../accounts';

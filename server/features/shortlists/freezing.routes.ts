@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import type { Pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { InvalidStateError } from '../../shared/errors';
 import { access } from '../accounts';

@@ -1,7 +1,7 @@
 import type { Dependencies } from '../../dependencies';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import type { Pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { LinkHolder } from '../../shared/actor';
 import { createLinkAccess } from '../links';
 import { owedBy } from './freezing.service';

@@ -1,11 +1,11 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../dependencies';
 import { renderConflict } from '../../platform/http/conflict';
-import { submissionOf } from '../../platform/http/chrome';
 import { flash } from '../../platform/http/flash';
 import { parseForm } from '../../platform/http/forms';
 import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
+import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError } from '../../shared/errors';
 import type { FormState } from '../../shared/view-parts';

@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Actor } from '../../shared/actor';
 import { csrfToken } from './csrf';
 import { takeFlash } from './flash';
 import { requestIdOf } from './request-log';
 import { nonceOf } from './security';
+import { themeOf } from './theme';
 
 export interface NavItem {
   readonly label: string;
@@ -62,39 +62,4 @@ function build(req: Request, res: Response, { parts, assetsPath }: { parts: Chro
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-const THEMES = ['auto', 'light', 'dark'];
-
-/** The chosen look from its cookie; anything else means: as the system says. */
-export function themeOf(req: Request): string {
-  const found = /(?:^|;\s*)theme=(\w+)/.exec(req.get('cookie') ?? '')?.[1] ?? 'auto';
-  return THEMES.includes(found) ? found : 'auto';
-}
-
-export function isTheme(value: unknown): value is string {
-  return typeof value === 'string' && THEMES.includes(value);
-}
-
-/** Who is sending a form, for the double-submit key: the actor if known, else the session. */
-export function senderOf(req: Request, actor: Actor | null): string {
-  if (actor?.kind === 'user') return actor.userId;
-  return actor?.kind === 'link' ? actor.linkId : req.sessionID;
-}
-
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/**
- * The submission this request is, for `database.once`: the same form with the same words is the same one, a page that came back with
- * the back button and was changed is another. A form without a key counts as new each time.
- */
-export function submissionOf(req: Request, actor: Actor | null): { key: string; path: string; sender: string } {
-  const { _once: key, _csrf, ...words } = (req.body ?? {}) as Record<string, unknown>;
-  const isKnown = typeof key === 'string' && UUID.test(key);
-  return { key: isKnown ? keyOf(key, words) : randomUUID(), path: req.path, sender: senderOf(req, actor) };
-}
-
-function keyOf(key: string, words: Readonly<Record<string, unknown>>): string {
-  const digest = createHash('sha256').update(key).update(JSON.stringify(words)).digest('hex');
-  return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -3,10 +3,15 @@ import { NotFoundError } from '../../shared/errors';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
+/** Whether a text is an id as PostgreSQL makes them. */
+export function isId(text: string): boolean {
+  return UUID.test(text);
+}
+
 /** An id from the path. Throws NotFoundError when it cannot be one: PostgreSQL would otherwise answer with an error of its own. */
 export function idParam(req: Request, name: string): string {
   const value = req.params[name];
-  if (typeof value !== 'string' || !UUID.test(value)) throw new NotFoundError(`${name} is not an id`);
+  if (typeof value !== 'string' || !isId(value)) throw new NotFoundError(`${name} is not an id`);
   return value.toLowerCase();
 }
 
@@ -27,6 +32,6 @@ export function queryText(req: Request, name: string): string {
 export function queryId(req: Request, name: string): string | null {
   const value = queryText(req, name);
   if (value === '') return null;
-  if (!UUID.test(value)) throw new NotFoundError(`${name} is not an id`);
+  if (!isId(value)) throw new NotFoundError(`${name} is not an id`);
   return value.toLowerCase();
 }

@@ -1,11 +1,11 @@
 import type { Router } from 'express';
 import type { Dependencies } from '../../../dependencies';
-import { submissionOf } from '../../../platform/http/chrome';
 import type { ConflictPage } from '../../../platform/http/conflict';
 import { flash } from '../../../platform/http/flash';
 import { parseForm } from '../../../platform/http/forms';
 import { textParam } from '../../../platform/http/ids';
 import { pages } from '../../../platform/http/pages';
+import { submissionOf } from '../../../platform/http/submission';
 import { ConflictError, NotFoundError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { clauseState, type Clause } from '../../charter';

@@ -1,9 +1,9 @@
 import type { Request, Router } from 'express';
 import type { Dependencies } from '../../../dependencies';
-import { submissionOf } from '../../../platform/http/chrome';
 import { flash } from '../../../platform/http/flash';
 import { parseForm } from '../../../platform/http/forms';
 import { pages } from '../../../platform/http/pages';
+import { submissionOf } from '../../../platform/http/submission';
 import { access } from '../../accounts';
 import { charterFactsIn } from './charter-facts';
 import { ownLineForm } from './charter.form';
