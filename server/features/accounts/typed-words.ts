@@ -1,6 +1,7 @@
-import type { InterruptedForm } from './resume';
-
-type Field = InterruptedForm['fields'][number];
+interface Field {
+  readonly name: string;
+  readonly value: string;
+}
 
 const ID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** What the page itself puts into its forms: which version it showed, of which round it was. */
