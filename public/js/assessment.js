@@ -2,8 +2,6 @@
 import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
 
-const SENT = 'assessment:sent';
-
 const form = document.querySelector('form[data-autosave]');
 if (form) keepAnswers(form);
 
@@ -57,22 +55,14 @@ function keepAnswers(page) {
     timer = setTimeout(save, delay);
   };
 
-  forgetWhatArrived();
   if (store.restore(page)) saveSoon(0);
   page.addEventListener('change', () => saveSoon(0));
   page.addEventListener('input', ({ target }) => target.matches('textarea, input:not([type="radio"])') && saveSoon(800));
   page.addEventListener('submit', () => {
     clearTimeout(timer);
-    sessionStorage.setItem(SENT, store.key);
+    store.send();
   });
   window.addEventListener('online', save);
-}
-
-// The form was sent by its button and the next page is here: the copy has served its purpose. A page with problems keeps it.
-function forgetWhatArrived() {
-  const key = sessionStorage.getItem(SENT);
-  sessionStorage.removeItem(SENT);
-  if (key && !document.querySelector('[data-error-summary]')) localCopy(key).clear();
 }
 
 function wordsFor(response, answer) {
@@ -85,9 +75,9 @@ function localCopy(key) {
   const copy = deviceCopy(key);
   const isAnswer = (name) => /^(value|evidence|confirmer|version)-/.test(name);
   return {
-    key,
     keep: (page) => copy.write([...new FormData(page)].filter(([name]) => isAnswer(name))),
     clear: copy.clear,
+    send: () => copy.send(),
     /** Puts a kept copy into the page; true when there was one. */
     restore(page) {
       const kept = copy.read();

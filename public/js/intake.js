@@ -1,8 +1,8 @@
 // Saves each answer of the intake as it is given. Without this script the button of the page does the same for the whole page.
+import { choiceCard } from './choice-card.js';
 import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
 
-const SENT = 'intake:sent';
 const RETRY_MS = 10_000;
 const TYPING_MS = 900;
 
@@ -91,43 +91,29 @@ function keepAnswers(page) {
   const offerBoth = (item, { version, theirs, yours }) => {
     say('One answer was changed elsewhere. Choose which to keep.');
     item.querySelector(':scope > [data-both]')?.remove();
-    const card = document.createElement('section');
-    card.className = 'card card--lead';
-    card.dataset.both = '';
-    card.setAttribute('role', 'status');
-    const line = (term, text) => {
-      const paragraph = document.createElement('p');
-      const strong = document.createElement('strong');
-      strong.textContent = `${term}: `;
-      paragraph.append(strong, text);
-      return paragraph;
+    const keepOwn = () => {
+      card.remove();
+      versionOf(item).value = version;
+      enqueue(item.dataset.item);
     };
-    const button = (label, act) => {
-      const element = document.createElement('button');
-      element.type = 'button';
-      element.className = 'button button--plain';
-      element.textContent = label;
-      element.addEventListener('click', act);
-      return element;
+    const takeTheirs = () => {
+      copies.drop(item.dataset.item);
+      location.reload();
     };
-    const buttons = document.createElement('div');
-    buttons.className = 'buttons';
-    buttons.append(
-      button('Keep what stands here', () => {
-        card.remove();
-        versionOf(item).value = version;
-        enqueue(item.dataset.item);
-      }),
-      button('Take the other answer', () => {
-        copies.drop(item.dataset.item);
-        location.reload();
-      }),
+    const card = choiceCard(
+      [
+        ['In the other window', theirs || 'no answer'],
+        ['Here', yours || 'no answer'],
+      ],
+      [
+        ['Keep what stands here', keepOwn],
+        ['Take the other answer', takeTheirs],
+      ],
     );
-    card.append(line('In the other window', theirs || 'no answer'), line('Here', yours || 'no answer'), buttons);
+    card.dataset.both = '';
     item.append(card);
   };
 
-  forgetWhatArrived(copies);
   for (const [itemId, entries] of copies.all()) {
     const item = itemOf(itemId);
     if (item && restore(item, entries)) enqueue(itemId);
@@ -196,13 +182,6 @@ function restore(item, entries) {
   return true;
 }
 
-/** The page was sent by its button and another one is here: the copies have served their purpose. A page that came back keeps them. */
-function forgetWhatArrived(copies) {
-  const sent = JSON.parse(sessionStorage.getItem(SENT) ?? 'null');
-  sessionStorage.removeItem(SENT);
-  if (sent && sent.path !== location.pathname) for (const itemId of sent.items) copies.drop(itemId);
-}
-
 function refusalWords(status, answer) {
   if (answer.kind === 'ended') return answer.message;
   if (answer.kind === 'sent') return 'Your answers were already sent, so this was not saved.';
@@ -228,14 +207,10 @@ function showCards(cards) {
 function localCopies(key) {
   const copy = deviceCopy(key);
   const read = () => copy.read() ?? {};
-  const write = (kept) => (Object.keys(kept).length === 0 ? copy.clear() : copy.write(kept));
   return {
-    keep: (itemId, entries) => write({ ...read(), [itemId]: entries }),
-    drop(itemId) {
-      const { [itemId]: _, ...rest } = read();
-      write(rest);
-    },
+    keep: (itemId, entries) => copy.write({ ...read(), [itemId]: entries }),
+    drop: (itemId) => copy.drop([itemId]),
     all: () => Object.entries(read()),
-    markSent: (items) => sessionStorage.setItem(SENT, JSON.stringify({ path: location.pathname, items })),
+    markSent: (items) => copy.send(items),
   };
 }
