@@ -22,4 +22,5 @@ export { proposedSigners } from './domain/proposed-signers';
 export { remindSignersIn } from './reminders.service';
 export { signersToRemind } from './signers-to-remind';
 export { signCharterIn } from './signing.service';
-export { charterPaper } from './portal.view-model';
+export { charterPaper, type CharterPaper } from './portal.view-model';
+export { getSignersCharter } from './signers-charter.read-model';

@@ -28,7 +28,10 @@ export function charterPortalPage(facts: PortalFacts, state: FormState = NO_STAT
         kind: isOpen ? 'wait' : 'done',
         label: isOpen ? `Version ${version.number}, yours to sign` : `Version ${version.number}, signed`,
       },
-      actions: isOpen ? [{ href: '#sign', label: 'Go to the signature', kind: 'quiet' }] : [],
+      actions: [
+        ...(isOpen ? [{ href: '#sign', label: 'Go to the signature', kind: 'quiet' }] : []),
+        { href: `${home}/document.pdf`, label: 'PDF', kind: 'quiet' },
+      ],
     },
     answered: answeredSentence(facts),
     said: saidWords(facts),
@@ -81,6 +84,19 @@ function changedSentence(facts: PortalFacts): string | null {
   return `Since version ${before.number}, which ${signature?.name ?? 'you'} signed, ${changedWords(before, version)}.`;
 }
 
+/** A charter as it stands on paper, on the page and in its file. */
+export interface CharterPaper {
+  readonly kicker: string;
+  readonly heading: string;
+  readonly byline: string;
+  readonly table: {
+    readonly shape: 'charter';
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
+  };
+  readonly signOff: { readonly signers: ReturnType<typeof signersOf> };
+}
+
 /** One version of a charter as it stands on paper: its clauses, who owns them, and who has signed these words. */
 export function charterPaper({
   search,
@@ -88,7 +104,7 @@ export function charterPaper({
   signatures,
   asked,
   firmName,
-}: Pick<PortalFacts, 'search' | 'version' | 'signatures' | 'asked' | 'firmName'>) {
+}: Pick<PortalFacts, 'search' | 'version' | 'signatures' | 'asked' | 'firmName'>): CharterPaper {
   const rows = version.clauses.map((clause) => ({
     head: clauseName(clause),
     cells: [

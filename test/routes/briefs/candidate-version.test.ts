@@ -1,7 +1,7 @@
-import { readDocument } from '../../../server/features/xray/read-document';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
+import { wordsIn } from '../../support/documents';
 import { linksIn, openBrief, publish, publishedBrief, sign, type PublishedBrief } from './support';
 
 let app: TestApp;
@@ -41,8 +41,7 @@ describe('the sponsor, by the link on which the brief is signed', () => {
     for (const format of ['pdf', 'docx']) {
       const file = await brief.sponsor.download(`${brief.path}/candidate.${format}`);
       expect(file.headers['content-disposition']).toContain('For candidates');
-      const read = await readDocument(file.bytes);
-      const words = read.ok ? read.text.replace(/\s+/g, ' ') : '';
+      const words = await wordsIn(file);
       expect(words).toContain('For candidates');
       for (const inside of ['Alignment charter', 'Red flags', 'Place, date', 'Impossible-profile']) expect(words).not.toContain(inside);
     }

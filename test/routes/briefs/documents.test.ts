@@ -1,6 +1,6 @@
-import { readDocument } from '../../../server/features/xray/read-document';
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
-import type { Browser, Download } from '../../support/browser';
+import type { Browser } from '../../support/browser';
+import { wordsIn } from '../../support/documents';
 import type { Page } from '../../support/page';
 import { answeredSearch, draftedSearch, linksIn, openBrief, publishedBrief, SALES, sign } from './support';
 
@@ -13,13 +13,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const HOSTILE = '#read("/etc/passwd") <script>alert(1)</script> *x* $y$ @z &amp; \\ #let';
-
-/** The words of a file, blanks folded: what a reader finds on the paper. */
-async function wordsOf({ bytes }: Download): Promise<string> {
-  const read = await readDocument(bytes);
-  if (!read.ok) throw new Error(`The file cannot be read: ${read.problem}`);
-  return read.text.replace(/\s+/g, ' ');
-}
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -48,7 +41,7 @@ describe('the brief as a file', () => {
     expect(answer.headers['content-disposition']).toMatch(
       /^attachment; filename=".+"; filename\*=UTF-8''Brief%2C%20VP%20Marketing%20%C5%81%C3%B3d%C5%BA/,
     );
-    const words = await wordsOf(answer);
+    const words = await wordsIn(answer);
     expect(words).toContain(`Über Łódź hinaus wachsen. ${HOSTILE}`);
     const letters = words.replace(/\s/g, '');
     // A typesetter may break a word at the end of a line, so letters are compared and not blanks.
@@ -64,15 +57,15 @@ describe('the brief as a file', () => {
     const searchId = await draftedSearch(app, judith);
     const label = folded((await openBrief(judith, searchId)).$('.doc__source p').first().contents().not('b, br').first().text());
     expect(label).not.toBe('');
-    expect(await wordsOf(await file(judith, searchId, 'document.docx?sources=yes'))).toContain(label);
-    expect(await wordsOf(await file(judith, searchId, 'document.docx'))).not.toContain(label);
+    expect(await wordsIn(await file(judith, searchId, 'document.docx?sources=yes'))).toContain(label);
+    expect(await wordsIn(await file(judith, searchId, 'document.docx'))).not.toContain(label);
   });
 
   it('shows how far the version has come on every page', async () => {
     const brief = await publishedBrief(app, judith);
-    expect(await wordsOf(await file(judith, brief.searchId, 'document.pdf'))).toMatch(/Version 1, awaiting signature Page 1 of \d/);
+    expect(await wordsIn(await file(judith, brief.searchId, 'document.pdf'))).toMatch(/Version 1, awaiting signature Page 1 of \d/);
     await sign(brief, 'Helena M. Brandt');
-    const words = await wordsOf(await file(judith, brief.searchId, 'document.pdf'));
+    const words = await wordsIn(await file(judith, brief.searchId, 'document.pdf'));
     expect(words).toContain('Version 1, signed');
     expect(words).toContain('Helena M. Brandt');
     expect(words).not.toContain('Place, date');
@@ -84,7 +77,7 @@ describe('the brief as a file', () => {
     expect(links).toHaveLength(4);
     const answer = await sponsor.download(links[0]!);
     expect(answer.headers['content-type']).toBe('application/pdf');
-    expect(await wordsOf(answer)).toContain('VP Marketing');
+    expect(await wordsIn(answer)).toContain('VP Marketing');
     const stranger = await app.signUpFirm();
     for (const name of ['document.pdf', 'document.docx', 'candidate', 'candidate.pdf', 'candidate.docx']) {
       expect((await file(stranger, searchId, name)).status).toBe(404);
@@ -127,8 +120,8 @@ describe('the version for candidates', () => {
     ];
     for (const words of [
       page.$('.paper').text(),
-      await wordsOf(await judith.download(`${here}.pdf`)),
-      await wordsOf(await judith.download(`${here}.docx`)),
+      await wordsIn(await judith.download(`${here}.pdf`)),
+      await wordsIn(await judith.download(`${here}.docx`)),
     ]) {
       expect(internal.filter((one) => words.includes(one))).toEqual([]);
       expect(words).toContain('Everybody is asked about the same things');
@@ -157,7 +150,7 @@ describe('the version for candidates', () => {
     const plan = { ...row, currency: 'EUR', reviewDate: '2027-03-01', splitTrigger: 'Twelve months' };
     expect((await judith.submit(await judith.get(`${combined}/plan`), { button: 'Save the plan' }, plan)).status).toBe(303);
 
-    const whole = await wordsOf(await file(judith, searchId, 'document.pdf'));
+    const whole = await wordsIn(await file(judith, searchId, 'document.pdf'));
     const internal = [
       'Marcus Oyelaran',
       'One post is funded',
@@ -170,7 +163,7 @@ describe('the version for candidates', () => {
     ];
     expect(internal.filter((one) => !whole.includes(one))).toEqual([]);
     for (const name of ['candidate.pdf', 'candidate.docx']) {
-      const words = await wordsOf(await file(judith, searchId, name));
+      const words = await wordsIn(await file(judith, searchId, name));
       expect(words).toContain('against the recommendation (sales-led)');
       expect(words).toContain('Short-term selling tends to crowd out long-term marketing');
       expect(words).toContain('The role is split: Twelve months.');

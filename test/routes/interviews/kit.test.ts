@@ -1,8 +1,8 @@
 import { competencyById } from '../../../server/features/competencies';
-import { readDocument } from '../../../server/features/xray/read-document';
 import type { SignedUp, TestApp } from '../../support/app';
 import { startTestApp } from '../../support/app';
 import { addCandidateAt, addSignedSearch, answerAssessment } from '../../support/builders/compared-search';
+import { wordsIn } from '../../support/documents';
 import { openScorecard, send, type AtScorecard } from './support';
 
 let app: TestApp;
@@ -89,9 +89,7 @@ describe('the interview kit as a file', () => {
     const answer = await browser.download(path);
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe('application/pdf');
-    const read = await readDocument(answer.bytes);
-    if (!read.ok) throw new Error(`The file cannot be read: ${read.problem}`);
-    return letters(read.text);
+    return letters(await wordsIn(answer));
   }
 
   it('says what the page says, with the name of the firm, for the firm and for the interviewer', async () => {

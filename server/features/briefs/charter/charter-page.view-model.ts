@@ -9,6 +9,7 @@ import {
   signersOf,
   STATUS_WORDS,
   wordingOf,
+  type CharterPaper,
   type CharterVersion,
 } from '../../charter';
 import { searchPage } from '../../searches';
@@ -37,7 +38,10 @@ export function charterPage(facts: CharterFacts, state: FormState | null = null)
       head: {
         title: 'Charter',
         note: `What sales and marketing agree on at ${search.clientName}, in version ${latest.number} of the brief`,
-        actions: [{ href: `${home}/charter/document`, label: 'Charter for print', quiet: true }],
+        actions: [
+          { href: `${home}/charter/document.pdf`, label: 'PDF', quiet: true },
+          { href: `${home}/charter/document`, label: 'Charter for print', quiet: true },
+        ],
       },
     }),
     summary: errorSummary(form.problems),
@@ -111,7 +115,7 @@ function isChanged({ id, text, dueOn = '' }: CharterClause, { typed, problems }:
   return problems.some((problem) => names.includes(problem.field)) || typed[`text_${id}`] !== text || typed[`due_${id}`] !== dueOn;
 }
 
-function charterTable(charter: readonly CharterClause[]) {
+function charterTable(charter: readonly CharterClause[]): CharterPaper['table'] {
   const rows = charter.map((clause) => ({
     head: `${clause.id}. ${clause.title}`,
     cells: [
@@ -122,14 +126,19 @@ function charterTable(charter: readonly CharterClause[]) {
   return { shape: 'charter', columns: ['Clause', 'Content', 'Status and owner'], rows };
 }
 
+/** The version under which the words that stand today were put up for signature. */
+export function putUpNow({ latest, versions }: Pick<CharterFacts, 'latest' | 'versions'>): CharterVersion | undefined {
+  return versions.find(({ wording }) => wording === wordingOf(latest.content.charter));
+}
+
 /** The charter as it reads today, on its own paper, with room for three names. */
 export function charterDocument(facts: CharterFacts, firmName: string) {
-  const { search, latest, versions, signatures, today } = facts;
+  const { search, latest, signatures, today } = facts;
   const { charter, title } = latest.content;
-  const putUp = versions.find(({ wording }) => wording === wordingOf(charter));
+  const putUp = putUpNow(facts);
   const number = putUp ? `version ${putUp.number} of the charter` : 'not put up for signature yet';
   return {
-    ...documentFrame(search),
+    ...documentFrame(search, 'document.pdf'),
     paper: {
       kicker: `Alignment charter · ${number} · version ${latest.number} of the brief for ${title.text}`,
       heading: `What sales and marketing agree on at ${search.clientName}`,
@@ -147,20 +156,24 @@ export function charterVersionDocument(facts: CharterFacts, version: CharterVers
   const asked = version.number === facts.versions[0]?.number ? askedNow(facts) : [];
   const here = signatures.filter(({ wording }) => wording === version.wording);
   return {
-    ...documentFrame(search),
+    ...documentFrame(search, `versions/${version.number}/document.pdf`),
     paper: charterPaper({ search, version, signatures: here, asked, firmName }),
     said: refusalsOf(facts, version.number),
   };
 }
 
-function documentFrame(search: CharterFacts['search']) {
+function documentFrame(search: CharterFacts['search'], file: string) {
+  const home = `/searches/${search.id}/charter`;
   return {
     title: `Charter, ${search.title}`,
     bar: {
       home: `/searches/${search.id}`,
       title: `Charter, ${search.clientName}`,
       chip: null,
-      actions: [{ href: `/searches/${search.id}/charter`, label: 'Back to the charter', kind: 'quiet' }],
+      actions: [
+        { href: `${home}/${file}`, label: 'PDF', kind: 'quiet' },
+        { href: home, label: 'Back to the charter', kind: 'quiet' },
+      ],
     },
   };
 }

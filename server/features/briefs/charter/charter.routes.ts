@@ -3,20 +3,19 @@ import type { Dependencies } from '../../../dependencies';
 import type { ConflictPage } from '../../../platform/http/conflict';
 import { flash } from '../../../platform/http/flash';
 import { parseForm } from '../../../platform/http/forms';
-import { textParam } from '../../../platform/http/ids';
 import { pages } from '../../../platform/http/pages';
 import { submissionOf } from '../../../platform/http/submission';
-import { ConflictError, NotFoundError } from '../../../shared/errors';
+import { ConflictError } from '../../../shared/errors';
 import { access } from '../../accounts';
 import { clauseState, type Clause } from '../../charter';
 import { answerSave } from '../answer-save';
 import { latestInRequest } from '../draft-in-request';
 import { asLoaded } from '../loaded-version';
-import { versionNumber } from '../version-number';
 import { charterFactsIn, readyFactsIn } from './charter-facts';
-import { charterDocument, charterPage, charterVersionDocument } from './charter-page.view-model';
+import { charterPage } from './charter-page.view-model';
 import { parseCharter, signatureForm } from './charter.form';
 import { changeCharter, recordSignatureIn } from './charter.service';
+import { mountCharterDocuments } from './documents.routes';
 import { mountCharterReminders } from './reminders.routes';
 import { mountCharterSigners } from './signers.routes';
 import { signaturePage } from './signing-page.view-model';
@@ -24,6 +23,7 @@ import { signaturePage } from './signing-page.view-model';
 /** The nine clauses that sales and marketing agree on: writing them, printing them, and who has signed. */
 export function mountCharter(router: Router, deps: Dependencies): void {
   mountClauses(router, deps);
+  mountCharterDocuments(router, deps);
   mountPapers(router, deps);
   mountCharterSigners(router, deps);
   mountCharterReminders(router, deps);
@@ -46,18 +46,6 @@ function mountClauses(router: Router, deps: Dependencies): void {
       charterConflict(search.id, (await latestInRequest(reader, user, req)).latest.content.charter, form.clauses);
     const save = changeCharter(deps, user, { draft: asLoaded(latest, form.version), clauses: form.clauses });
     await answerSave({ req, res, save, conflict, location: `/searches/${search.id}/charter`, message: 'The charter is saved.' });
-  });
-
-  page.get('/searches/:searchId/charter/document', access.firm, async (user, req, res) => {
-    res.render('charter/document', { page: charterDocument(await charterFactsIn(deps, user, req), user.firmName) });
-  });
-
-  page.get('/searches/:searchId/charter/versions/:number', access.firm, async (user, req, res) => {
-    const facts = await charterFactsIn(deps, user, req);
-    const number = versionNumber(textParam(req, 'number'));
-    const version = facts.versions.find((one) => one.number === number);
-    if (!version) throw new NotFoundError('No such version of the charter');
-    res.render('charter/document', { page: charterVersionDocument(facts, version, user.firmName) });
   });
 }
 

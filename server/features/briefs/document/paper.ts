@@ -126,7 +126,8 @@ const WIDTHS: Readonly<Record<DocSection['tables'][number]['shape'], readonly nu
   year: [30, 20, 50],
 };
 
-function paperTable({ shape, columns, rows }: DocSection['tables'][number]): PaperTable {
+/** A table of a page, with the widths its kind has on paper. */
+export function paperTable({ shape, columns, rows }: Pick<DocSection['tables'][number], 'shape' | 'columns' | 'rows'>): PaperTable {
   const texts = rows.map(({ head, cells }) => [head, ...cells.map((cell) => cell.text)]);
   return { kind: 'table', columns, widths: WIDTHS[shape], rows: texts };
 }
