@@ -63,6 +63,15 @@ function guardSubmits() {
   });
 }
 
+/** A status that is there when the page opens is not read out; one that arrives afterwards is. */
+function readToastsOut() {
+  const toasts = document.querySelector('.toasts');
+  if (!toasts?.firstElementChild) return;
+  setTimeout(() => {
+    if (!toasts.contains(document.activeElement)) toasts.append(...toasts.children);
+  }, 400);
+}
+
 function dismissToasts() {
   for (const toast of document.querySelectorAll('[data-toast]')) {
     const button = toast.querySelector('[data-dismiss]');
@@ -115,6 +124,7 @@ followSummaryLinks();
 bindKeys();
 guardSubmits();
 dismissToasts();
+readToastsOut();
 bindPrint();
 followSums();
 keepRanksApart();

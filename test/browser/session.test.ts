@@ -5,6 +5,28 @@ import { linkOpened, PASSWORD, setScene, signedIn, type Scene } from './support/
 import { startStage, type Stage } from './support/stage';
 import type { Visit } from './support/visit';
 
+/** Goes on with the Tab key until it stands on what is meant; every stop on the way shows where it is. */
+async function tabTo({ page }: Visit, selector: string): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate<{ isThere: boolean; ring: string }>(`(() => {
+      const at = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at.closest('.nav__search') ?? at);
+      return { isThere: at.matches(${JSON.stringify(selector)}), ring: at === document.body ? 'solid' : outlineStyle + outlineWidth };
+    })()`);
+    expect(stop.ring).toMatch(/solid/);
+    if (stop.isThere) return;
+  }
+  throw new Error(`The Tab key never reaches ${selector}`);
+}
+
+const standsOn = ({ page }: Visit) => page.evaluate<string>('document.activeElement.id');
+
+/** Presses Enter on what the keyboard stands on, which leads to another page. */
+async function enter({ page }: Visit): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+}
+
 describe('a session of the stakeholders', () => {
   let stage: Stage;
   let scene: Scene;
@@ -79,6 +101,59 @@ describe('a session of the stakeholders', () => {
     await visit.press('Close the session');
     await visit.look('session-minutes');
     expect(await visit.page.locator('h2#people').count()).toBe(1);
+  });
+
+  it('is held from beginning to end with the keyboard alone, and says what became of the result', async () => {
+    const own = await setScene(stage);
+    const { judith, searchId } = own;
+    await addSubmittedResponse(stage.app, judith, { searchId, email: HELENA.email, answers: fixture('A_outbound_plateau').answers });
+    await addSubmittedResponse(stage.app, judith, { searchId, email: MARCUS.email, answers: fixture('B_full_pipe_leaky_close').answers });
+    const desk = await signedIn(stage, own);
+    const { page } = desk;
+    // What arrives in a status after the page was there is what a screen reader says.
+    await page.addInitScript(`addEventListener('load', () => {
+      const { dataset } = document.documentElement;
+      const hear = (changes) => { for (const change of changes) for (const node of change.addedNodes) dataset.heard = (dataset.heard ?? '') + node.textContent; };
+      for (const status of document.querySelectorAll('[role=status]')) new MutationObserver(hear).observe(status, { childList: true });
+    })`);
+    const hears = (words: string) => page.locator(`html[data-heard*="${words}"]`).waitFor({ state: 'attached' });
+    await desk.goto(`/searches/${searchId}/diagnosis/session`);
+    await tabTo(desk, '#present input');
+    await page.keyboard.press('Space');
+    await tabTo(desk, '#start button[type=submit]');
+    await enter(desk);
+    expect(await standsOn(desk)).toBe('at-hand');
+    await tabTo(desk, '#words');
+    await page.keyboard.type('The leads are what is missing.');
+    await tabTo(desk, '#entry button:not([formaction])');
+    await enter(desk);
+    await hears('The decision is recorded. The result stays as it was.');
+    expect(await standsOn(desk)).toBe('at-hand');
+    await tabTo(desk, '#kind-decision');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(desk, '#words');
+    await page.keyboard.type('We lose late, not early.');
+    await tabTo(desk, '#entry button:not([formaction])');
+    await enter(desk);
+    await hears('The dissent is recorded.');
+    await tabTo(desk, '#whole summary');
+    await page.keyboard.press('Enter');
+    await tabTo(desk, '#whole a');
+    await enter(desk);
+    expect(await standsOn(desk)).toBe('at-hand');
+    await tabTo(desk, '[name=scope]');
+    await page.keyboard.press('Space');
+    await tabTo(desk, '#reason');
+    await page.keyboard.type('Nobody can sell what is not there.');
+    await tabTo(desk, '#decision button:not([formaction])');
+    await enter(desk);
+    await hears('The decision is recorded. The result now: Helena Brandt decided for a sales leader.');
+    expect(await page.locator('#at-hand').textContent()).toBe('Every item is closed.');
+    await tabTo(desk, '#closing button');
+    await enter(desk);
+    await hears('The session is closed. These are its minutes.');
+    await tabTo(desk, '[data-print]');
+    await desk.close();
   });
 
   it('is prepared by the respondents, who see all answers once the sponsor opens them', async () => {

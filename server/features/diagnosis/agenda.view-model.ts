@@ -81,13 +81,12 @@ export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: E
     fields: [
       field({ name: 'kind', label: 'What is recorded?', type: 'radios', options: KINDS }, state),
       field({ name: 'decidedBy', label: 'Whose is it?', type: 'select', options: peopleOptions(stakeholders) }, state),
-      field({ name: 'words', label: 'In a sentence, as it was said', type: 'textarea', rows: 3, maxlength: 4000 }, state),
       field(
         {
           name: 'agreed',
           label: 'Is there an answer all agree on?',
           type: 'select',
-          hint: 'For a decision. It counts in the result in place of what each had answered, which stays on record.',
+          hint: 'It counts in the result; what each had answered stays on record.',
           options: [
             { value: 'none', label: 'No, the sentence stands alone' },
             ...agreeable(item).map((answer) => ({ value: answerKey(answer), label: answerPhrase(asked, item.itemId, answer) })),
@@ -95,13 +94,14 @@ export function entryFormView(item: AgendaItem, { stakeholders, asked, form }: E
         },
         state,
       ),
+      field({ name: 'words', label: 'In a sentence, as it was said', type: 'textarea', rows: 2, maxlength: 4000 }, state),
     ],
   };
 }
 
 const KINDS = [
   { value: 'decision', label: 'A decision', hint: 'Closes the item.' },
-  { value: 'dissent', label: 'A dissent', hint: 'Closes an open item without agreement, or stays beside the decision.' },
+  { value: 'dissent', label: 'A dissent', hint: 'Stays on record, without agreement.' },
 ];
 
 function peopleOptions(stakeholders: readonly Stakeholder[]) {

@@ -7,7 +7,7 @@ import { submissionOf } from '../../platform/http/submission';
 import { access } from '../accounts';
 import { renewAgenda } from './agenda-renewal.service';
 import { seenIn } from './session.form';
-import { sessionPath } from './session.service';
+import { AT_HAND, sessionPath } from './session.service';
 
 /** Takes answers that came in or changed while a session is open over onto its agenda. */
 export function mountRenewal(router: Router, deps: Dependencies): void {
@@ -17,6 +17,6 @@ export function mountRenewal(router: Router, deps: Dependencies): void {
     const next = await renewAgenda(deps, user, { searchId, sessionId, submission: submissionOf(req, user) });
     const isOpen = next === sessionPath(searchId);
     flash(req, isOpen ? 'The agenda shows the answers as they are now.' : 'The session was closed meanwhile. These are its minutes.');
-    res.redirect(303, next);
+    res.redirect(303, isOpen ? `${next}${AT_HAND}` : next);
   });
 }

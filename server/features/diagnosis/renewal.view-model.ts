@@ -20,13 +20,19 @@ export function renewalView({ people, renewal }: PendingRenewal, { searchId, ses
   const parts = [
     { label: 'Comes onto it', topics: added },
     { label: 'Is open again, with all that was said', topics: reopened },
-    { label: 'Was answered otherwise', topics: changed },
+    { label: 'Gets other answers', topics: changed },
     { label: 'Goes off it', topics: off },
   ].filter(({ topics }) => topics.length > 0);
   return {
     who: peopleWords(people),
     none: parts.length === 0 ? 'The agenda stays as it is.' : null,
-    parts: parts.map(({ label, topics }) => ({ label, questions: topics.map(({ itemId }) => questionWords(asked, itemId)) })),
+    parts: parts.map(({ label, topics }) => ({
+      label,
+      questions: questionsOr(
+        topics.map(({ itemId }) => itemId),
+        { asked, isLong: topics === changed },
+      ),
+    })),
     early,
     action: renewalPath(searchId),
     session,
@@ -38,14 +44,21 @@ export function renewedWords({ people, items, renewedAt, renewedByName }: Stored
   const parts = [
     { label: 'Came onto the agenda', ids: items.added },
     { label: 'Was open again', ids: items.reopened },
-    { label: 'Was answered otherwise', ids: items.changed },
+    { label: 'Got other answers', ids: items.changed },
     { label: 'Went off the agenda', ids: items.off },
   ].filter(({ ids }) => ids.length > 0);
   return {
     who: peopleWords(people),
-    parts: parts.map(({ label, ids }) => ({ label, text: ids.map((id) => `“${questionWords(asked, id)}”`).join('; ') })),
+    parts: parts.map(({ label, ids }) => ({ label, text: questionsOr(ids, { asked, isLong: ids === items.changed }).join('; ') })),
     when: `Taken over by ${renewedByName}, ${moment(renewedAt)}`,
   };
+}
+
+const MOST_NAMED = 4;
+
+/** The questions, or how many where somebody answered nearly all of an agenda. */
+function questionsOr(ids: readonly string[], { asked, isLong }: { asked: Asked; isLong: boolean }): string[] {
+  return isLong && ids.length > MOST_NAMED ? [`${ids.length} questions`] : ids.map((id) => `“${questionWords(asked, id)}”`);
 }
 
 /** "Lea Moreau has sent answers. Marcus Oyelaran has changed some." */

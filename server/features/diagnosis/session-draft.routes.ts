@@ -12,7 +12,7 @@ import { searchRepository } from '../searches';
 import { wordsOf, type SessionDraft } from './domain/session-draft';
 import { seenIn } from './session.form';
 import { keepDraft, throwDraftsAway, type KeptInSession } from './session-draft.service';
-import { minutesPath, sessionPath } from './session.service';
+import { AT_HAND, minutesPath, sessionPath } from './session.service';
 
 /** Both forms of a session; what is typed may be unfinished, and is read as it is when it is recorded. */
 const draftForm = defineForm<Record<string, string>>({
@@ -40,7 +40,7 @@ export function mountSessionDrafts(router: Router, deps: Dependencies): void {
     const { session: sessionId, draft: seen } = seenIn(req.body);
     const kept = await keepDraft(deps, user, { searchId: search.id, sessionId, place, typed: form.typed, seen });
     if (isScript(req)) return answerScript(res, kept);
-    const back = `${sessionPath(search.id)}?item=${encodeURIComponent(place)}#${encodeURIComponent(place)}`;
+    const back = `${sessionPath(search.id)}?item=${encodeURIComponent(place)}${AT_HAND}`;
     if (kept.kind === 'changed') return renderConflict(res, changedElsewhere(back, kept.draft, form.typed));
     flash(req, kept.isOver ? `It is kept; ${CLOSED}.` : 'It is kept. Nothing of it is recorded yet.');
     res.redirect(303, kept.isOver ? minutesPath(search.id, kept.sessionId) : back);

@@ -1,6 +1,6 @@
 import { moment, shortDay } from '../../shared/dates';
 import { listed } from '../../shared/sentence';
-import { errorSummary, field, type Chip, type FormState } from '../../shared/view-parts';
+import { errorSummary, field, type Chip, type FormState, type PageHead } from '../../shared/view-parts';
 import { isApprover, searchPage, type Search, type Stakeholder } from '../searches';
 import { agendaItemView, entryFormView, topicView } from './agenda.view-model';
 import { decisionView } from './decision.view-model';
@@ -11,7 +11,7 @@ import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { PendingRenewal } from './agenda-renewal.service';
 import type { AlignmentSession } from './session.repository';
 import { renewalView } from './renewal.view-model';
-import { minutesPath, sessionPath } from './session.service';
+import { AT_HAND, minutesPath, sessionPath } from './session.service';
 import { conclusion, sharedVerdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
 
@@ -46,11 +46,7 @@ export function sessionPage(facts: SessionFacts) {
     title: `Session, ${search.title}`,
     wide: true,
     scripts: ['draft'],
-    ...searchPage({
-      search,
-      current: 'diagnosis',
-      head: { title: 'Session', chips: [], actions: [...minutes, back], note: noteOf(facts) },
-    }),
+    ...searchPage({ search, current: 'diagnosis', head: headOf(facts, [...minutes, back]) }),
     empty: {
       title: 'Nothing to talk about',
       text: 'A session is for answers that contradict each other, and for a result the answers leave open. There is neither at the moment.',
@@ -60,6 +56,14 @@ export function sessionPage(facts: SessionFacts) {
     open: session && stored ? openView(facts, { session, stored }) : null,
     earlier: closed.map(({ id, openedAt }) => ({ href: minutesPath(search.id, id), label: `Minutes of ${shortDay(openedAt)}` })),
   };
+}
+
+/** While it is open everybody in the room reads it: nothing on it names another client or leads there. */
+function headOf(facts: SessionFacts, actions: PageHead['actions']): Partial<PageHead> {
+  const { search, session } = facts;
+  const head = { chips: [], actions, note: noteOf(facts) };
+  if (!session) return { ...head, title: 'Session' };
+  return { ...head, title: search.title, crumbs: [{ label: `Session with ${search.clientName}`, href: null }] };
 }
 
 function noteOf({ session }: SessionFacts): string | null {
@@ -146,7 +150,7 @@ function wholeView(facts: SessionFacts, { decision }: Settlement) {
   });
   return {
     ...{ id: WHOLE, question: 'Which role is it, then?', why: 'Decision makers stand on opposite sides', state },
-    text: 'An average never settles that. The person who approves the hire decides, with a reason; what is still open above is closed with it.',
+    text: 'An average never settles that. The person who approves the hire decides, with a reason; what is still open on the agenda is closed with it.',
     answers: [],
     entries: decision ? [recorded(decision)] : [],
     ...wayTo(facts, WHOLE, decision ? 'Decide again, or add a dissent' : 'Decide the whole'),
@@ -157,7 +161,7 @@ function wayTo(facts: SessionFacts, place: string, label: string) {
   return { href: placePath(facts.search.id, place), link: wroteAbout(facts, place) ? 'Go on with what you wrote' : label };
 }
 
-const placePath = (searchId: string, place: string): string => `${sessionPath(searchId)}?item=${place}#${place}`;
+const placePath = (searchId: string, place: string): string => `${sessionPath(searchId)}?item=${place}${AT_HAND}`;
 
 interface Filling {
   readonly settlement: Settlement;
@@ -219,5 +223,10 @@ function closingWords(items: readonly AgendaItem[], blocks: boolean): string {
 /** The result at the beginning of a session, with what had been decided until then. */
 export function resultAt({ result, decisions }: StoredDiagnosis, { openedAt }: Pick<AlignmentSession, 'openedAt'>): string {
   const earlier = decisions.filter(({ recordedAt }) => recordedAt < openedAt);
-  return `${conclusion(result, settle(result, earlier))} Margin ${marginWords(result.margin)}.`;
+  return resultNow({ result, decisions: earlier });
+}
+
+/** The result in two sentences. */
+export function resultNow({ result, decisions }: Pick<StoredDiagnosis, 'result' | 'decisions'>): string {
+  return `${conclusion(result, settle(result, decisions))} Margin ${marginWords(result.margin)}.`;
 }

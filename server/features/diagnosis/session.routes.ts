@@ -14,7 +14,7 @@ import { searchRepository, stakeholderRepository, type Stakeholder } from '../se
 import { pendingRenewal } from './agenda-renewal.service';
 import { agreeable, answerKey } from './agenda.view-model';
 import { decisionForm } from './decision.form';
-import { diagnosisRepository } from './diagnosis.repository';
+import { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
 import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
 import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
 import { mountMinutes } from './minutes.routes';
@@ -22,9 +22,10 @@ import { mountRenewal } from './renewal.routes';
 import { entryForm, seenIn, startForm } from './session.form';
 import { sessionDrafts } from './session-draft.repository';
 import { mountSessionDrafts } from './session-draft.routes';
-import { sessionPage } from './session-page.view-model';
+import { resultNow, sessionPage } from './session-page.view-model';
 import { sessionRepository, type AlignmentSession } from './session.repository';
 import {
+  AT_HAND,
   closeSession,
   minutesPath,
   recordEntry,
@@ -59,7 +60,8 @@ function mountStarting(router: Router, deps: Dependencies): void {
     const form = parseForm(startForm, req.body);
     if (!form.ok) return again(deps, { user, req, res }, { chosen: '', typed: form.typedLists, problems: form.problems });
     const searchId = idParam(req, 'searchId');
-    res.redirect(303, await startSession(deps, user, { searchId, present: form.value.present, submission: submissionOf(req, user) }));
+    const next = await startSession(deps, user, { searchId, present: form.value.present, submission: submissionOf(req, user) });
+    res.redirect(303, `${next}${AT_HAND}`);
   });
 
   page.post('/searches/:searchId/diagnosis/session/closing', access.firm, async (user, req, res) => {
@@ -75,7 +77,7 @@ function mountRecording(router: Router, deps: Dependencies): void {
   const page = pages(router);
 
   page.post('/searches/:searchId/diagnosis/session/items/:itemId', access.firm, async (user, req, res) => {
-    const { search, session, stakeholders } = await loadFacts(deps, user, req);
+    const { search, session, stakeholders, stored } = await loadFacts(deps, user, req);
     const itemId = textParam(req, 'itemId');
     const { session: sessionId, draft } = seenIn(req.body);
     const shown = { searchId: search.id, sessionId };
@@ -86,8 +88,8 @@ function mountRecording(router: Router, deps: Dependencies): void {
     const { entry } = read;
     try {
       const next = await recordEntry(deps, user, { ...shown, entry, draft, submission: submissionOf(req, user) });
-      flash(req, recordedWords(entry.kind));
-      res.redirect(303, next);
+      flash(req, recordedWords(entry.kind, stored, await currentDiagnosis(deps, user.firmId, search.id)));
+      res.redirect(303, `${next}${AT_HAND}`);
     } catch (error) {
       if (error instanceof SessionOverError) return refuseOver(res, shown, req.body);
       if (!(error instanceof ConflictError)) throw error;
@@ -96,15 +98,15 @@ function mountRecording(router: Router, deps: Dependencies): void {
   });
 
   page.post('/searches/:searchId/diagnosis/session/decision', access.firm, async (user, req, res) => {
-    const { search, stakeholders } = await loadFacts(deps, user, req);
+    const { search, stakeholders, stored } = await loadFacts(deps, user, req);
     const form = parseForm(decisionForm, req.body);
     const refuse = (problems: readonly FormProblem[]) => again(deps, { user, req, res }, { chosen: WHOLE, typed: form.typed, problems });
     if (!form.ok) return refuse(form.problems);
     if (!stakeholders.some(({ id }) => id === form.value.decidedBy)) return refuse([UNKNOWN_PERSON]);
-    const next = sessionPath(search.id);
+    const next = `${sessionPath(search.id)}${AT_HAND}`;
     const { draft } = seenIn(req.body);
     await recordDecision(deps, user, { searchId: search.id, decision: form.value, submission: submissionOf(req, user), draft, next });
-    flash(req, recordedWords(form.value.kind));
+    flash(req, recordedWords(form.value.kind, stored, await currentDiagnosis(deps, user.firmId, search.id)));
     res.redirect(303, next);
   });
 }
@@ -180,8 +182,12 @@ function itemOf(session: AlignmentSession | null, itemId: string): AgendaItem {
   return item;
 }
 
-function recordedWords(kind: 'decision' | 'dissent'): string {
-  return kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.';
+/** That it is recorded, and what became of the result: read out when the page comes back. */
+function recordedWords(kind: 'decision' | 'dissent', before: StoredDiagnosis | null, after: StoredDiagnosis | null): string {
+  const recorded = kind === 'decision' ? 'The decision is recorded.' : 'The dissent is recorded.';
+  const words = after && resultNow(after);
+  if (words === null) return recorded;
+  return before && resultNow(before) === words ? `${recorded} The result stays as it was.` : `${recorded} The result now: ${words}`;
 }
 
 /** The session was closed, or another began, after the page was opened: what was typed is shown and not recorded. */
@@ -198,6 +204,6 @@ function staleItem(path: string, itemId: string, { stored, typed }: { stored: st
   return {
     title: 'This item changed since you opened it',
     fields: [{ label: 'What was decided or put on record', theirs: stored || 'Nothing yet. The answers to it changed.', yours: typed }],
-    reload: { href: `${path}?item=${itemId}#${itemId}`, label: 'Open the item again' },
+    reload: { href: `${path}?item=${itemId}${AT_HAND}`, label: 'Open the item again' },
   };
 }

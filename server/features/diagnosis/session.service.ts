@@ -13,6 +13,9 @@ import { sessionRepository, sessionWriter, type AlignmentSession } from './sessi
 
 export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
 
+/** The item at hand on its page: where the keyboard and a screen reader go on. */
+export const AT_HAND = '#at-hand';
+
 export const renewalPath = (searchId: string): string => `${sessionPath(searchId)}/renewal`;
 
 export interface StartedSession {
