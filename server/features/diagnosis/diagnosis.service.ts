@@ -147,7 +147,8 @@ export function recordDecision(
   });
 }
 
-function closingWords(scope: DecidableScope, reason: string): string {
+/** What is written about an item that the decision about the whole closes. */
+export function closingWords(scope: DecidableScope, reason: string): string {
   return `Closed with the decision for ${LEADER_WORDS[scope]}: ${reason}`;
 }
 

@@ -1,19 +1,19 @@
-import { moment, shortDay } from '../../shared/dates';
+import { longDay, moment, shortDay } from '../../shared/dates';
 import type { Search } from '../searches';
 import { agendaItemView } from './agenda.view-model';
 import { roundName } from '../intake';
-import { WHOLE } from './domain/agenda';
+import { closingWords } from './diagnosis.service';
+import { WHOLE, type AgendaItem } from './domain/agenda';
 import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { RoundAt } from './round-at';
 import { earlierWords } from './rounds.view-model';
 import type { StoredDiagnosis } from './diagnosis.repository';
-import { settle, type AlignmentDecision } from './domain/settlement';
+import type { AlignmentDecision } from './domain/settlement';
 import { renewedWords } from './renewal.view-model';
-import { resultAt } from './session-page.view-model';
+import { resultAt, resultNow } from './session-page.view-model';
 import type { AlignmentSession } from './session.repository';
 import { discardPath, sessionPath } from './session.service';
-import { conclusion } from './verdict.view-model';
-import { LEADER_WORDS, marginWords, questionWords, type Asked } from './wording';
+import { LEADER_WORDS, questionWords, type Asked } from './wording';
 
 export interface MinutesFacts {
   readonly search: Search;
@@ -31,7 +31,7 @@ export interface MinutesFacts {
 export function minutesPage({ search, session, before, after, asked, round, drafts }: MinutesFacts) {
   const { openedAt, closedAt, openedByName, items } = session;
   const until = after.decisions.filter(({ recordedAt }) => closedAt === null || recordedAt <= closedAt);
-  const settlement = settle(after.result, until);
+  const whole = until.filter(({ recordedAt }) => recordedAt >= openedAt);
   const end = closedAt === null ? 'still open' : `closed ${moment(closedAt)}`;
   return {
     title: `Minutes, ${search.title}`,
@@ -44,18 +44,25 @@ export function minutesPage({ search, session, before, after, asked, round, draf
     kicker: `${search.clientName}. Session on the role, on the answers of the ${roundName(round.round)}`,
     earlier: earlierWords(round),
     heading: search.title,
+    running: `${search.clientName}, ${search.title}. Minutes of ${longDay(openedAt)}`,
     byline: `Opened ${moment(openedAt)}, ${end}. Written down by ${openedByName}.`,
     present: session.present,
     result: {
       before: resultAt(before, session),
-      after: `${conclusion(after.result, settlement)} Margin ${marginWords(after.result.margin)}.`,
+      after: resultNow({ result: after.result, decisions: until }),
     },
-    whole: until.filter(({ recordedAt }) => recordedAt >= openedAt).map(wholeWords),
+    whole: whole.map(wholeWords),
     renewals: session.renewals.map((renewal) => renewedWords(renewal, asked)),
-    items: items.map((item) => agendaItemView(item, asked)),
-    open: items.filter(({ state }) => state === 'open').length,
+    items: items.filter((item) => !isClosedWith(whole, item)).map((item) => agendaItemView(item, asked)),
+    together: items.filter((item) => isClosedWith(whole, item)).map((item) => agendaItemView(item, asked)),
     unrecorded: unrecordedView({ search, session, asked, drafts }),
   };
+}
+
+/** Whether all that was said about an item is the decision about the whole, which closed it too. */
+function isClosedWith(whole: readonly AlignmentDecision[], { entries }: AgendaItem): boolean {
+  const words = whole.flatMap(({ scope, reason }) => (scope === null ? [] : [closingWords(scope, reason)]));
+  return entries.length > 0 && entries.every((entry) => entry.agreed === null && words.includes(entry.words));
 }
 
 function unrecordedView({ search, session, asked, drafts }: Pick<MinutesFacts, 'search' | 'session' | 'asked' | 'drafts'>) {

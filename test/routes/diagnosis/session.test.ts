@@ -299,6 +299,22 @@ describe('the minutes', () => {
     expect((await judith.get(minutes)).$('article').text()).toBe(text);
   });
 
+  it('say once what the decision on the whole closed, and list the questions it closed', async () => {
+    const page = await started(await searchWith(A, B));
+    const [first = ''] = topicIds(page);
+    const searchId = page.path.split('/')[2] ?? '';
+    await judith.submit(page, { form: '#entry' }, { words: 'Leads first.' });
+    const whole = await open(searchId, 'whole');
+    await judith.submit(whole, { form: '#decision' }, { scope: 'marketing_led', reason: 'Nobody can close what is not there.' });
+    const minutes = await judith.submitAndFollow(await open(searchId), { form: '#closing' }, {});
+    const listed = minutes.$('#together').closest('section').find('li');
+    expect(listed.length).toBe(topicIds(page).length - 2);
+    expect(listed.first().text()).toContain('Marcus Oyelaran:');
+    expect(minutes.$(`#${first}`).closest('section').text()).toContain('Decided, Helena Brandt: Leads first.');
+    expect(minutes.$('article').text().split('Nobody can close what is not there.')).toHaveLength(2);
+    expect(minutes.$('.minutes__running').text()).toMatch(/^Corvane Systems, VP Marketing. Minutes of \w+ \d+ Sept 2026$/);
+  });
+
   it('and the session are told of on the page of the search', async () => {
     const searchId = await searchWith(A, B);
     const page = await started(searchId);
