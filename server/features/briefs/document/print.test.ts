@@ -33,6 +33,12 @@ test.each(['pdf', 'docx'] as const)('a %s is made of any letters, and of parts w
   expect(file.subarray(0, BEGINNINGS[format].length).toString()).toBe(BEGINNINGS[format]);
 });
 
+test('an emoji is drawn from a font of the paper and is no box', async () => {
+  const blocks = [{ kind: 'paragraph', text: 'Agreed 👍🏽 ✅ 👨‍👩‍👧 🇳🇱 🙂' }] as const;
+  const file = await print({ paper: { ...paper, blocks }, picture: null, format: 'pdf', folder });
+  expect(file.toString('latin1')).toMatch(/\/FontName \/\w+\+NotoEmoji/);
+});
+
 test('a word longer than a line is broken and not run off the page', async () => {
   const pages = async (text: string): Promise<number> => {
     const file = await print({ paper: { ...paper, blocks: [{ kind: 'paragraph', text }] }, picture: null, format: 'pdf', folder });
