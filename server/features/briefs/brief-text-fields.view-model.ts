@@ -39,6 +39,11 @@ function coverFields(form: FormState, side: Side) {
   };
 }
 
+/** Whether a row must stand open on a phone, where rows are folded: something in it is to be put right. */
+export function hasProblemIn({ problems }: FormState, kind: 'measure' | 'charter', row: number): boolean {
+  return problems.some(({ field: name }) => name.startsWith(kind) && name.endsWith(`_${row}`));
+}
+
 /** The rows that hold something, and two empty ones. */
 function filledRows(most: number, isFilled: (row: number) => unknown): readonly number[] {
   const last = rows(most).reduce((highest, row) => (isFilled(row) ? row : highest), 0);
@@ -46,8 +51,11 @@ function filledRows(most: number, isFilled: (row: number) => unknown): readonly 
 }
 
 function measureRow(row: number, form: FormState) {
+  const name = form.typed[`measureName_${row}`] ?? '';
   return {
     legend: `Measure ${row}`,
+    summary: name === '' ? 'Another measure' : name,
+    isOpen: hasProblemIn(form, 'measure', row),
     name: field({ name: `measureName_${row}`, label: 'Measure', optional: true }, form),
     formula: field({ name: `measureFormula_${row}`, label: 'Formula', optional: true }, form),
     cadence: field({ name: `measureCadence_${row}`, label: 'Cadence', optional: true }, form),

@@ -1,6 +1,6 @@
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
-import { textParts } from './brief-text-fields.view-model';
+import { hasProblemIn, textParts } from './brief-text-fields.view-model';
 import { loadedVersion } from './loaded-version';
 import { editOf } from './domain/edit-brief';
 import type { BriefVersion } from './domain/brief-version';
@@ -30,6 +30,7 @@ function charterRow({ id, clause }: { id: number; clause: string }, form: FormSt
   ];
   return {
     legend: `${id}. ${clause}`,
+    isOpen: hasProblemIn(form, 'charter', id),
     text: field({ name: `charterText_${id}`, label: 'Content', type: 'textarea', rows: 2 }, form),
     owner: field({ name: `charterOwner_${id}`, label: 'Owner', optional: true }, form),
     status: field({ name: `charterStatus_${id}`, label: 'Status', type: 'select', options: statuses }, form),

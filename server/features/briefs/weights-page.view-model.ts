@@ -18,7 +18,11 @@ export function weightsPage(search: Search, draft: BriefVersion, state: FormStat
   const title = 'Weights and must-haves';
   return {
     title: `${title}, ${search.title}`,
-    ...searchPage({ search, current: 'brief', head: { title } }),
+    ...searchPage({
+      search,
+      current: 'brief',
+      head: { title, actions: [{ href: '#reason', label: 'Give the reason and save', quiet: true }] },
+    }),
     summary: errorSummary(form.problems),
     note: `Whole weights from ${LEAST_WEIGHT} to ${WEIGHT_CAP}, at most ${MOST_MUST_HAVES_PER_AXIS} must-haves on each axis. They are set by people before candidates are seen.`,
     chart: trustedHtml(chartWithTable(weightBars, weightBarsTable, chartData(draft))),
@@ -54,6 +58,7 @@ function rowsOf({ weights }: BriefVersion, profile: (typeof profiles)[number], f
   return competencyIds
     .filter((id) => weights[id] !== undefined && competencyById(id).profile === profile)
     .map((id) => ({
+      id: `name_${id}`,
       name: competencyName(id),
       definition: competencyById(id).definition,
       weight: field(

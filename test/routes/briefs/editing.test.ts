@@ -72,6 +72,18 @@ describe('editing a draft', () => {
     ]);
   });
 
+  it('opens the row of a measure or a clause that is to be put right, which a phone has folded', async () => {
+    const searchId = await draftedSearch(app, judith);
+    const answer = await judith.submit(await editForm(searchId), save, {
+      measureCadence_2: 'x'.repeat(5000),
+      charterText_3: 'x'.repeat(5000),
+    });
+    expect(linksIn(answer, '.error-summary a')).toEqual(['#measureCadence_2', '#charterText_3']);
+    const open = answer.$('.foldable details[open]');
+    expect(open.find('[name=measureCadence_2], [name=charterText_3]').length).toBe(2);
+    expect(open.length).toBe(2);
+  });
+
   it('shows HTML in every field as text, on every page', async () => {
     const searchId = await draftedSearch(app, judith);
     const form = await editForm(searchId);
