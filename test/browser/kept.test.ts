@@ -1,6 +1,7 @@
 import { addComparedSearch } from '../support/builders/compared-search';
-import { HELENA } from '../support/builders/searches';
+import { HELENA, MARCUS } from '../support/builders/searches';
 import { addCandidate } from '../routes/assessments/support';
+import { agreedSearch, pressFor, sendCharter } from '../routes/charter/support';
 import { freeze, release } from '../routes/shortlists/support';
 import { linkOpened, setScene } from './support/scene';
 import { startStage, type Stage } from './support/stage';
@@ -47,6 +48,21 @@ describe('what was typed and did not arrive', () => {
     expect(await card.count()).toBe(0);
     expect(await page.evaluate('localStorage.length')).toBe(0);
     await helena.close();
+  });
+
+  it('is shown to copy where the link ended meanwhile', async () => {
+    const judith = await stage.app.signUpFirm({ firm: 'Marlowe Penn', name: 'Judith Marlowe' });
+    const searchId = await agreedSearch(stage.app, judith);
+    await sendCharter(judith, searchId);
+    const marcus = await linkOpened(stage, MARCUS.email);
+    await marcus.press('Do not sign, and say what should change');
+    await marcus.page.fill('#clause_2', 'Who decides when sales and marketing count a lead differently?');
+    await marcus.page.fill('#other', 'Not in August.\n\nFrom September on, any day.');
+    await pressFor(judith, searchId, { name: MARCUS.name, button: 'End the link' });
+    await marcus.press('Send comments without signing');
+    expect(await marcus.page.locator('#written').inputValue()).toContain('Not in August.\n\nFrom September on, any day.');
+    await marcus.look('link-ended');
+    await marcus.close();
   });
 
   it('in an assessment outlives an error that answers its button, and is saved once the server is back', async () => {
