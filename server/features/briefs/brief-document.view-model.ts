@@ -16,6 +16,7 @@ import {
 } from './document-tables.view-model';
 import { againstSentence, scopeSentence } from './scope-sentences';
 import { impossibleProfile } from './domain/impossible-profile';
+import { acceptedWords } from './accepted-warnings';
 import { combinedWarnings } from './catalogue/role-templates';
 import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
 import type { BriefVersion, RecordedOverride } from './domain/brief-version';
@@ -109,14 +110,10 @@ export function briefDocument(facts: DocumentFacts): BriefDocument {
 }
 
 function warnings({ requestedBy, reason, accepted }: CombinedTerms): NonNullable<BriefDocument['warnings']> {
-  const byWarning = new Map(accepted.map((one) => [one.warning, one]));
   return {
-    lines: combinedWarnings.map((text, index) => {
-      const acceptance = byWarning.get(index + 1);
-      return acceptance ? `${text} Accepted by ${acceptance.by}, ${moment(new Date(acceptance.at))}.` : text;
-    }),
+    lines: combinedWarnings,
     requested: requestedBy === '' ? 'Nobody has asked for it by name yet.' : `Asked for by ${requestedBy}: “${reason}”`,
-    accepted: `${accepted.length} of ${combinedWarnings.length} warnings accepted.`,
+    accepted: [...acceptedWords(accepted), `${accepted.length} of ${combinedWarnings.length} warnings accepted.`].join(' '),
   };
 }
 
