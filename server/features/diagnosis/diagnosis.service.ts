@@ -115,6 +115,8 @@ interface RecordedDecision {
   readonly draft?: number;
   /** Where to go then; the diagnosis unless said otherwise. */
   readonly next?: string;
+  /** What must still be as the page showed it, asked while nobody else records; throws where it is not. */
+  readonly stillAsShown?: (tx: Transaction, current: StoredDiagnosis) => Promise<void>;
 }
 
 /**
@@ -125,11 +127,13 @@ interface RecordedDecision {
 export function recordDecision(
   deps: DiagnosisDependencies,
   actor: FirmUser,
-  { searchId, decision, submission, draft = 0, next = `/searches/${searchId}/diagnosis` }: RecordedDecision,
+  { searchId, decision, submission, draft = 0, next = `/searches/${searchId}/diagnosis`, stillAsShown }: RecordedDecision,
 ): Promise<string> {
   const { firmId } = actor;
   return deps.database.once(submission, async (tx) => {
+    await holdSearch(tx, firmId, searchId);
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
+    if (current) await stillAsShown?.(tx, current);
     const parties = current ? partiesOf(current.result) : [];
     if (!current || parties.length === 0) throw new InvalidStateError('The stakeholders do not disagree: there is nothing to decide.');
     const person = await stakeholderRepository(tx).getForSearch(firmId, searchId, decision.decidedBy);

@@ -11,7 +11,7 @@ import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { PendingRenewal } from './agenda-renewal.service';
 import type { AlignmentSession } from './session.repository';
 import { renewalView } from './renewal.view-model';
-import { AT_HAND, minutesPath, sessionPath } from './session.service';
+import { AT_HAND, lastDecision, minutesPath, sessionPath } from './session.service';
 import { conclusion, sharedVerdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
 
@@ -184,17 +184,20 @@ function draftState({ drafts }: SessionFacts, place: string | null): FormState |
 }
 
 /** Where the form keeps what is typed, and since when something is kept. */
-function draftPart({ search, session, drafts, form }: SessionFacts, place: string) {
+function draftPart({ search, session, stored, drafts, form }: SessionFacts, place: string) {
   const draft = drafts.find((one) => one.place === place);
   return {
     keep: `${sessionPath(search.id)}/drafts/${place}`,
     saved: draft ? `Saved ${moment(draft.savedAt)}` : null,
-    hidden: [
-      { name: 'session', value: session?.id ?? '' },
-      // A refused form comes back as it was: one that was out of date stays so.
-      { name: 'draft', value: textOf(form?.typed['draft']) ?? String(draft?.version ?? 0) },
-    ],
+    hidden: seenFields({ session, stored, form }, draft?.version ?? 0),
   };
+}
+
+/** What the page shows, for a form to say what it was opened in. A refused form comes back as it was: one that was out of date stays so. */
+function seenFields({ session, stored, form }: Pick<SessionFacts, 'session' | 'stored' | 'form'>, draft: number) {
+  const typed = (name: string, shown: string) => ({ name, value: textOf(form?.typed[name]) ?? shown });
+  const decided = stored ? lastDecision(stored)?.id : undefined;
+  return [{ name: 'session', value: session?.id ?? '' }, typed('draft', String(draft)), typed('decided', decided ?? '')];
 }
 
 const textOf = (typed: unknown): string | null => (typeof typed === 'string' ? typed : null);

@@ -38,16 +38,19 @@ export interface Seen {
   readonly session: string | null;
   /** The version of the draft, 0 for none. */
   readonly draft: number;
+  /** The decision on the whole that was the last; null for none. */
+  readonly decided: string | null;
 }
 
 const seenForm = defineForm<Seen>({
   fields: {
     session: rowId().default(null).failover(null),
+    decided: rowId().default(null).failover(null),
     draft: Joi.number().integer().min(0).max(2_147_483_646).default(0).failover(0),
   },
 });
 
 export function seenIn(body: unknown): Seen {
   const form = parseForm(seenForm, body);
-  return form.ok ? form.value : { session: null, draft: 0 };
+  return form.ok ? form.value : { session: null, draft: 0, decided: null };
 }

@@ -25,8 +25,10 @@ import { mountSessionDrafts } from './session-draft.routes';
 import { resultNow, sessionPage } from './session-page.view-model';
 import { sessionRepository, type AlignmentSession } from './session.repository';
 import {
+  asShownIn,
   AT_HAND,
   closeSession,
+  lastDecision,
   minutesPath,
   recordEntry,
   SessionOverError,
@@ -104,9 +106,21 @@ function mountRecording(router: Router, deps: Dependencies): void {
     if (!form.ok) return refuse(form.problems);
     if (!stakeholders.some(({ id }) => id === form.value.decidedBy)) return refuse([UNKNOWN_PERSON]);
     const next = `${sessionPath(search.id)}${AT_HAND}`;
-    const { draft } = seenIn(req.body);
-    await recordDecision(deps, user, { searchId: search.id, decision: form.value, submission: submissionOf(req, user), draft, next });
-    flash(req, recordedWords(form.value.kind, stored, await currentDiagnosis(deps, user.firmId, search.id)));
+    const { session: sessionId, draft, decided } = seenIn(req.body);
+    const shown = { searchId: search.id, sessionId };
+    const { value: decision } = form;
+    try {
+      const stillAsShown = asShownIn(user.firmId, shown, { kind: decision.kind, decided });
+      await recordDecision(deps, user, {
+        ...{ searchId: search.id, decision, draft, next, stillAsShown },
+        submission: submissionOf(req, user),
+      });
+    } catch (error) {
+      if (error instanceof SessionOverError) return refuseOver(res, shown, req.body);
+      if (!(error instanceof ConflictError)) throw error;
+      return renderConflict(res, decidedSince(search.id, await currentDiagnosis(deps, user.firmId, search.id), decision.reason));
+    }
+    flash(req, recordedWords(decision.kind, stored, await currentDiagnosis(deps, user.firmId, search.id)));
     res.redirect(303, next);
   });
 }
@@ -140,8 +154,14 @@ interface Refused {
 async function again(deps: Dependencies, { user, req, res }: Asked, { chosen, typed, problems }: Refused): Promise<void> {
   const facts = await loadFacts(deps, user, req);
   res.status(422).render('diagnosis/session', {
-    page: sessionPage({ ...facts, chosen, form: { typed: { ...typed, draft: String(seenIn(req.body).draft) }, problems } }),
+    page: sessionPage({ ...facts, chosen, form: { typed: { ...typed, ...seenAsText(req.body) }, problems } }),
   });
+}
+
+/** A refused form that was out of date stays so. */
+function seenAsText(body: unknown): Readonly<Record<string, string>> {
+  const { draft, decided } = seenIn(body);
+  return { draft: String(draft), decided: decided ?? '' };
 }
 
 async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
@@ -190,14 +210,26 @@ function recordedWords(kind: 'decision' | 'dissent', before: StoredDiagnosis | n
   return before && resultNow(before) === words ? `${recorded} The result stays as it was.` : `${recorded} The result now: ${words}`;
 }
 
+const wordsIn = (body: unknown): string =>
+  [parseForm(entryForm, body).typed['words'], parseForm(decisionForm, body).typed['reason']].find(Boolean) ?? '';
+
 /** The session was closed, or another began, after the page was opened: what was typed is shown and not recorded. */
 function refuseOver(res: Response, { searchId, sessionId }: ShownSession, body: unknown): void {
   const minutes = sessionId === null ? null : minutesPath(searchId, sessionId);
   renderConflict(res, {
     title: 'The session was closed meanwhile, so this was not recorded',
-    fields: [{ label: 'A decision or a dissent', theirs: '', yours: parseForm(entryForm, body).typed['words'] ?? '' }],
+    fields: [{ label: 'A decision or a dissent', theirs: '', yours: wordsIn(body) }],
     reload: minutes ? { href: minutes, label: 'Read the minutes' } : { href: sessionPath(searchId), label: 'Open the session' },
   });
+}
+
+function decidedSince(searchId: string, stored: StoredDiagnosis | null, typed: string) {
+  const last = stored && lastDecision(stored);
+  return {
+    title: 'Somebody has decided on the role since you opened it',
+    fields: [{ label: 'The decision', theirs: last ? `${last.decidedByName}: ${last.reason}` : '', yours: typed }],
+    reload: { href: `${sessionPath(searchId)}?item=${WHOLE}${AT_HAND}`, label: 'Open it again' },
+  };
 }
 
 function staleItem(path: string, itemId: string, { stored, typed }: { stored: string; typed: string }) {

@@ -6,8 +6,10 @@ import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/er
 import { responseRepository } from '../intake';
 import { holdSearch, searchRepository, stakeholderRepository } from '../searches';
 import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
+import type { StoredDiagnosis } from './diagnosis.repository';
 import { agendaOf, stateAfter, undecided } from './domain/agenda';
 import type { Answer } from './domain/answers';
+import type { AlignmentDecision } from './domain/settlement';
 import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter, type AlignmentSession } from './session.repository';
 
@@ -135,6 +137,23 @@ export const minutesPath = (searchId: string, sessionId: string): string => `/se
 
 export const discardPath = (searchId: string, sessionId: string): string =>
   `/searches/${searchId}/diagnosis/sessions/${sessionId}/unrecorded/discarding`;
+
+/**
+ * For a decision on the whole: throws SessionOverError when another session is open than the one shown, ConflictError when somebody
+ * has decided since. A dissent stands beside whatever was decided.
+ */
+export function asShownIn(firmId: string, shown: ShownSession, seen: { kind: 'decision' | 'dissent'; decided: string | null }) {
+  return async (tx: Transaction, current: StoredDiagnosis): Promise<void> => {
+    await openSession(tx, firmId, shown);
+    if (seen.kind === 'decision' && lastDecision(current)?.id !== (seen.decided ?? undefined))
+      throw new ConflictError('Somebody has decided on the whole since');
+  };
+}
+
+/** The last decision on the whole, whatever it covers. */
+export function lastDecision({ decisions }: Pick<StoredDiagnosis, 'decisions'>): AlignmentDecision | undefined {
+  return decisions.findLast(({ kind }) => kind === 'decision');
+}
 
 /** The open session, locked until the transaction ends. Throws SessionOverError when another or none is open. */
 export async function openSession(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<AlignmentSession> {

@@ -182,7 +182,11 @@ describe('in a session', () => {
     expect(changed.text).toContain('Once, and better said.');
     const whole = await open(searchId, 'whole');
     await judith.submit(whole, { form: '#decision' }, { scope: 'sales_led', reason: 'First.' });
-    for (const _ of [1, 2]) await judith.submit(whole, { form: '#decision' }, { scope: 'marketing_led', reason: 'Second thoughts.' });
+    const stale = await judith.submit(whole, { form: '#decision' }, { scope: 'marketing_led', reason: 'Second thoughts.' });
+    expect(stale.status).toBe(409);
+    for (const words of ['First.', 'Second thoughts.']) expect(stale.text).toContain(words);
+    const again = await open(searchId, 'whole');
+    for (const _ of [1, 2]) await judith.submit(again, { form: '#decision' }, { scope: 'marketing_led', reason: 'Second thoughts.' });
     const recorded: unknown = await app.dataSource.query(
       'SELECT reason FROM alignment_decision WHERE search_id = $1 ORDER BY recorded_at, id',
       [searchId],
@@ -250,6 +254,39 @@ describe('in a session', () => {
     ).toBe(true);
     expect(decided.text).toContain('Closed with the decision for a marketing leader: Nobody can close what is not there.');
     expect((await judith.get(`/searches/${searchId}/diagnosis`)).$('h1').next().text()).toBe('Ready for the brief');
+  });
+});
+
+describe('a decision on the whole', () => {
+  it('typed on a page of a session that was closed is not recorded, and closes nothing in the next', async () => {
+    const searchId = await searchWith(A, B);
+    await started(searchId);
+    const old = await open(searchId, 'whole');
+    const minutes = await judith.submit(await open(searchId), { form: '#closing' }, {});
+    const late = await judith.submit(old, { form: '#decision' }, { scope: 'sales_led', reason: 'Typed for the first.' });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Typed for the first.');
+    expect(late.$('a.button').attr('href')).toBe(minutes.location);
+    await started(searchId);
+    expect((await judith.submit(old, { form: '#decision' }, { scope: 'sales_led', reason: 'Typed for the first.' })).status).toBe(409);
+    const next = await open(searchId);
+    expect(next.$('.session__agenda header').text()).toContain('0 of');
+    expect(next.text).not.toContain('Typed for the first.');
+  });
+
+  it('of two people at once is recorded for one, and shown to the other beside what was typed', async () => {
+    const searchId = await searchWith(A, B);
+    await started(searchId);
+    const [one, two] = [await open(searchId, 'whole'), await open(searchId, 'whole')];
+    const answers = await Promise.all([
+      judith.submit(one, { form: '#decision' }, { scope: 'sales_led', reason: 'For sales.' }),
+      judith.submit(two, { form: '#decision' }, { scope: 'marketing_led', reason: 'For marketing.' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const refused = answers.find(({ status }) => status === 409);
+    for (const words of ['For sales.', 'For marketing.']) expect(refused?.text).toContain(words);
+    const dissent = await judith.submit(two, { form: '#decision' }, { kind: 'dissent', reason: 'I hold against it.' });
+    expect(dissent.status).toBe(303);
   });
 });
 
