@@ -1,7 +1,7 @@
+import { rows } from '../../shared/form-rows';
 import type { Side } from '../../shared/side';
 import { field, type Field, type FormState } from '../../shared/view-parts';
 import { MOST_MEASURES, MOST_OUTCOMES } from './brief-text.form';
-import { rows } from './form-rows';
 
 const SPARE_ROWS = 2;
 

@@ -1,18 +1,12 @@
-import type Joi from 'joi';
-import { optionalText, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import { fieldsOfRows, optionalText, requiredText, type FormFields, type FormProblem, type Typed } from '../../platform/http/forms';
+import { rows } from '../../shared/form-rows';
 import type { TemplateWords } from './domain/template-words';
-import { rows } from './form-rows';
 
 export const MOST_OUTCOMES = 12;
 export const MOST_MEASURES = 14;
 
-type Fields = Record<string, Joi.Schema>;
-
-export const fieldsOfRows = (count: number, field: (row: number) => Fields): Fields =>
-  Object.assign({}, ...rows(count).map(field)) as Fields;
-
 /** The words of a brief as fields: of a draft, and of a template that briefs are written from. */
-export const textFields: Fields = {
+export const textFields: FormFields = {
   title: requiredText('Enter the title of the role', 120),
   mission: requiredText('Enter the mission: one sentence is enough', 2000),
   notInRole: optionalText(2000),

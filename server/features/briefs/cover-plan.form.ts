@@ -2,6 +2,7 @@ import Joi from 'joi';
 import {
   calendarDay,
   defineForm,
+  fieldsOfRows,
   optionalText,
   parseForm,
   personName,
@@ -9,9 +10,9 @@ import {
   type FormProblem,
   type Typed,
 } from '../../platform/http/forms';
-import { providerKinds, type CombinedTerms, type CoverRow, type ProviderKind, type YearCosts } from './domain/combined-terms';
+import { rows } from '../../shared/form-rows';
+import { providerKinds, type CombinedTerms, type CoverRow, type YearCosts } from './domain/combined-terms';
 import { costNames } from './domain/year-costs';
-import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
 import { currencyCode, wholeAmount } from './money.form';
 
@@ -30,22 +31,19 @@ const form = defineForm<Record<string, string | number>>({
   fields: {
     requestedBy: personName('Enter the name of the person at the client who asks for it'),
     reason: requiredText('Enter the reason in that person’s words', 1000),
-    ...(Object.assign(
-      {},
-      ...rows(MOST_COVERED).map((row) => ({
-        [`provider_${row}`]: optionalText(200),
-        [`kind_${row}`]: Joi.string()
-          .valid(...providerKinds)
-          .default('')
-          .messages({ '*': 'Choose what sort of provider it is' }),
-        [`start_${row}`]: dateRule('Enter the day from which it is covered'),
-        [`measure_${row}`]: optionalText(300),
-        [`owner_${row}`]: optionalText(120),
-        [`monthlyCost_${row}`]: wholeAmount('Enter the cost a month as a whole number above 0', 10_000_000),
-        [`firstDeliverable_${row}`]: optionalText(300),
-        [`exitRule_${row}`]: optionalText(300),
-      })),
-    ) as Record<string, Joi.Schema>),
+    ...fieldsOfRows(MOST_COVERED, (row) => ({
+      [`provider_${row}`]: optionalText(200),
+      [`kind_${row}`]: Joi.string()
+        .valid(...providerKinds)
+        .default('')
+        .messages({ '*': 'Choose what sort of provider it is' }),
+      [`start_${row}`]: dateRule('Enter the day from which it is covered'),
+      [`measure_${row}`]: optionalText(300),
+      [`owner_${row}`]: optionalText(120),
+      [`monthlyCost_${row}`]: wholeAmount('Enter the cost a month as a whole number above 0', 10_000_000),
+      [`firstDeliverable_${row}`]: optionalText(300),
+      [`exitRule_${row}`]: optionalText(300),
+    })),
     currency: currencyCode(),
     reviewDate: dateRule('Enter the date of the review'),
     ...yearRules,
@@ -131,6 +129,7 @@ function rowsFrom(text: (name: string) => string, parts: readonly string[]): rea
   return parts.flatMap((part, index) => {
     const row = index + 1;
     if (text(`provider_${row}`) === '') return [];
+    const kind = providerKinds.find((one) => one === text(`kind_${row}`));
     return [
       {
         part,
@@ -139,7 +138,7 @@ function rowsFrom(text: (name: string) => string, parts: readonly string[]): rea
         monthlyCost: Number(text(`monthlyCost_${row}`)),
         firstDeliverable: text(`firstDeliverable_${row}`),
         exitRule: text(`exitRule_${row}`),
-        kind: text(`kind_${row}`) as ProviderKind,
+        ...(kind ? { kind } : {}),
         start: text(`start_${row}`),
         measure: text(`measure_${row}`),
       },

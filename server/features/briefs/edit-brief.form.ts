@@ -1,9 +1,9 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import { defineForm, fieldsOfRows, optionalText, parseForm, requiredText, type FormProblem, type Typed } from '../../platform/http/forms';
+import { rows } from '../../shared/form-rows';
 import { CLAUSE_STATUSES } from '../charter';
-import { fieldsOfRows, rowProblems, textFields, textFrom, typedText } from './brief-text.form';
+import { rowProblems, textFields, textFrom, typedText } from './brief-text.form';
 import type { BriefEdit } from './domain/edit-brief';
-import { rows } from './form-rows';
 import { loadedVersionRule } from './loaded-version';
 import { MOST_COVERED } from './cover-plan.form';
 

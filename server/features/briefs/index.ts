@@ -22,7 +22,6 @@ export { templateChoice } from './templates/template-choice.view-model';
 export { changeCharter, sendCharterIn } from './charter/charter.service';
 export { acceptWarningOf, changeTerms, generateBriefIn, handOf, type ChosenTemplate } from './drafts.service';
 export { flagOverrideRepository } from './flag-override.repository';
-export { rows } from './form-rows';
 export { currentGround } from './ground';
 export { changeMeasures, waiveFindingIn } from './measures/measures.service';
 export { publishBriefIn } from './publication.service';

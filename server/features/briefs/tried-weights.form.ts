@@ -5,7 +5,7 @@ import type { BriefVersion } from './domain/brief-version';
 import type { WeightTaken } from './domain/move-weights';
 import { draftToken, loadedVersionRule } from './loaded-version';
 import { LEAST_WEIGHT, WEIGHT_CAP } from './domain/weigh-competencies';
-import { weightRule } from './weights.form';
+import { weightMessage, weightRule } from './weights.form';
 
 /** A weight that was tried in the comparison and differs from the newest version of the brief. */
 export interface TriedChange {
@@ -68,11 +68,9 @@ export function parseTaken(body: unknown, latest: Pick<BriefVersion, 'weights' |
 }
 
 function problemsOf(id: CompetencyId, value: Readonly<Record<string, unknown>>): FormProblem[] {
-  const { name } = competencyById(id);
-  if (value[`weight_${id}`] === undefined)
-    return [{ field: `weight_${id}`, message: `Enter a whole weight from ${LEAST_WEIGHT} to ${WEIGHT_CAP} for ${name}` }];
+  if (value[`weight_${id}`] === undefined) return [{ field: `weight_${id}`, message: weightMessage(id) }];
   if (value[`reason_${id}`]) return [];
-  return [{ field: `reason_${id}`, message: `Say why ${name} is moved` }];
+  return [{ field: `reason_${id}`, message: `Say why ${competencyById(id).name} is moved` }];
 }
 
 function nothingChanged([first]: readonly CompetencyId[]): FormProblem[] {

@@ -12,9 +12,16 @@ export const FLOORS = ['2.5', '2.75', '3', '3.25', '3.5', '3.75', '4'] as const;
 const AXIS_WORDS = { SAL: 'sales', MKT: 'marketing', LDR: 'leadership' } as const;
 
 export function weightRule(id: CompetencyId): Joi.NumberSchema {
-  const message = `Enter a whole weight from ${LEAST_WEIGHT} to ${WEIGHT_CAP} for ${competencyById(id).name}`;
-  return Joi.number().integer().min(LEAST_WEIGHT).max(WEIGHT_CAP).messages({ '*': message });
+  return Joi.number()
+    .integer()
+    .min(LEAST_WEIGHT)
+    .max(WEIGHT_CAP)
+    .messages({ '*': weightMessage(id) });
 }
+
+/** What is said of a weight that is missing or none. */
+export const weightMessage = (id: CompetencyId): string =>
+  `Enter a whole weight from ${LEAST_WEIGHT} to ${WEIGHT_CAP} for ${competencyById(id).name}`;
 
 const form = defineForm<Record<string, unknown> & { reason: string; version: string }>({
   fields: {
@@ -54,12 +61,7 @@ function numbersOf(ids: readonly CompetencyId[], read: (id: CompetencyId) => unk
 }
 
 function missing(ids: readonly CompetencyId[], weights: ByCompetency): readonly FormProblem[] {
-  return ids
-    .filter((id) => weights[id] === undefined)
-    .map((id) => ({
-      field: `weight_${id}`,
-      message: `Enter a whole weight from ${LEAST_WEIGHT} to ${WEIGHT_CAP} for ${competencyById(id).name}`,
-    }));
+  return ids.filter((id) => weights[id] === undefined).map((id) => ({ field: `weight_${id}`, message: weightMessage(id) }));
 }
 
 function crowded(weights: ByCompetency, mustHaves: ByCompetency): readonly FormProblem[] {

@@ -1,7 +1,7 @@
 import Joi from 'joi';
 import { calendarDay, defineForm, optionalText, requiredText, rowVersion, rowId } from '../../platform/http/forms';
+import { rows } from '../../shared/form-rows';
 import type { Side } from '../../shared/side';
-import { rows } from '../briefs';
 import { places, type Place } from './domain/split-plan';
 
 /** As many rows of each kind as a brief could have; what is beyond goes where it usually goes. */

@@ -1,4 +1,5 @@
 import Joi from 'joi';
+import { rows } from '../../shared/form-rows';
 
 /** What was typed, for every declared field: nothing is missing, so a form can always be shown again as it was sent. */
 export type Typed<Name extends string = string> = Readonly<Record<Name, string>>;
@@ -22,9 +23,11 @@ export type ParsedForm<V> =
   | { readonly ok: true; readonly value: V; readonly typed: Typed; readonly typedLists: TypedLists }
   | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed; readonly typedLists: TypedLists };
 
+/** A Joi rule per field, with the message beside it: `.messages({ 'string.empty': 'Enter the …' })`. */
+export type FormFields = Readonly<Record<string, Joi.Schema>>;
+
 interface FormDeclaration {
-  /** A Joi rule per field, with the message beside it: `.messages({ 'string.empty': 'Enter the …' })`. */
-  readonly fields: Record<string, Joi.Schema>;
+  readonly fields: FormFields;
   readonly lists?: Record<string, Joi.ArraySchema>;
   /** Rules over several fields. */
   readonly together?: (schema: Joi.ObjectSchema) => Joi.ObjectSchema;
@@ -32,6 +35,7 @@ interface FormDeclaration {
 
 const MAX_TYPED = 100_000;
 
+/** A form from its fields; `V` is what they are parsed to. */
 export function defineForm<V>(declaration: FormDeclaration): Form<V> {
   const lists = declaration.lists ?? {};
   const schema = Joi.object({ ...declaration.fields, ...lists });
@@ -40,6 +44,11 @@ export function defineForm<V>(declaration: FormDeclaration): Form<V> {
     fields: Object.keys(declaration.fields),
     lists: Object.keys(lists),
   };
+}
+
+/** The fields of `count` alike rows, numbered from one. */
+export function fieldsOfRows(count: number, field: (row: number) => FormFields): FormFields {
+  return Object.fromEntries(rows(count).flatMap((row) => Object.entries(field(row))));
 }
 
 /** Reads a submitted body. Unknown fields are ignored, repeated single fields count as their last value, blanks around text go. */
@@ -87,7 +96,7 @@ export function requiredText(message: string, max = 200): Joi.StringSchema {
     .messages({
       'any.required': message,
       'string.empty': message,
-      'string.max': `Shorten this to ${max} characters or fewer`,
+      'string.max': tooLong(max),
     });
 }
 
@@ -101,8 +110,10 @@ export function optionalText(max = 5000): Joi.StringSchema {
   return Joi.string()
     .max(max)
     .default('')
-    .messages({ 'string.max': `Shorten this to ${max.toLocaleString('en-GB')} characters or fewer` });
+    .messages({ 'string.max': tooLong(max) });
 }
+
+const tooLong = (max: number): string => `Shorten this to ${max.toLocaleString('en-GB')} characters or fewer`;
 
 /** A day as a date field sends it, YYYY-MM-DD, that exists and that a calendar would offer. */
 export function calendarDay(message: string): Joi.StringSchema {
@@ -126,6 +137,7 @@ export function rowVersion(): Joi.NumberSchema {
   return Joi.number().integer().min(1).max(2_147_483_646).messages({ '*': 'Open this page again: it does not say which version it shows' });
 }
 
+/** One address; `message` asks for it. */
 export function emailAddress(message: string): Joi.StringSchema {
   return Joi.string()
     .email({ tlds: false })

@@ -62,7 +62,7 @@ describe('editing a draft', () => {
     const searchId = await draftedSearch(app, judith);
     const long = await judith.submit(await editForm(searchId), save, { mission: 'x'.repeat(2001) });
     expect(long.status).toBe(422);
-    expect(long.$('.error-summary').text()).toContain('Shorten this to 2000 characters or fewer');
+    expect(long.$('.error-summary').text()).toContain('Shorten this to 2,000 characters or fewer');
     expect(long.$('[name=mission]').val()).toHaveLength(2001);
     const huge = await judith.submit(await editForm(searchId), save, { mission: 'x'.repeat(1_000_000) });
     expect(linksIn(huge, '.error-summary a')).toEqual(['#mission']);

@@ -1,3 +1,4 @@
+import { rows } from '../../../shared/form-rows';
 import { errorSummary, field, flag, type Field, type Flag, type FormState } from '../../../shared/view-parts';
 import { carrierOf, findingFlag, findingsSentence, NO_TERMS, termsWords, type Carrier, type StandingFinding } from '../../measures';
 import { searchPage, type Search } from '../../searches';
@@ -6,7 +7,6 @@ import { SEVERITY_WORDS } from '../brief-words';
 import type { Implication } from '../domain/brief';
 import type { BriefVersion, RecordedOverride } from '../domain/brief-version';
 import { MOST_MEASURES } from '../brief-text.form';
-import { rows } from '../form-rows';
 import { loadedVersion } from '../loaded-version';
 import { saidTable } from './said-table.view-model';
 import { typedFrom, type SentMeasures } from './measures.form';

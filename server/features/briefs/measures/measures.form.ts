@@ -1,10 +1,20 @@
 import Joi from 'joi';
-import { defineForm, optionalText, parseForm, personName, requiredText, type FormProblem, type Typed } from '../../../platform/http/forms';
+import {
+  defineForm,
+  fieldsOfRows,
+  optionalText,
+  parseForm,
+  personName,
+  requiredText,
+  type FormFields,
+  type FormProblem,
+  type Typed,
+} from '../../../platform/http/forms';
+import { rows } from '../../../shared/form-rows';
 import type { Side } from '../../../shared/side';
 import { carrierOf, carriers, NO_TERMS, type Carrier, type MeasureTerms } from '../../measures';
 import type { Measure } from '../domain/brief';
 import { MOST_MEASURES } from '../brief-text.form';
-import { rows } from '../form-rows';
 import { loadedVersionRule } from '../loaded-version';
 
 /** One row as it was filled in. */
@@ -24,7 +34,7 @@ const NUMBER_MESSAGES: Readonly<Record<keyof typeof NUMBERS, string>> = {
 };
 const DETAILS = [...(Object.keys(TEXTS) as (keyof typeof TEXTS)[]), ...(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[])];
 
-const fieldsOf = (row: number): Record<string, Joi.Schema> => ({
+const fieldsOf = (row: number): FormFields => ({
   [`name_${row}`]: optionalText(120),
   [`formula_${row}`]: optionalText(300),
   [`cadence_${row}`]: optionalText(60),
@@ -35,10 +45,7 @@ const fieldsOf = (row: number): Record<string, Joi.Schema> => ({
 });
 
 const form = defineForm<Record<string, unknown>>({
-  fields: Object.assign(
-    { version: loadedVersionRule, step: optionalText(10), shown: optionalText(10) },
-    ...rows(MOST_MEASURES).map(fieldsOf),
-  ) as Record<string, Joi.Schema>,
+  fields: { version: loadedVersionRule, step: optionalText(10), shown: optionalText(10), ...fieldsOfRows(MOST_MEASURES, fieldsOf) },
 });
 
 /** What was sent: kept, or only looked at, with one row more if asked for. */

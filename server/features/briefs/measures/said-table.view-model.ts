@@ -1,6 +1,6 @@
+import { rows } from '../../../shared/form-rows';
 import type { FormState } from '../../../shared/view-parts';
 import { MOST_MEASURES } from '../brief-text.form';
-import { rows } from '../form-rows';
 
 const ASKED = [
   ['target', 'Target'],
