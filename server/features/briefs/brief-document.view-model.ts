@@ -1,5 +1,4 @@
 import { dayWords, longDay, moment } from '../../shared/dates';
-import { otherSide } from '../../shared/side';
 import { competencyIds, competencyById, profiles, type Profile } from '../competencies';
 import type { Words } from '../instruments';
 import { waivedWords, type StandingFinding } from '../measures';
@@ -15,7 +14,6 @@ import {
   type WordTable,
 } from './document-tables.view-model';
 import { againstSentence, scopeSentence } from './scope-sentences';
-import { impossibleProfile } from './domain/impossible-profile';
 import { acceptedWords } from './accepted-warnings';
 import { combinedWarnings } from './catalogue/role-templates';
 import type { BriefContent, CompetencyReason, Implication } from './domain/brief';
@@ -25,6 +23,7 @@ import { sourceKinds, type Line, type Source, type SourceKind } from './domain/s
 import { flagsOfText } from './flags-of-text';
 import { implicationOf } from './domain/generate-brief';
 import { roleProfileFor, WEIGHT_CAP } from './domain/weigh-competencies';
+import { impossibleProfileWords } from './impossible-profile-words';
 
 /** A part of the document: what stands on the paper, and in the margin where it comes from. */
 export interface DocSection {
@@ -135,7 +134,7 @@ function sectionsOf({ version, words, overrides, findings, charterSigned }: Docu
     section({ id: 'flags', heading: 'Red flags', flags: flagsOn({ version, words }).map((one) => docFlag(one, overrides)) }, []),
     section({ id: 'decision', heading: 'Decision on record', quotes: texts(content.decisions) }, content.decisions),
   ];
-  return all.filter((one) => one !== null && hasContent(one)) as readonly DocSection[];
+  return all.flatMap((one) => (one && hasContent(one) ? [one] : []));
 }
 
 type Parts = Partial<DocSection> & Pick<DocSection, 'id' | 'heading'>;
@@ -197,22 +196,15 @@ const measureSources = ({ measures }: BriefContent): readonly Line[] => measures
 
 function competencySection(version: BriefVersion): DocSection {
   const { note } = roleProfileFor(version.scope, version.primarySide);
+  const { onWeaker, figure, text } = impossibleProfileWords(version);
   const reasons: readonly CompetencyReason[] = [...version.content.weightReasons, ...version.content.mustHaveReasons];
-  const lines = reasons.map(({ competency, text, source }) => ({ text: `${competencyName(competency)}: ${text}`, source }));
+  const lines = reasons.map((one) => ({ text: `${competencyName(one.competency)}: ${one.text}`, source: one.source }));
   const paragraphs = [
     note,
-    ...profileSentence(version),
+    ...(onWeaker > 0 ? [`Impossible-profile index: ${figure}. ${text}`] : []),
     `Weights are whole steps from 1 to ${WEIGHT_CAP}, set before any candidate is seen. Must-have means: 80% sure that the true level is at or above the floor.`,
   ];
   return section({ id: 'competencies', heading: 'What the person must be able to do', bars: barGroups(version), paragraphs }, lines, whole);
-}
-
-/** Said only where both crafts have must-haves: how much of the weaker one this person is asked for. */
-function profileSentence(version: BriefVersion): readonly string[] {
-  const { onBoth, onWeaker, share, isHigh } = impossibleProfile(version.mustHaves, version.primarySide);
-  if (onWeaker === 0) return [];
-  const index = `Impossible-profile index: ${Math.round(share * 100)}% (${onWeaker} of ${onBoth} must-haves of the two crafts stand on ${otherSide(version.primarySide)}, the side that this person does not lead).`;
-  return [isHigh ? `${index} Few people reach both; drop must-haves or split the role.` : index];
 }
 
 const PROFILE_HEADINGS: Readonly<Record<Profile, string>> = { sales: 'Sales', marketing: 'Marketing', leadership: 'Leadership' };

@@ -12,7 +12,7 @@ export { firmTemplate, libraryWords } from './domain/template-words';
 export { sendPaper } from './document/send-paper';
 export { generateBrief } from './domain/generate-brief';
 export type { Line } from './domain/source';
-export { impossibleProfile } from './domain/impossible-profile';
+export { impossibleProfileWords } from './impossible-profile-words';
 export type { Scope } from './domain/scope';
 export { roleProfileFor } from './domain/weigh-competencies';
 export { briefTemplateRepository, type BriefTemplate } from './templates/brief-template.repository';

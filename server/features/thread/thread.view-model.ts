@@ -1,9 +1,8 @@
-import { impossibleProfile, type BriefVersion } from '../briefs';
+import { impossibleProfileWords, type BriefVersion } from '../briefs';
 import { competencyById } from '../competencies';
 import { counted } from '../comparison';
 import { searchPage } from '../searches';
 import { listed } from '../../shared/sentence';
-import { otherSide } from '../../shared/side';
 import { holesOf } from './domain/holes';
 import { hasEvidence, isAskedFor, type CompetencyStrand, type OutcomeStrand, type Thread } from './domain/thread';
 import { holeFlag } from './hole-words';
@@ -26,7 +25,7 @@ export function threadPage(view: ThreadView) {
       basis: basisOf(brief, home),
       chain: chainOf(thread),
       holes: holes.map((hole) => holeFlag(hole, home, brief.state === 'draft')),
-      profile: profileOf(brief, home),
+      profile: { ...impossibleProfileWords(brief), href: `${home}/brief#competencies` },
       needs: thread.needs.map(({ text, source }) => ({ text, source: text === source.label ? null : source.label })),
       outcomes: thread.outcomes.map(outcomeOf),
       knots: KNOTS.map(({ name }) => name),
@@ -94,17 +93,6 @@ function chainOf({ needs, outcomes, competencies }: Thread): readonly Step[] {
 
 function step(name: string, what: string, { held, of }: { held: number; of: number }): Step {
   return { name, what, percent: of === 0 ? '0%' : `${Math.round((held / of) * 100)}%`, count: `${held} of ${of}` };
-}
-
-function profileOf({ mustHaves, primarySide }: BriefVersion, home: string) {
-  const { onBoth, onWeaker, share, isHigh } = impossibleProfile(mustHaves, primarySide);
-  const other = otherSide(primarySide);
-  const stand = `${onWeaker} of ${counted(onBoth, 'must-have')} of the two crafts ${onWeaker === 1 ? 'stands' : 'stand'} on ${other}, the side that this person does not lead.`;
-  return {
-    figure: `${Math.round(share * 100)}%`,
-    text: isHigh ? `${stand} Few people reach both; drop must-haves or split the role.` : stand,
-    href: `${home}/brief#competencies`,
-  };
 }
 
 function outcomeOf({ by, text, source, measures, competencies }: OutcomeStrand) {

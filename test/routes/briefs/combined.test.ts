@@ -300,7 +300,9 @@ describe('publishing a combined role', () => {
     expect(page.$('#warnings').closest('section').find('li').length).toBe(5);
     expect(page.$('#warnings').closest('section').text()).toContain('Accepted by Helena Brandt');
     expect(page.$('#cover .words--cover tbody tr').length).toBe(4);
-    expect(page.$('#competencies').text()).toContain('Impossible-profile index: 50% (2 of 4 must-haves');
+    expect(page.$('#competencies').text()).toContain(
+      'Impossible-profile index: 50%. 2 of 4 must-haves of the two crafts stand on marketing',
+    );
     expect(page.$('#cover').text()).toContain('EUR 3,000');
     expect(page.$('#cover').text()).toContain('Review on Mon 1 Mar 2027.');
     expect(page.$('#cover').text()).toContain('The role is split: Twelve months.');
