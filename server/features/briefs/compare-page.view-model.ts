@@ -18,7 +18,8 @@ export function comparePage(search: Search, { before, after }: { before: BriefVe
   };
 }
 
-function countSentence(count: number): string {
+/** How many changes there are, as a sentence. */
+export function countSentence(count: number): string {
   if (count === 0) return 'The two versions say the same.';
   return count === 1 ? 'One change.' : `${count} changes.`;
 }

@@ -85,7 +85,7 @@ export const moneyOf = ({ currency }: CoverPlan, value: number): string => `${cu
 /** "Together EUR 12,000 a month, EUR 144,000 over twelve months." */
 export function moneyWords(plan: CoverPlan): string {
   const monthly = monthlyCostOf(plan);
-  return `Together ${plan.currency} ${amount(monthly)} a month, ${plan.currency} ${amount(monthly * 12)} over twelve months.`;
+  return `Together ${moneyOf(plan, monthly)} a month, ${moneyOf(plan, monthly * 12)} over twelve months.`;
 }
 
 export const WAY_WORDS: Readonly<Record<YearOfWay['way'], string>> = {

@@ -1,5 +1,5 @@
 import { moment } from '../../shared/dates';
-import { changeRow } from './compare-page.view-model';
+import { changeRow, countSentence } from './compare-page.view-model';
 import { sectionLabel } from './brief-words';
 import { briefDifference } from './domain/brief-difference';
 import type { BriefVersion } from './domain/brief-version';
@@ -10,12 +10,7 @@ export function sinceLast(before: BriefVersion, now: BriefVersion) {
   const { refusal, number } = before;
   return {
     title: `What changed since version ${number}`,
-    count:
-      changes.length === 0
-        ? 'Nothing: the two versions say the same.'
-        : changes.length === 1
-          ? 'One change.'
-          : `${changes.length} changes.`,
+    count: countSentence(changes.length),
     beforeLabel: `Version ${number}`,
     afterLabel: `Version ${now.number}`,
     rows: changes.map(changeRow),

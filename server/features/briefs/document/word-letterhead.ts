@@ -14,9 +14,8 @@ import {
 } from 'docx';
 import type { LogoPicture } from '../../firm';
 import type { Paper } from './paper';
-import { COLOURS } from './word-tables';
+import { COLOURS, NONE } from './word-tables';
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** "1F4E79" as Word writes colours; the ink of the text where the firm has none. */

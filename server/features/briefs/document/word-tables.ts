@@ -10,7 +10,7 @@ export const COLOURS = {
   leadership: '5C5680',
 } as const;
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line };
 const BORDERS = { top: LINE, bottom: LINE, left: NONE, right: NONE, insideHorizontal: LINE, insideVertical: NONE };
 

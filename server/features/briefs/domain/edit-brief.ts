@@ -1,6 +1,7 @@
 import type { BriefContent, CharterClause, Measure, Outcome } from './brief';
 import type { CoverPlan } from './combined-terms';
 import { daysUntil } from './days-until';
+import { clauseAfter } from './edit-charter';
 import { renamedLines } from './renamed-lines';
 import type { Line, Source } from './source';
 import { line } from './source';
@@ -107,11 +108,4 @@ function measureAfter(
   );
   const terms = (same ?? before.find(({ name }) => name === nameBefore))?.terms;
   return { ...edited, ...(terms ? { terms } : {}), source: same?.source ?? hand };
-}
-
-function clauseAfter(clause: CharterClause, edited: BriefEdit['charter'], hand: Source): CharterClause {
-  const change = edited.find((one) => one.id === clause.id);
-  if (!change) return clause;
-  const isSame = change.text === clause.text && change.owner === clause.owner && change.status === clause.status;
-  return { ...clause, ...change, source: isSame ? clause.source : hand };
 }

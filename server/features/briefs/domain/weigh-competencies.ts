@@ -1,19 +1,21 @@
 import type { Side } from '../../../shared/side';
-import type { CompetencyId } from '../../competencies';
-import { competencyIds } from '../../competencies';
+import { competencyIds, type CompetencyId } from '../../competencies';
 import { flagEffects } from '../catalogue/flag-effects';
-import type { RoleProfile, RoleProfileId } from '../catalogue/role-profiles';
-import { roleProfiles } from '../catalogue/role-profiles';
+import { roleProfiles, type RoleProfile, type RoleProfileId } from '../catalogue/role-profiles';
 import { weightAdjustments, type WeightAdjustment } from '../catalogue/weight-adjustments';
 import type { ByCompetency, CompetencyReason, Concentration } from './brief';
+import { CONFLICT_FLAG } from './may-publish';
 import type { Flag, Need } from './need';
 import type { Scope } from './scope';
 import { fromAnswer, type SettledAnswers } from './settled-answers';
 import { fromFlag, line, type Source } from './source';
 
+/** Weights are whole steps (Ampersand method, section b.5). */
 export const LEAST_WEIGHT = 1;
 export const WEIGHT_CAP = 6;
+/** More of them and hardly anybody is left. An expert default. */
 export const MOST_MUST_HAVES_PER_AXIS = 5;
+/** Between "the bar" and "strong" (Ampersand method, section a.5, red flags 4 and 15). */
 const PARTNERSHIP_FLOOR = 3.25;
 
 function roleProfileIdOf(scope: Scope, primarySide: Side): RoleProfileId {
@@ -80,7 +82,7 @@ export function mustHavesFor(profile: RoleProfile, flags: readonly Flag[]): Weig
  * moderate confidence (or high with a settled conflict), 10 otherwise (Ampersand method, section c.4).
  */
 export function concentrationFor(need: Pick<Need, 'confidence' | 'redFlags'>): Concentration {
-  const hasConflict = need.redFlags.some((flag) => flag.id === 'RF-19');
+  const hasConflict = need.redFlags.some((flag) => flag.id === CONFLICT_FLAG);
   if (need.confidence === 'high') return hasConflict ? 30 : 60;
   return need.confidence === 'moderate' ? 30 : 10;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Dependencies } from '../../../dependencies';
 import { recordAudit } from '../../../platform/db/audit';
 import type { Submission } from '../../../platform/db/form-submissions';
@@ -65,13 +66,9 @@ async function nextVersion(
   return number;
 }
 
-/** PostgreSQL keeps the keys of JSON in an order of its own. */
+/** Whatever the order of the keys: PostgreSQL keeps those of JSON in one of its own. */
 export function isSameWords(one: TemplateWords, other: TemplateWords): boolean {
-  const inOrder = (_key: string, value: unknown): unknown =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value;
-  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+  return isDeepStrictEqual(one, other);
 }
 
 /** A retired template is offered to no brief any more; nothing of what was written from it changes. */
