@@ -1,5 +1,12 @@
-import { briefRepository, chooseScope, currentGround, generateBriefIn, publishBriefIn, signBriefIn } from '../server/features/briefs';
-import type { BriefVersion } from '../server/features/briefs';
+import {
+  briefRepository,
+  chooseScope,
+  currentGround,
+  generateBriefIn,
+  publishBriefIn,
+  signBriefIn,
+  type BriefVersion,
+} from '../server/features/briefs';
 import { holderOf, type DemoSearch } from './demo-steps';
 
 async function groundOf({ cast: { story }, owner, id }: DemoSearch) {
@@ -8,10 +15,11 @@ async function groundOf({ cast: { story }, owner, id }: DemoSearch) {
   return ground;
 }
 
-export async function draftOf({ cast: { story }, owner, id }: DemoSearch): Promise<BriefVersion> {
-  const draft = await briefRepository(story.tx).findLatest(owner.firmId, id);
-  if (!draft) throw new Error('There is no brief yet');
-  return draft;
+/** The version with the highest number, published or not. */
+export async function newestBrief({ cast: { story }, owner, id }: DemoSearch): Promise<BriefVersion> {
+  const newest = await briefRepository(story.tx).findLatest(owner.firmId, id);
+  if (!newest) throw new Error('There is no brief yet');
+  return newest;
 }
 
 /** The brief as the diagnosis, or what was decided about it, gives it. */
@@ -41,13 +49,17 @@ export async function writeCombinedBrief(
 export async function publishBrief(search: DemoSearch, daysAgo: number): Promise<void> {
   const { cast, owner: actor } = search;
   await cast.story.on(daysAgo, async (deps) => {
-    const published = await publishBriefIn(cast.story.tx, deps, { actor, draft: await draftOf(search), ground: await groundOf(search) });
+    const published = await publishBriefIn(cast.story.tx, deps, {
+      actor,
+      draft: await newestBrief(search),
+      ground: await groundOf(search),
+    });
     if (!published.ok) throw new Error(`The brief may not be published: ${JSON.stringify(published.check.publication)}`);
   });
 }
 
 export async function signBrief(search: DemoSearch, by: { name: string; daysAgo: number }): Promise<void> {
   const actor = await holderOf(search, by.name, 'brief');
-  const { number } = await draftOf(search);
+  const { number } = await newestBrief(search);
   await search.cast.story.on(by.daysAgo, (deps) => signBriefIn(search.cast.story.tx, deps, { actor, name: by.name, number }));
 }

@@ -1,7 +1,7 @@
 import { changeCharter, sendCharterIn } from '../server/features/briefs';
 import { charterSignerRepository, charterVersionRepository, signCharterIn, wordingOf, type NamedSigner } from '../server/features/charter';
 import { searchRepository } from '../server/features/searches';
-import { draftOf } from './demo-briefs';
+import { newestBrief } from './demo-briefs';
 import { stakeholderOf, type DemoSearch } from './demo-steps';
 
 type Clauses = Parameters<typeof changeCharter>[2]['clauses'];
@@ -18,7 +18,7 @@ interface ClauseEdit {
 /** Writes down how far each clause is, by number, in the draft of the brief. */
 export async function writeCharter(search: DemoSearch, daysAgo: number, edits: Readonly<Record<number, ClauseEdit>>): Promise<void> {
   const { story } = search.cast;
-  const draft = await draftOf(search);
+  const draft = await newestBrief(search);
   const clauses = draft.content.charter.map(({ title: _title, source: _source, ...clause }) => {
     const edit = edits[clause.id];
     if (!edit) return clause;
@@ -33,7 +33,7 @@ export async function sendCharter(demo: DemoSearch, daysAgo: number, names: Read
   const { owner: actor, id, cast } = demo;
   const { story } = cast;
   const search = await searchRepository(story.tx).getForFirm(actor.firmId, id);
-  const wording = wordingOf((await draftOf(demo)).content.charter);
+  const wording = wordingOf((await newestBrief(demo)).content.charter);
   const named: NamedSigner[] = [];
   for (const [part, name] of Object.entries(names)) {
     named.push({ part: part as NamedSigner['part'], stakeholderId: (await stakeholderOf(demo, name)).id });

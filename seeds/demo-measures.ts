@@ -1,6 +1,6 @@
 import { changeMeasures, waiveFindingIn } from '../server/features/briefs';
 import { carrierOf, measureWaiverRepository, NO_TERMS, reviewMeasures, type MeasureTerms } from '../server/features/measures';
-import { draftOf } from './demo-briefs';
+import { newestBrief } from './demo-briefs';
 import type { DemoSearch } from './demo-steps';
 
 /** Says beside measures of the draft, by name, what a person can be held to. */
@@ -9,7 +9,7 @@ export async function writeTerms(
   daysAgo: number,
   terms: Readonly<Record<string, Partial<MeasureTerms>>>,
 ): Promise<void> {
-  const draft = await draftOf(search);
+  const draft = await newestBrief(search);
   const rows = draft.content.measures.map(({ name, formula, cadence, ownership }) => ({
     ...{ name, formula, cadence, carrier: carrierOf(ownership, draft.primarySide) },
     terms: { ...NO_TERMS, ...terms[name] },
@@ -29,7 +29,7 @@ interface DemoWaiver {
 export async function waive(search: DemoSearch, daysAgo: number, { title, measure, byName, reason }: DemoWaiver): Promise<void> {
   const { owner: actor, id: searchId, cast } = search;
   const { story } = cast;
-  const draft = await draftOf(search);
+  const draft = await newestBrief(search);
   const waivers = await measureWaiverRepository(story.tx).listForSearch(actor.firmId, searchId);
   const place = draft.content.measures.findIndex(({ name }) => name === measure);
   const finding = reviewMeasures(draft, waivers).find((one) => one.title === title && one.measure === place);

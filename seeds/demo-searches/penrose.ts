@@ -1,6 +1,6 @@
 import { acceptWarningOf, changeTerms } from '../../server/features/briefs';
 import { SMALL } from '../demo-answers';
-import { draftOf, writeCombinedBrief } from '../demo-briefs';
+import { newestBrief, writeCombinedBrief } from '../demo-briefs';
 import { answerIntake, follow, inviteAll, openSearch, type Cast } from '../demo-steps';
 
 const REQUEST = {
@@ -105,9 +105,9 @@ export async function penroseSearch(cast: Cast): Promise<void> {
       nothingBasis: 'the margin of the shops lost in the last twelve months',
     },
   };
-  await story.on(13, async (deps) => changeTerms(deps, samir, { draft: await draftOf(search), terms }));
+  await story.on(13, async (deps) => changeTerms(deps, samir, { draft: await newestBrief(search), terms }));
   for (const warning of [1, 2, 3]) {
-    await story.on(11, async (deps) => acceptWarningOf(deps, samir, { draft: await draftOf(search), warning, by: 'George Penrose' }));
+    await story.on(11, async (deps) => acceptWarningOf(deps, samir, { draft: await newestBrief(search), warning, by: 'George Penrose' }));
   }
   for (const name of ['Rebecca Thornton', 'Alistair Munro']) await follow(search, { name, addedDaysAgo: 10 });
 }
