@@ -66,7 +66,7 @@ export const environmentSchema = Joi.object<Environ, true>({
 });
 
 /**
- * Reads and checks the configuration. This is the only reader of the process environment.
+ * Reads and checks the configuration. Beside it only the process reads its environment, for what it has to know before there is one.
  * Throws an Error whose message names every variable that is missing or wrong.
  */
 export function loadConfig(environ: NodeJS.ProcessEnv = process.env): Config {

@@ -13,6 +13,7 @@ export interface Secrets {
   derive(label: string): Buffer;
 }
 
+/** The keys of an installation; the same secret always gives the same keys. */
 export function createSecrets(secret: string): Secrets {
   const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'ampersand', purpose, 32));
   const sealingKey = key('seal');

@@ -33,6 +33,6 @@ export async function documentFacts(
 }
 
 /** A published version stays as it was: what was overridden or waived later belongs to the next one. */
-export function inForceFor<T extends { readonly at: Date }>({ published }: BriefVersion, overrides: readonly T[]): readonly T[] {
-  return published ? overrides.filter(({ at }) => at <= published.at) : overrides;
+export function inForceFor<T extends { readonly at: Date }>({ published }: BriefVersion, said: readonly T[]): readonly T[] {
+  return published ? said.filter(({ at }) => at <= published.at) : said;
 }

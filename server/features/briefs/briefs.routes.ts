@@ -21,6 +21,7 @@ export interface BriefReaders {
   readonly effect: EffectReader;
 }
 
+/** Every page of briefs, their templates, measures and charters. */
 export function mountBriefs(router: Router, deps: Dependencies, readers: BriefReaders): void {
   mountReading(router, deps);
   mountBriefTemplates(router, deps);

@@ -16,11 +16,13 @@ export interface WordTable {
   readonly rows: readonly { readonly head: string; readonly cells: readonly { readonly label: string; readonly text: string }[] }[];
 }
 
+/** The outcomes as a table: by when, and what. */
 export function outcomesTable({ outcomes }: BriefContent): WordTable {
   const rows = outcomes.map(({ by, text }) => ({ head: by, cells: [{ label: 'Outcome', text }] }));
   return { shape: 'pair', fold: null, columns: ['By', 'Outcome'], rows };
 }
 
+/** The measures as a table, with what is said of target and pay beside the formula. */
 export function measuresTable({ measures }: BriefContent): WordTable {
   const rows = measures.map(({ name, formula, cadence, ownership, terms }) => ({
     head: name,
@@ -33,6 +35,7 @@ export function measuresTable({ measures }: BriefContent): WordTable {
   return { shape: 'measures', fold: null, columns: ['Measure', 'Formula', 'Cadence', 'Ownership'], rows };
 }
 
+/** The clauses as a table, with how far each is and who owns it. */
 export function charterTable(charter: readonly CharterClause[]): WordTable {
   const rows = charter.map((clause) => ({
     head: `${clause.id}. ${clause.title}`,

@@ -185,6 +185,7 @@ export function changeContent(
   return change(deps, actor, { draft, set: { content }, what });
 }
 
+/** The source of what this person writes today. */
 export function handOf(deps: Pick<BriefDependencies, 'clock'>, actor: FirmUser): Source {
   return fromHand(actor.name, longDay(deps.clock.now()));
 }

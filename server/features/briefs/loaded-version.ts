@@ -14,6 +14,7 @@ export function loadedVersion({ typed }: FormState, draft: BriefVersion): string
   return typeof sent === 'string' && sent !== '' ? sent : draftToken(draft);
 }
 
+/** Which save of which version a draft is, "2.5". */
 export const draftToken = ({ number, version }: Pick<BriefVersion, 'number' | 'version'>): string => `${number}.${version}`;
 
 /**

@@ -15,6 +15,7 @@ interface FirmOfLetterhead {
 
 const FACTS = { id: true, kind: true, width: true, height: true } as const;
 
+/** The letterhead of a firm and its logo; a firm without one has its own name at the top and nothing else. */
 export function letterheadRepository(scope: Scope) {
   const manager = managerOf(scope);
   return {

@@ -35,6 +35,7 @@ const SELECT = `SELECT link.*, firm.name AS firm_name, search.title AS search_ti
   JOIN search ON search.firm_id = link.firm_id AND search.id = link.search_id
   JOIN client ON client.firm_id = search.firm_id AND client.id = search.client_id`;
 
+/** The personal links of all firms: a token or an id is looked up before anybody knows whose it is. */
 export function linkRepository(scope: Scope) {
   const manager = managerOf(scope);
   const first = async (where: string, values: unknown[]): Promise<PersonalLink | null> => {

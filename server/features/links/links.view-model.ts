@@ -41,6 +41,7 @@ export function landingPage(link: PersonalLink | null, now: Date) {
   };
 }
 
+/** How to get back in; `kept` where something was just sent and is not lost. */
 export function reopenPage(linkId: string, kept: boolean) {
   return { title: 'Open your link again', kept, action: `/links/${linkId}/fresh` };
 }

@@ -60,10 +60,12 @@ export function searchPairRepository(scope: Scope) {
   };
 }
 
+/** The craft of one search of a pair. */
 export function sideOf(pair: SearchPair, searchId: string): Side {
   return pair.salesSearchId === searchId ? 'sales' : 'marketing';
 }
 
+/** The search of a pair that is for a craft. */
 export function searchOn(pair: SearchPair, side: Side): string {
   return side === 'sales' ? pair.salesSearchId : pair.marketingSearchId;
 }

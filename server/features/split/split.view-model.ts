@@ -180,6 +180,7 @@ function othersSentence(others: number): string | null {
   return `${who} in this search. With their consent they can be offered across afterwards.`;
 }
 
+/** What both searches share, as fields. */
 export function noteFields(state: FormState): readonly Field[] {
   return [
     field(

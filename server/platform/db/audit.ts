@@ -1,5 +1,4 @@
-import type { Actor } from '../../shared/actor';
-import { actorId } from '../../shared/actor';
+import { actorId, type Actor } from '../../shared/actor';
 import type { AuditAction } from '../../shared/audit-actions';
 import { currentRequestId } from '../request-context';
 import { managerOf, type Transaction } from './scope';

@@ -16,6 +16,7 @@ export interface Database {
   ping(): Promise<void>;
 }
 
+/** The database of the process; each command takes a transaction of its own. */
 export function createDatabase(dataSource: DataSource): Database {
   const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
     dataSource.transaction((manager) => work(transactionOf(manager)));

@@ -24,6 +24,7 @@ export async function claimSubmission(tx: Transaction, submission: Submission): 
   return rows[0]?.location ?? null;
 }
 
+/** Writes down where a submit led, for the next one of the same form. */
 export async function recordSubmission(tx: Transaction, submission: Submission, location: string): Promise<void> {
   await managerOf(tx).query('UPDATE form_submission SET location = $4 WHERE key = $1 AND path = $2 AND sender = $3', [
     submission.key,

@@ -17,12 +17,14 @@ export interface Transaction extends Scope {
 
 const managers = new WeakMap<object, EntityManager>();
 
+/** For the database: reading outside any transaction. */
 export function scopeOf(manager: EntityManager): Scope {
   const scope = Object.freeze({}) as Scope;
   managers.set(scope, manager);
   return scope;
 }
 
+/** For the database: everything within one transaction. */
 export function transactionOf(manager: EntityManager): Transaction {
   const scope = Object.freeze({ transactional: true }) as Transaction;
   managers.set(scope, manager);

@@ -9,6 +9,7 @@ export interface Assets {
   readonly serve: RequestHandler;
 }
 
+/** Serves a folder under a path that names its content. */
 export function createAssets(publicDir: string): Assets {
   return {
     path: `/assets/${hashOf(publicDir)}`,

@@ -28,6 +28,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 const DATABASE_AWAY = /^(57P0[123]|53300|08\w{3}|57014|53100|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const AWAY: Answer = { status: 503, view: 'errors/503', title: 'A short break' };
 
+/** Where no route answered. */
 export const notFound: RequestHandler = () => {
   throw new NotFoundError('No such page');
 };

@@ -14,6 +14,7 @@ export interface Mailer {
   queue(tx: Transaction, mail: Mail): Promise<void>;
 }
 
+/** Mails by way of the outbox, their text sealed until they leave. */
 export function createMailer(secrets: Secrets): Mailer {
   return {
     queue: async (tx, mail) => {

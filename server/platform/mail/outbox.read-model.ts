@@ -1,6 +1,5 @@
 import { managerOf, type Scope } from '../db/scope';
-import type { MailState } from './mail.entity';
-import { MailEntity } from './mail.entity';
+import { MailEntity, type MailState } from './mail.entity';
 
 export interface OutboxMail {
   readonly id: string;

@@ -31,6 +31,7 @@ export type ParsedCharter =
   | { readonly ok: true; readonly clauses: readonly Omit<Clause, 'title'>[]; readonly version: string; readonly typed: Typed }
   | { readonly ok: false; readonly problems: readonly FormProblem[]; readonly typed: Typed };
 
+/** Reads the form of these clauses; a day that is left empty is none. */
 export function parseCharter(clauses: readonly Clause[], body: unknown): ParsedCharter {
   const parsed = parseForm(formFor(clauses), body);
   if (!parsed.ok) return { ok: false, problems: parsed.problems, typed: parsed.typed };

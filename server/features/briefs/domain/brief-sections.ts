@@ -31,16 +31,19 @@ function effectsOf<T>(flags: readonly Flag[], pick: (effects: FlagEffects) => re
   });
 }
 
+/** The title; a red flag on the title that was asked for is its source. */
 export function titleLine({ flags, template }: Ground): Line {
   const retitled = flags.find((flag) => flag.id === 'RF-03');
   return line(template.words.title, retitled ? fromFlag(retitled) : (template.sources.title ?? template.source));
 }
 
+/** What the person is for: the words of the template, then what the scope adds. */
 export function missionLines({ scope, template }: Ground): readonly Line[] {
   const own = allOf(template.words.mission, template.sources.mission ?? template.source);
   return [...own, ...allOf(addedBy(scope).mission, scopeSource(scope))];
 }
 
+/** What is not part of the role; where marketing leads, whose the closing number is as question 19 was answered. */
 export function notInRoleLines({ scope, primarySide, answers, template }: Ground): readonly Line[] {
   const own = allOf(template.words.notInRole, template.source);
   const added = allOf(addedBy(scope).notInRole, scopeSource(scope));
@@ -55,6 +58,7 @@ function closingNumberLines(primarySide: Side, answers: SettledAnswers): readonl
   return [line('A target for closed sales: the head of sales keeps it, marketing shares a pipeline target', fromAnswer(carrier))];
 }
 
+/** The outcomes of template, scope and red flags, the first due first. */
 export function outcomeLines({ scope, flags, template }: Ground): readonly Outcome[] {
   const own = template.words.outcomes.map((outcome) => due(outcome, template.source));
   const ofScope = addedBy(scope).outcomes.map((outcome) => due(outcome, scopeSource(scope)));
@@ -66,6 +70,7 @@ function due(outcome: OutcomeTemplate, source: Source): Outcome {
   return { by: outcome.by, text: outcome.text, source };
 }
 
+/** The measures of template, scope and red flags, each name once: the first that brings it wins. */
 export function measureLines(ground: Ground): readonly Measure[] {
   const { scope, flags, template } = ground;
   const own = template.words.measures.map((measure) => measured(measure, askedFor(measure, ground)));
@@ -89,6 +94,7 @@ function withoutRepeats(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter((measure, index) => measures.findIndex((one) => one.name === measure.name) === index);
 }
 
+/** Whom the person reports to, and what red flags add to it. */
 export function reportingLines(ground: Ground): readonly Line[] {
   const { scope, flags } = ground;
   const added = effectsOf(flags, (effects) => effects.reporting).map(({ added: text, source }) => line(text, source));

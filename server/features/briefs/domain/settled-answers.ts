@@ -93,6 +93,7 @@ export function questionNumber(item: string): string {
   return item.replace(/^I0?/, '');
 }
 
+/** "Helena Brandt and Marcus Oyelaran", "Helena Brandt, Marcus Oyelaran and 2 more", or "nobody". */
 export function nameList(names: readonly string[]): string {
   if (names.length === 0) return 'nobody';
   if (names.length < 3) return names.join(' and ');

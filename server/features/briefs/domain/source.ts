@@ -13,10 +13,12 @@ export interface Line {
   readonly source: Source;
 }
 
+/** Of a line that a template brings. */
 export function fromTemplate(name: string): Source {
   return { kind: 'template', label: `Template, ${name}` };
 }
 
+/** Of a line that a red flag brings. */
 export function fromFlag(flag: { readonly id: string; readonly name: string }): Source {
   return { kind: 'flag', label: `Red flag ${flag.id}: ${flag.name}` };
 }
@@ -29,6 +31,7 @@ export function fromHand(name: string, on: string): Source {
 /** Of words that somebody has typed and that are not kept: for looking at what they would make of the brief. */
 export const NOT_SAVED: Source = { kind: 'hand', label: 'Not saved' };
 
+/** A line of the brief with where it comes from. */
 export function line(text: string, source: Source): Line {
   return { text, source };
 }

@@ -26,6 +26,7 @@ export function roleNamed(name: string): TemplateRole | null {
   return known ? templateRoles[known] : null;
 }
 
+/** The name of a role in addresses and forms. Throws for a role that no template is for. */
 export function nameOfRole({ scope, side }: TemplateRole): TemplateRoleName {
   const name = templateRoleNames.find((one) => templateRoles[one].scope === scope && templateRoles[one].side === side);
   if (!name) throw new Error(`There is no template for ${scope} led by ${side}`);

@@ -31,6 +31,7 @@ const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
 /** Of a line that a scope brings along. */
 export const scopeSource = (scope: Scope): Source => fromTemplate(SCOPE_NAMES[scope]);
 
+/** The library’s template of a role, with the sources of its lines. */
 export function libraryTemplate({ scope, side }: TemplateRole): RoleTemplate {
   const own = scopeSource(scope);
   return {
@@ -48,6 +49,7 @@ interface FirmWords {
   readonly scope: Scope;
 }
 
+/** A version of a template of the firm, as briefs are written from it and name it. */
 export function firmTemplate({ name, number, words, scope }: FirmWords): RoleTemplate {
   return { scope, words, source: { kind: 'template', label: `Template of the firm, “${name}”, version ${number}` }, sources: {} };
 }

@@ -58,6 +58,7 @@ export interface SentMeasures {
   readonly rows: readonly (MeasureRow & { readonly row: number })[];
 }
 
+/** Reads the rows that hold something and are not taken out; never throws, and what is wrong is said by row and field. */
 export function parseMeasures(body: unknown): SentMeasures {
   const parsed = parseForm(form, body);
   const { typed } = parsed;

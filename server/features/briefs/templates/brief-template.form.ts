@@ -43,4 +43,5 @@ export function parseTemplate(body: unknown): ParsedTemplate {
 
 export const retirementForm = defineForm<{ version: number }>({ fields: { version: rowVersion().required() } });
 
+/** The form’s fields for a stored template; the reverse of `parseTemplate`. */
 export const typedTemplate = ({ name, words }: TemplateText): Record<string, string> => ({ name, ...typedText(words) });

@@ -59,6 +59,7 @@ const SELECT = `SELECT t.id, t.firm_id, t.scope, t.side, t.name, t.retired_at, t
   JOIN LATERAL (SELECT * FROM brief_template_version v WHERE v.firm_id = t.firm_id AND v.template_id = t.id
                 ORDER BY v.number DESC LIMIT 1) v ON true`;
 
+/** The templates of a firm and their versions. Every load names the firm: another firm’s id finds nothing. */
 export function briefTemplateRepository(scope: Scope) {
   const manager = managerOf(scope);
   const load = async (where: string, values: readonly unknown[]): Promise<BriefTemplate[]> => {

@@ -32,6 +32,7 @@ export function newTemplatePage({ role, words, from }: Beginning, state: FormSta
   };
 }
 
+/** The form of a template that is kept, with the words of its newest version. */
 export function editTemplatePage(template: BriefTemplate, state: FormState | null) {
   const { id, name, latest } = template;
   const form = state ?? { typed: typedTemplate({ name, words: latest.words }), problems: [] };

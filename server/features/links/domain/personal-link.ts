@@ -19,14 +19,17 @@ export interface PersonalLink {
 
 export type LinkState = 'sent' | 'opened' | 'expired' | 'revoked';
 
+/** From the last mail that carried it. A choice of the product. */
 export const LINK_LIFETIME_DAYS = 30;
 
+/** How far a link is at a moment; revoked outweighs everything. */
 export function linkState(link: Pick<PersonalLink, 'expiresAt' | 'revokedAt' | 'openedAt'>, now: Date): LinkState {
   if (link.revokedAt) return 'revoked';
   if (link.expiresAt <= now) return 'expired';
   return link.openedAt ? 'opened' : 'sent';
 }
 
+/** Until when a link works that is sent now. */
 export function expiryFrom(now: Date): Date {
   return new Date(now.getTime() + LINK_LIFETIME_DAYS * 24 * 3_600_000);
 }

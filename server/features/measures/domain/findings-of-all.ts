@@ -2,7 +2,9 @@ import type { FindingSeverity } from './finding';
 import type { Hit, MeasureCase } from './measure-case';
 import { carriesClosedRevenue, isCommercial } from './what-it-counts';
 
+/** The bounds of the review (Ampersand product design, D4): expert defaults. */
 const MOST_MEASURES_JUDGED = 8;
+/** Percent of the variable pay of marketing. */
 const MOST_PAY_ON_CLOSED = 30;
 
 /** What can be said against the measures together. */
@@ -55,9 +57,16 @@ function paySharedOut(facts: MeasureCase): readonly Hit[] {
   const share = rows.reduce((sum, { terms }) => sum + (terms.payShare ?? 0), 0);
   if (share <= MOST_PAY_ON_CLOSED) return [];
   const severity = severityOf(facts.setting.isTransactional);
-  const facts_ = [share, ...rows.map(({ name }) => name)];
+  const [row, ...others] = rows;
+  const names = rows.map(({ name }) => name);
   return [
-    { kind: 'closed_pay_share', severity, measure: rows.length === 1 ? (rows[0]?.index ?? null) : null, it: `${share}%`, facts: facts_ },
+    {
+      kind: 'closed_pay_share',
+      severity,
+      measure: row && others.length === 0 ? row.index : null,
+      it: `${share}%`,
+      facts: [share, ...names],
+    },
   ];
 }
 

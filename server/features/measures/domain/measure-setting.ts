@@ -33,6 +33,7 @@ export interface BriefWithMeasures {
 
 const NOTHING_STATED: StatedArrangement = { closedSales: null, lines: null, data: null };
 
+/** What the measures of a brief are judged against, as the brief has it. */
 export function settingOf({ scope, primarySide, content }: BriefWithMeasures): MeasureSetting {
   return {
     primarySide,

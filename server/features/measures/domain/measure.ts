@@ -61,6 +61,7 @@ export function ownershipFor(carrier: Carrier, primarySide: Side, before: string
   return carrier === primarySide ? 'owner' : `head of ${carrier}`;
 }
 
+/** Whether anything at all is said beside a measure. */
 export function hasTerms(terms: MeasureTerms | undefined): boolean {
   return terms !== undefined && Object.values(terms).some((value) => value !== '' && value !== null);
 }

@@ -27,6 +27,7 @@ export function nameKey(name: string): string {
 /** How many different people it takes: what would judge somebody by another's work is nobody's to wave through alone. */
 const namesNeeded = ({ severity }: Pick<Finding, 'severity'>): number => (severity === 'red' ? 2 : 1);
 
+/** The findings with those who waived them; a waiver without a name or a reason counts for nothing. */
 export function standing(findings: readonly Finding[], waivers: readonly Waiver[]): readonly StandingFinding[] {
   return findings.map((finding) => {
     const given = waivers.filter(

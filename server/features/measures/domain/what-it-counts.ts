@@ -8,6 +8,7 @@ const TAKINGS = /\b(?:revenue|sales|turnover|order intake|arr|mrr|acv|tcv)\b/i;
 const NOT_CLOSING =
   /retention|pipeline|influenc|cycle|accept|conver|follow|enablement|cost|leads?\b|win rate|forecast|messag|material|team|hiring|spread|attrition|outsourc|calls?\b|qualified|training|playbook|satisfaction|meetings?\b|between|handover/i;
 
+/** Counts what is sold or won. */
 export function countsClosedRevenue(name: string): boolean {
   if (CLOSED.test(name) || CLOSING.test(name)) return true;
   return TAKINGS.test(name) && !NOT_CLOSING.test(name);
@@ -18,6 +19,7 @@ export function carriesClosedRevenue({ name, formula, target }: { name: string; 
   return countsClosedRevenue(name) || (!NOT_CLOSING.test(name) && CLOSED.test(`${formula}; ${target}`));
 }
 
+/** Counts money or what is on the way to it. */
 export function isRevenueLinked(name: string): boolean {
   return countsClosedRevenue(name) || /\bpipeline\b|\brevenue\b|\bopportunit(?:y|ies)\b/i.test(name);
 }
@@ -27,15 +29,18 @@ export function isCommercial(name: string): boolean {
   return isRevenueLinked(name) || /acquisition cost|\bcac\b|\bconver|payback|\bprices?\b|accept|retention|margin|win rate/i.test(name);
 }
 
+/** Counts what sales has taken over from marketing. */
 export function countsAcceptance(name: string): boolean {
   return /accept|\bsals?\b|\bsqls?\b|sales[- ]qualified|stage conversion/i.test(name);
 }
 
+/** Counts leads by their number alone. */
 export function countsLeads(name: string): boolean {
   const isAboutMore = /\brates?\b|\bshare\b|quality|cost|definition|audit|follow|conver/i.test(name);
   return /\bleads?\b|\bmqls?\b/i.test(name) && !isAboutMore && !countsAcceptance(name);
 }
 
+/** Counts what buyers know or think of the company. */
 export function isAboutBrand(name: string): boolean {
   return /\bbrand|awareness|consideration|\bpreference\b|\brecall\b|reputation|share of voice|mental availability|familiarity/i.test(name);
 }
