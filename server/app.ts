@@ -4,9 +4,10 @@ import type { Dependencies } from './dependencies';
 import { createSignInGate } from './features/accounts/passport';
 import { signInRequired } from './features/accounts/sign-in-required';
 import { staleForm } from './features/accounts/stale-form';
-import { mountFeatures } from './features';
+import { formTellers, mountFeatures } from './features';
 import { linkEnded } from './features/links/link-ended';
 import { linkNeeded } from './features/links/links.routes';
+import { typedInForm } from './features/links/typed-in-form';
 import { navigation } from './features/overview/navigation';
 import { createAssets } from './platform/http/assets';
 import { chrome } from './platform/http/chrome';
@@ -53,7 +54,7 @@ export function createApp(deps: Dependencies, views?: readonly CompiledView[]): 
   app.use(signInRequired(deps));
   app.use(linkNeeded(deps));
   app.use(linkEnded(deps));
-  app.use(staleForm);
+  app.use(staleForm((req, form) => typedInForm(deps, formTellers(deps), { req, form })));
   app.use(errorHandler(logger));
   return app;
 }

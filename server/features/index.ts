@@ -19,8 +19,10 @@ import { mountFairness } from './fairness/fairness.routes';
 import { mountInstruments } from './instruments/instruments.routes';
 import { instrumentTexts } from './intake';
 import { mountIntake } from './intake/intake.routes';
+import { typedAnswers } from './intake/typed-answers';
 import { candidaciesHiddenFrom } from './interviews';
 import { mountInterviews } from './interviews/interviews.routes';
+import type { FormTellers } from './links';
 import { mountLinks } from './links/links.routes';
 import { mountOverview } from './overview/overview.routes';
 import { mountPeople } from './people/people.routes';
@@ -34,13 +36,18 @@ import { mountThread } from './thread/thread.routes';
 import { writtenAgainstNeed } from './xray/compared.view-model';
 import { mountXray } from './xray/xray.routes';
 
+/** How what was typed into the pages of a personal link is told back when it could not be taken. */
+export function formTellers(deps: Dependencies): FormTellers {
+  return { intake: (holder, form) => typedAnswers(deps, holder, form) };
+}
+
 /** Every page of the product, feature by feature. */
 export function mountFeatures(router: Router, deps: Dependencies, gate: SignInGate): void {
   mountAccounts(router, deps, gate);
   mountSettings(router, deps);
   mountOutbox(router, deps);
   mountLetterhead(router, deps, (letterhead, picture, format) => printSample(deps, { letterhead, picture, format }));
-  mountLinks(router, deps);
+  mountLinks(router, deps, formTellers(deps));
   mountClients(router, deps);
   mountSearches(router, deps);
   mountStakeholders(router, deps);

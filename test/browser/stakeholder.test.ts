@@ -98,6 +98,14 @@ describe('a stakeholder', () => {
       expect(covered).toEqual([]);
     });
 
+    it('shows the button that sends on the first screen of a phone, however much is open', async () => {
+      const { page } = visit;
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto(section.replace(/sections\/b$/, 'review'));
+      const send = await page.getByRole('button', { name: 'Send my answers' }).boundingBox();
+      expect((send?.y ?? 0) + (send?.height ?? 0)).toBeLessThanOrEqual(740);
+    });
+
     it('saves what was typed when the window closes in the middle of a word', async () => {
       const { page } = visit;
       await page.locator(SCARCE).check();

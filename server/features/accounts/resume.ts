@@ -24,9 +24,9 @@ export function unsealInterrupted(secrets: Secrets, sealed: string): Interrupted
   return text === null ? null : (JSON.parse(text) as InterruptedForm);
 }
 
-/** A form that can be saved after all with one click, and what is in it in words. */
-export function resumePage(title: string, { path, fields }: InterruptedForm) {
-  return { title, path, fields, words: typedWords(fields) };
+/** A form that can be saved after all with one click, and what is in it: in the words of its page, or under readable names. */
+export function resumePage(title: string, { path, fields }: InterruptedForm, words: ReturnType<typeof typedWords> | null = null) {
+  return { title, path, fields, words: words ?? typedWords(fields) };
 }
 
 /** What somebody typed into the form of a request: no tokens, no passwords. */

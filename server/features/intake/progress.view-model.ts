@@ -18,7 +18,9 @@ export function progressPart(questionnaire: Questionnaire, state: SheetState, pl
   const pages = pagesOf(questionnaire);
   const whole = secondsFor(pages.map((page) => toDo(page, state, () => false)));
   const left = secondsFor(pages.slice(indexOf(pages, place)).map((page) => toDo(page, state, isAnswered(state))));
-  return { label: labelOf(questionnaire, state, place), left: timeLeft(left), value: Math.round(whole - left), max: Math.round(whole) };
+  // Before sending, the page itself says what is open.
+  const words = place === 'review' ? null : timeLeft(left);
+  return { label: labelOf(questionnaire, state, place), left: words, value: Math.round(whole - left), max: Math.round(whole) };
 }
 
 /** "about 20 minutes": what a page or a letter promises before anything is answered. */

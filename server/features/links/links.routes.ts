@@ -10,8 +10,9 @@ import { LinkNeededError } from './link-access';
 import { linkRepository } from './link.repository';
 import { findLink, openLink, sendFreshLink } from './links.service';
 import { landingPage, reopenPage } from './links.view-model';
+import { typedInForm, type FormTellers } from './typed-in-form';
 
-export function mountLinks(router: Router, deps: Dependencies): void {
+export function mountLinks(router: Router, deps: Dependencies, tellers: FormTellers): void {
   const page = pages(router);
 
   // Opening is a POST: mail scanners follow every address they see.
@@ -30,8 +31,10 @@ export function mountLinks(router: Router, deps: Dependencies): void {
     await openLink(deps, link);
     await holdLink(req, link.id);
     const interrupted = unsealInterrupted(deps.secrets, takeKept(req));
-    if (interrupted?.path.startsWith(`/p/${link.id}/`))
-      return res.render('accounts/resume', { page: resumePage('You are back', interrupted) });
+    if (interrupted?.path.startsWith(`/p/${link.id}/`)) {
+      const words = await typedInForm(deps, tellers, { req, form: interrupted });
+      return res.render('accounts/resume', { page: resumePage('You are back', interrupted, words) });
+    }
     res.redirect(303, portalPath(link));
   });
 

@@ -317,6 +317,64 @@ test('each answer is saved as it is given, with its version, the progress and an
   expect(forged.status).toBe(403);
 });
 
+describe('what was being sent when the session ended', () => {
+  const TYPED = { I03: 'a', I05: 'd', 'I05-note': 'CRM export' };
+
+  const endSessions = () => app.dataSource.query('DELETE FROM session');
+  const openAgain = async (browser: Browser) => {
+    const mail = (await app.mails()).findLast((one) => one.to === HELENA.email);
+    return browser.submit(await browser.get(mail?.link ?? ''), { button: 'Open the intake' });
+  };
+  const expectInWords = (shown: Page) => {
+    expect(shown.$('main dt').first().text()).toContain('Think of the last twenty opportunities');
+    expect(shown.$('main dd').first().text()).toBe('They never reached us; the right buyers did not know us or did not think of us');
+    expect(shown.$('main dl').text()).toContain('Note: CRM export');
+    expect(shown.$('main dl').text()).not.toMatch(/I0\d|version|turn/);
+  };
+
+  it('comes back as questions and answers, and is saved with one click', async () => {
+    const { browser, path } = await open();
+    await openTheRest(browser, path);
+    const page = await browser.get(`${path}/sections/b`);
+    await endSessions();
+    expect((await browser.submit(page, FORM, TYPED)).status).toBe(401);
+    const shown = await openAgain(browser);
+    expectInWords(shown);
+    await browser.submit(shown, { button: 'Save it now' });
+    expect(await storedValue('I05')).toBe('d');
+  });
+
+  it('is told in the same words where the link was opened again in another window', async () => {
+    const { browser, path } = await open();
+    await openTheRest(browser, path);
+    const page = await browser.get(`${path}/sections/b`);
+    await endSessions();
+    await openAgain(browser);
+    const typed = Object.fromEntries(
+      page
+        .$('form[data-intake]')
+        .serializeArray()
+        .map(({ name, value }) => [name, value]),
+    );
+    const shown = await browser.post(`${path}/sections/b`, { ...typed, ...TYPED }, { 'sec-fetch-site': 'same-origin' });
+    expect(shown.status).toBe(403);
+    expectInWords(shown);
+    await browser.submit(shown, { button: 'Save it now' });
+    expect(await storedValue('I03')).toBe('a');
+  });
+
+  it('shows as typed what no answer can be read from, and an amount in the words of the fact', async () => {
+    const { browser, path } = await open();
+    await openTheRest(browser, path);
+    const page = await browser.get(`${path}/sections/role`);
+    await endSessions();
+    await browser.submit(page, FORM, { 'C09-sales': 'about two million', 'C08-sellers': '14' });
+    const words = (await openAgain(browser)).$('main dl').text();
+    expect(words).toContain('about two million');
+    expect(words).toContain('Sellers with quota: 14');
+  });
+});
+
 test('answers before the direct question are refused', async () => {
   const { browser, path } = await open();
   const direct = await browser.get(`${path}/sections/direct`);

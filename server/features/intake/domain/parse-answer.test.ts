@@ -77,6 +77,12 @@ describe('parsing context', () => {
     expect(parseContext(context(id), raw)).toMatchObject({ ok: false, field });
   });
 
+  it('says what to do about a missing choice and a number out of its range', () => {
+    expect(parseContext(context('C01'), { 'C01-amount': '5m' })).toMatchObject({ message: 'Choose: Currency' });
+    const negative = parseContext(context('C01'), { 'C01-amount': '-5', 'C01-currency': 'EUR' });
+    expect(negative).toMatchObject({ message: 'Enter a number from 0 to 1,000,000,000,000: Revenue, last twelve months' });
+  });
+
   it('says facts in words', () => {
     expect(contextWords(context('C01'), { amount: 12500000, currency: 'EUR' })).toEqual(['Revenue, last twelve months: 12,500,000 EUR']);
     expect(contextWords(context('C06'), { today: 'outbound', later: 'mixed' })).toEqual([

@@ -18,7 +18,7 @@ export function parseContext(item: ContextItem, raw: RawForm): Parsed<ContextVal
   const given = parts.flatMap(({ part, parsed }) => (parsed.ok && parsed.value !== null ? [{ part, value: parsed.value }] : []));
   if (!given.some(({ part }) => part.counts)) return LEFT_EMPTY;
   const missing = item.parts.find((part) => isNeeded(part, given) && !given.some((entry) => entry.part === part));
-  if (missing) return { ok: false, field: partField(item, missing), message: `Enter: ${missing.label}` };
+  if (missing) return refuse(partField(item, missing), missingWords(missing));
   if (item.parts.length === 1) return { ok: true, value: given[0]?.value ?? null };
   return rangeChecked(item, Object.fromEntries(given.map(({ part, value }) => [part.id, value])));
 }
@@ -63,9 +63,16 @@ function parseNumber(part: Extract<Part, { min: number }>, field: string, text: 
   const value = numberFromText(text, { grouping: part.kind !== 'percent' });
   if (value === null) return refuse(field, `Enter a number in digits, such as ${part.kind === 'percent' ? '12.5' : '1200'}: ${part.label}`);
   if (part.kind === 'whole' && !Number.isInteger(value)) return refuse(field, `Enter a whole number: ${part.label}`);
-  if (value < part.min || value > part.max) return refuse(field, `Enter a number from ${part.min} to ${part.max}: ${part.label}`);
+  if (value < part.min || value > part.max)
+    return refuse(field, `Enter a number from ${grouped(part.min)} to ${grouped(part.max)}: ${part.label}`);
   return { ok: true, value };
 }
+
+function missingWords({ kind, label }: Part): string {
+  return `${kind === 'choice' ? 'Choose' : 'Enter'}: ${label}`;
+}
+
+const grouped = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
 
 function refuse(field: string, message: string): Parsed<never> {
   return { ok: false, field, message };
