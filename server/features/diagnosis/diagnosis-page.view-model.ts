@@ -146,12 +146,7 @@ function awaited({ stakeholders, responses }: DiagnosisFacts): readonly Stakehol
 
 function railOf(facts: DiagnosisFacts, settlement: Settlement | null): Rail {
   const { search, stakeholders, stored } = facts;
-  const items: Rail['items'] = awaited(facts).map(({ name }) => ({
-    who: name,
-    what: 'has not sent the intake yet',
-    when: null,
-    action: null,
-  }));
+  const items: Rail['items'] = awaited(facts).map(({ name }) => step(name, 'has not sent the intake yet'));
   if (stored && settlement) items.push(...nextSteps({ search, stakeholders, stored, settlement }));
   return rail({ items, empty: 'Add the stakeholders, then send them the intake.' });
 }
