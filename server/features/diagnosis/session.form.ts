@@ -1,5 +1,5 @@
 import Joi from 'joi';
-import { defineForm, parseForm, rowVersion, rowId } from '../../platform/http/forms';
+import { defineForm, parseForm, rowId, rowVersion, rowVersionOrNone } from '../../platform/http/forms';
 
 const WHO = 'Choose whose decision or dissent it is';
 const WORDS = 'Enter what was decided, or what is put on record against it';
@@ -46,7 +46,7 @@ const seenForm = defineForm<Seen>({
   fields: {
     session: rowId().default(null).failover(null),
     decided: rowId().default(null).failover(null),
-    draft: Joi.number().integer().min(0).max(2_147_483_646).default(0).failover(0),
+    draft: rowVersionOrNone().default(0).failover(0),
   },
 });
 

@@ -1,6 +1,5 @@
 import Joi from 'joi';
-import { defineForm, rowId } from '../../platform/http/forms';
-import { loadedRow } from './wording.form';
+import { defineForm, rowId, rowVersionOrNone } from '../../platform/http/forms';
 
 export interface ChoiceInput {
   /** 'default', 'library', or the id of a wording. */
@@ -13,6 +12,6 @@ export const choiceForm = defineForm<ChoiceInput>({
     wording: Joi.alternatives(Joi.string().valid('default', 'library'), rowId())
       .required()
       .messages({ '*': 'Choose the words for this search' }),
-    version: loadedRow,
+    version: rowVersionOrNone().required(),
   },
 });

@@ -1,5 +1,4 @@
-import Joi from 'joi';
-import { defineForm, optionalText, requiredText, type Form, rowId } from '../../platform/http/forms';
+import { defineForm, optionalText, requiredText, rowId, rowVersionOrNone, type Form } from '../../platform/http/forms';
 import type { EditableItem } from './domain/words';
 
 export interface NewWordingInput {
@@ -24,14 +23,6 @@ export const defaultForm = defineForm<DefaultInput>({
   fields: { wordingId: rowId().default('').messages({ '*': 'Choose a wording' }) },
 });
 
-/** The version of a row that may not be there yet: 0 then. */
-export const loadedRow = Joi.number()
-  .integer()
-  .min(0)
-  .max(2_147_483_646)
-  .required()
-  .messages({ '*': 'Open this page again: it does not say which version it shows' });
-
 export type ItemInput = Readonly<Record<string, string>> & { readonly version: number };
 
 /** The texts of one item. What the library leaves empty may stay empty; everything else needs words. */
@@ -40,5 +31,5 @@ export function itemForm(item: EditableItem): Form<ItemInput> {
     const rule = library === '' ? optionalText(max) : requiredText('Enter the text, or take the library’s', max);
     return [key, rule] as const;
   });
-  return defineForm<ItemInput>({ fields: { ...Object.fromEntries(texts), version: loadedRow } });
+  return defineForm<ItemInput>({ fields: { ...Object.fromEntries(texts), version: rowVersionOrNone().required() } });
 }

@@ -1,6 +1,6 @@
 import Joi from 'joi';
 import type { CompetencyId } from '../competencies';
-import { defineForm, optionalText, parseForm, type FormProblem } from '../../platform/http/forms';
+import { defineForm, optionalText, parseForm, rowVersionOrNone, type FormProblem } from '../../platform/http/forms';
 import { LED, type Led } from './domain/referee';
 import { valueFrom, type ReferenceAnswers } from './domain/reference';
 
@@ -43,7 +43,7 @@ function referenceForm(asked: readonly CompetencyId[]) {
     fields: {
       ...Object.fromEntries(perCompetency),
       summary: optionalText(NOTE_MAX),
-      version: Joi.number().integer().min(0).max(2_147_483_646).default(0),
+      version: rowVersionOrNone().default(0),
     },
     lists: {
       witnessed: Joi.array()

@@ -137,6 +137,11 @@ export function rowVersion(): Joi.NumberSchema {
   return Joi.number().integer().min(1).max(2_147_483_646).messages({ '*': 'Open this page again: it does not say which version it shows' });
 }
 
+/** The same of a row that may not be there yet: 0 then. */
+export function rowVersionOrNone(): Joi.NumberSchema {
+  return rowVersion().min(0);
+}
+
 /** One address; `message` asks for it. */
 export function emailAddress(message: string): Joi.StringSchema {
   return Joi.string()
