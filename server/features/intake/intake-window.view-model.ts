@@ -1,5 +1,5 @@
 import { dayOf, dayWords, moment } from '../../shared/dates';
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, field, type Field, type FormState } from '../../shared/view-parts';
 import { isApprover, type Search, type Stakeholder } from '../searches';
 import { isTogether, type IntakeWindow } from './domain/intake-window';
 import { roundName, visibleRound } from './domain/round';
@@ -34,19 +34,14 @@ function dayForm({ window, now }: WindowFacts, form: FormState | null) {
   const state = form ?? { typed: { closesOn: window.closesOn ?? '', version: String(window.version) }, problems: [] };
   return {
     version: state.typed['version'],
-    closesOn: field(
-      {
-        name: 'closesOn',
-        label: 'Last day of answering apart',
-        hint: 'From the day after, everybody who has sent their answers sees those of the others.',
-        type: 'date',
-        min: dayOf(now),
-        optional: true,
-        short: true,
-      },
-      state,
-    ),
+    closesOn: lastDayField({ now, hint: 'From the day after, everybody who has sent their answers sees those of the others.' }, state),
   };
+}
+
+/** Until when the respondents answer apart; `hint` says what happens then. */
+export function lastDayField({ now, hint }: { now: Date; hint: string }, state: FormState): Field {
+  const spec = { name: 'closesOn', label: 'Last day of answering apart', hint, type: 'date', min: dayOf(now) } as const;
+  return field({ ...spec, optional: true, short: true }, state);
 }
 
 /** The same for somebody who has sent their answers, and the sponsor's way to open them at once. */

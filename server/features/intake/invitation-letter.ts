@@ -1,6 +1,8 @@
+import type { FirmUser } from '../../shared/actor';
+import type { Search } from '../searches';
 import { roundName } from './domain/round';
 
-export interface LetterFacts {
+interface LetterFacts {
   readonly recruiter: string;
   readonly firmName: string;
   readonly clientName: string;
@@ -9,8 +11,17 @@ export interface LetterFacts {
   readonly ownLine: string;
 }
 
+export interface Letter {
+  readonly subject: string;
+  readonly text: string[];
+}
+
+export function letterFacts(user: FirmUser, { clientName, title: searchTitle }: Search, ownLine = ''): LetterFacts {
+  return { recruiter: user.name, firmName: user.firmName, clientName, searchTitle, ownLine };
+}
+
 /** The mail that carries the intake link: exactly what the page shows before it is sent. */
-export function invitationLetter(facts: LetterFacts & { readonly time: string }): { subject: string; text: string[] } {
+export function invitationLetter(facts: LetterFacts & { readonly time: string }): Letter {
   const { recruiter, firmName, clientName, searchTitle, ownLine, time } = facts;
   return {
     subject: `${clientName}: your answers about “${searchTitle}”`,
@@ -24,7 +35,7 @@ export function invitationLetter(facts: LetterFacts & { readonly time: string })
 }
 
 /** The mail that asks somebody who has answered to look at their answers again: exactly what the page shows before it is sent. */
-export function againLetter(facts: LetterFacts, round: number): { subject: string; text: string[] } {
+export function againLetter(facts: LetterFacts, round: number): Letter {
   const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
   return {
     subject: `${clientName}: your answers about “${searchTitle}”, ${roundName(round)}`,
@@ -38,7 +49,7 @@ export function againLetter(facts: LetterFacts, round: number): { subject: strin
 }
 
 /** The mail that reminds somebody: exactly what the page shows before it is sent. */
-export function reminderLetter(facts: LetterFacts): { subject: string; text: string[] } {
+export function reminderLetter(facts: LetterFacts): Letter {
   const { recruiter, firmName, clientName, searchTitle, ownLine } = facts;
   return {
     subject: `${clientName}: your answers about “${searchTitle}” are awaited`,

@@ -11,7 +11,7 @@ import { replacementsIn } from './intake-replacement.repository';
 import { timePromised } from './progress.view-model';
 import { questionnaireOf } from './questionnaire';
 import { responseStore } from './response.repository';
-import { againLetter, invitationLetter } from './invitation-letter';
+import { againLetter, invitationLetter, letterFacts } from './invitation-letter';
 
 type Deps = Pick<Dependencies, 'database' | 'clock' | 'config' | 'mailer'>;
 
@@ -24,9 +24,9 @@ export interface Invitation {
 
 /**
  * Mails the intake to stakeholders of the search, once per submitted form; a draft search becomes "intake" with it, and what is
- * asked is fixed. Somebody
- * who has a link gets a new address for it; somebody who has sent an intake or was replaced gets nothing. Throws NotFoundError for a person of
- * another search and InvalidStateError when the search takes no answers. Returns the address to go to.
+ * asked is fixed. Somebody who has a link gets a new address for it; somebody who has sent an intake or was replaced gets nothing.
+ * Throws NotFoundError for a person of another search and InvalidStateError when the search takes no answers. Returns the address to
+ * go to.
  */
 export function sendIntake(deps: Deps, actor: FirmUser, { search, stakeholderIds, ownLine, submission }: Invitation): Promise<string> {
   return deps.database.once(submission, async (tx) => {
@@ -66,19 +66,13 @@ interface Inviting {
 /** Mails one person the way in. */
 export async function invite(tx: Transaction, { deps, actor, search, stakeholder, ownLine, round }: Inviting): Promise<void> {
   const { id: subjectId, name, email } = stakeholder;
-  const { clientName, title: searchTitle } = search;
-  const facts = { recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine };
+  const facts = letterFacts(actor, search, ownLine);
   const time = timePromised(await questionnaireOf(tx, actor.firmId, search.id));
   const message = round > 1 ? againLetter(facts, round) : invitationLetter({ ...facts, time });
   await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId, name, email, message });
 }
 
-/** Throws InvalidStateError when the search takes no answers. */
+/** Throws InvalidStateError while the search rests and after its end: no intake goes out then. */
 export function refuseWhenOver(search: Search): void {
-  if (!takesAnswers(search)) throw new InvalidStateError(`The search is “${STATE_NAMES[search.state]}”: no intake can be sent.`);
-}
-
-/** No intake goes out while a search rests or after its end. */
-export function takesAnswers(search: Pick<Search, 'state'>): boolean {
-  return goesOn(search);
+  if (!goesOn(search)) throw new InvalidStateError(`The search is “${STATE_NAMES[search.state]}”: no intake can be sent.`);
 }

@@ -5,7 +5,7 @@ import type { FirmUser } from '../../shared/actor';
 import { issueLink, linkStates } from '../links';
 import type { Search } from '../searches';
 import { reminderWriter, lastReminders } from './intake-reminder.repository';
-import { reminderLetter } from './invitation-letter';
+import { letterFacts, reminderLetter } from './invitation-letter';
 import { refuseWhenOver } from './invitations.service';
 import { peopleToRemind } from './people-to-remind';
 import { responseProgress } from './response.reader';
@@ -35,8 +35,7 @@ export function remindAll(deps: Deps, actor: FirmUser, { search, ownLine, submis
       reminded: await lastReminders(tx, firmId, search.id),
       now: deps.clock.now(),
     });
-    const { clientName, title: searchTitle } = search;
-    const message = reminderLetter({ recruiter: actor.name, firmName: actor.firmName, clientName, searchTitle, ownLine });
+    const message = reminderLetter(letterFacts(actor, search, ownLine));
     for (const { id, name, email } of people) {
       await issueLink(tx, deps, { actor, searchId: search.id, purpose: 'intake', subjectId: id, name, email, message });
       const reminder = { firmId, searchId: search.id, stakeholderId: id, sentBy: userId, sentByName, sentAt: deps.clock.now() };

@@ -1,7 +1,8 @@
 import type { FirmUser } from '../../shared/actor';
-import { ownLineField, type FormState } from '../../shared/view-parts';
+import type { FormState } from '../../shared/view-parts';
 import { searchPage, type Search, type Stakeholder } from '../searches';
-import { reminderLetter } from './invitation-letter';
+import { letterFacts, reminderLetter } from './invitation-letter';
+import { letterLines, ownLine } from './letter.view-model';
 
 export interface ReminderFacts {
   readonly user: FirmUser;
@@ -27,20 +28,13 @@ export function reminderPage({ user, search, people }: ReminderFacts, form?: For
 
 function confirmPart(user: FirmUser, { search, people }: Omit<ReminderFacts, 'user'>, form?: FormState) {
   const home = `/searches/${search.id}/intake`;
-  const letter = reminderLetter({
-    recruiter: user.name,
-    firmName: user.firmName,
-    clientName: search.clientName,
-    searchTitle: search.title,
-    ownLine: '',
-  });
   return {
     action: `${home}/reminders`,
     title: people.length === 1 ? 'Remind 1 person' : `Remind ${people.length} people`,
     text: `${people.map(({ name }) => name).join(', ')} will get this mail, each with a new address for their link; the one they had stops working. Nobody is reminded more than once a day.`,
-    letter: [letter.subject, 'Dear …,', ...letter.text],
+    letter: letterLines(reminderLetter(letterFacts(user, search))),
     hidden: [],
-    fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],
+    fields: [ownLine(form)],
     submit: people.length === 1 ? 'Send the reminder' : `Send ${people.length} reminders`,
     cancel: { href: home, label: 'Do not send' },
   };

@@ -1,5 +1,6 @@
 import Joi from 'joi';
-import { calendarDay, defineForm, optionalText, rowId } from '../../platform/http/forms';
+import { defineForm, optionalText, rowId } from '../../platform/http/forms';
+import { lastDay } from './intake-window.form';
 
 export interface RoundInput {
   /** The number of the round the form wants to begin. */
@@ -17,7 +18,7 @@ export const roundForm = defineForm<RoundInput>({
       .max(1000)
       .required()
       .messages({ '*': 'Open this page again: it does not say which round it begins' }),
-    closesOn: calendarDay('Enter the last day as year, month and day').default(null),
+    closesOn: lastDay,
     ownLine: optionalText(1000),
   },
   lists: { people: Joi.array().items(rowId()).min(1).messages({ '*': 'Tick who is asked again' }) },

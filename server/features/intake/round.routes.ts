@@ -10,12 +10,12 @@ import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { roundName } from './domain/round';
 import type { IntakeHooks } from './intake.hooks';
+import { pastDay } from './intake-window.form';
 import { roundForm } from './round.form';
 import { beginRound } from './round.service';
 import { roundPage } from './round.view-model';
 import { loadWorkspace } from './workspace.routes';
 
-const PAST_DAY = { field: 'closesOn', message: 'Enter a day from today on' };
 const UNKNOWN_PERSON = { field: 'people', message: 'Choose from the people who are named here' };
 
 /** Asking everybody again, with the answers of all rounds kept. */
@@ -34,7 +34,8 @@ export function mountRounds(router: Router, deps: Dependencies, { contested }: P
       res.status(422).render('intake/round', { page: roundPage(facts, { typed: { ...form.typed, ...form.typedLists }, problems }) });
     if (!form.ok) return refuse(form.problems);
     const { people, closesOn, round, ownLine } = form.value;
-    if (closesOn !== null && closesOn < dayOf(facts.now)) return refuse([PAST_DAY]);
+    const past = pastDay(closesOn, facts.now);
+    if (past) return refuse([past]);
     if (!people.every((id) => facts.stakeholders.some((one) => one.id === id))) return refuse([UNKNOWN_PERSON]);
     const apart = await contested({ firmId: user.firmId, searchId: search.id });
     const beginning = { search, round, stakeholderIds: people, closesOn, ownLine, contested: apart, submission: submissionOf(req, user) };

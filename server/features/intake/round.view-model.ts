@@ -1,11 +1,12 @@
-import { dayOf, moment } from '../../shared/dates';
-import { errorSummary, field, ownLineField, type FormState } from '../../shared/view-parts';
-import { PART_NAMES, searchPage, type Stakeholder } from '../searches';
+import { moment } from '../../shared/dates';
+import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { goesOn, PART_NAMES, searchPage, type Stakeholder } from '../searches';
 import { capital, listed } from '../../shared/sentence';
 import { isTogether, type IntakeWindow } from './domain/intake-window';
 import { notOpenWords, roundName } from './domain/round';
-import { againLetter } from './invitation-letter';
-import { takesAnswers } from './invitations.service';
+import { lastDayField } from './intake-window.view-model';
+import { againLetter, letterFacts } from './invitation-letter';
+import { letterLines, ownLine } from './letter.view-model';
 import type { ResponseProgress } from './response.reader';
 import type { WorkspaceFacts } from './workspace-facts';
 
@@ -33,7 +34,7 @@ export function roundPage(facts: WorkspaceFacts, form?: FormState) {
 }
 
 function refusalOf(facts: WorkspaceFacts): string | null {
-  if (!takesAnswers(facts.search)) return 'This search takes no answers at the moment.';
+  if (!goesOn(facts.search)) return 'This search takes no answers at the moment.';
   if (!isTogether(facts.window, facts.now)) return notOpenWords(facts.window.round);
   return peopleToAskAgain(facts).length === 0 ? 'Nobody has sent answers that could be looked at again.' : null;
 }
@@ -42,14 +43,12 @@ function confirmPart(facts: WorkspaceFacts, round: number, form?: FormState) {
   const { user, search, now } = facts;
   const people = peopleToAskAgain(facts);
   const state = form ?? { typed: { people: people.map(({ id }) => id) }, problems: [] };
-  const named = { recruiter: user.name, firmName: user.firmName, clientName: search.clientName, searchTitle: search.title, ownLine: '' };
-  const letter = againLetter(named, round);
   const home = `/searches/${search.id}/intake`;
   return {
     action: `${home}/rounds`,
     title: 'Ask them again',
     text: 'Everybody ticked below gets this mail, with a new address for their link:',
-    letter: [letter.subject, 'Dear …,', ...letter.text],
+    letter: letterLines(againLetter(letterFacts(user, search), round)),
     hidden: [{ name: 'round', value: String(round) }],
     fields: fieldsFor(people, state, now),
     submit: `Begin the ${roundName(round)}`,
@@ -57,22 +56,14 @@ function confirmPart(facts: WorkspaceFacts, round: number, form?: FormState) {
   };
 }
 
+const LAST_DAY_HINT =
+  'From the day after, everybody who has sent their answers sees the new ones of the others. Without a day, the sponsor opens them.';
+
 function fieldsFor(people: readonly Stakeholder[], state: FormState, now: Date) {
   return [
     field({ name: 'people', label: 'Who is asked again?', type: 'checkboxes', options: people.map(personOption) }, state),
-    field(
-      {
-        name: 'closesOn',
-        label: 'Last day of answering apart',
-        hint: 'From the day after, everybody who has sent their answers sees the new ones of the others. Without a day, the sponsor opens them.',
-        type: 'date',
-        min: dayOf(now),
-        optional: true,
-        short: true,
-      },
-      state,
-    ),
-    ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, state),
+    lastDayField({ now, hint: LAST_DAY_HINT }, state),
+    ownLine(state),
   ];
 }
 

@@ -14,7 +14,7 @@ import { askedInSearch } from '../instruments';
 import { linkStates } from '../links';
 import { searchRepository, stakeholderRepository } from '../searches';
 import { PLANNED_SCOPE_ID } from './catalogue/instrument';
-import { windowForm } from './intake-window.form';
+import { pastDay, windowForm } from './intake-window.form';
 import { lastReminders } from './intake-reminder.repository';
 import { standingProposal } from './intake-proposal.repository';
 import { replacementsIn } from './intake-replacement.repository';
@@ -28,8 +28,6 @@ import { responseProgress } from './response.reader';
 import { responseStore } from './response.repository';
 import type { WorkspaceFacts } from './workspace-facts';
 import { peopleToAsk, workspacePage } from './workspace.view-model';
-
-const PAST_DAY = { field: 'closesOn', message: 'Enter a day from today on' };
 
 /** The intake as the firm sees it: who stands where, invitations, and what was sent. */
 export function mountWorkspace(router: Router, deps: Dependencies): void {
@@ -78,7 +76,8 @@ function mountWindow(router: Router, deps: Dependencies): void {
       res.status(422).render('intake/workspace', { page: workspacePage(facts, undefined, { typed: form.typed, problems }) });
     if (!form.ok) return refuse(form.problems);
     const { closesOn, version } = form.value;
-    if (closesOn !== null && closesOn < dayOf(facts.now)) return refuse([PAST_DAY]);
+    const past = pastDay(closesOn, facts.now);
+    if (past) return refuse([past]);
     const location = `/searches/${facts.search.id}/intake`;
     try {
       await setIntakeWindow(deps, user, { searchId: facts.search.id, closesOn, version });

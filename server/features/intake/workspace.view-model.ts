@@ -1,12 +1,12 @@
 import { moment, shortDay } from '../../shared/dates';
-import { ownLineField, rail, type Chip, type FormState } from '../../shared/view-parts';
+import { rail, type Chip, type FormState } from '../../shared/view-parts';
 import { askedSentence, fixedSentence } from '../instruments';
 import type { LinkStatus } from '../links';
-import { PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
+import { goesOn, PART_NAMES, searchPage, type Search, type Stakeholder } from '../searches';
 import { listed } from '../../shared/sentence';
 import { windowSetting } from './intake-window.view-model';
-import { invitationLetter } from './invitation-letter';
-import { takesAnswers } from './invitations.service';
+import { invitationLetter, letterFacts } from './invitation-letter';
+import { letterLines, ownLine } from './letter.view-model';
 import { roundName } from './domain/round';
 import { timePromised } from './progress.view-model';
 import { questionnaireFrom } from './questionnaire';
@@ -41,10 +41,10 @@ export function workspacePage(facts: WorkspaceFacts, form?: FormState, windowFor
     stakeholdersHref: `/searches/${search.id}/stakeholders`,
     asked: { href: `/searches/${search.id}/questionnaire`, words: askedSentence(facts.asked), fixed: fixedSentence(facts.asked) },
     diagnosisHref: counted.some((row) => row.read.length > 0) ? `/searches/${search.id}/diagnosis` : null,
-    closed: takesAnswers(search) ? null : 'This search takes no answers at the moment.',
+    closed: goesOn(search) ? null : 'This search takes no answers at the moment.',
     reminder: reminderOf(facts),
     window: rows.length > 0 ? windowSetting(search, facts, windowForm) : null,
-    invitation: takesAnswers(search) ? invitationPart(facts, rows, form) : null,
+    invitation: goesOn(search) ? invitationPart(facts, rows, form) : null,
     rail: rail({
       items: rows
         .filter((row) => row.waits !== null)
@@ -72,7 +72,7 @@ function nobodyWaits(standings: readonly Standing[]): string {
 }
 
 function reminderOf(facts: WorkspaceFacts): { href: string; label: string } | null {
-  if (!takesAnswers(facts.search) || peopleToRemind(facts).length === 0) return null;
+  if (!goesOn(facts.search) || peopleToRemind(facts).length === 0) return null;
   return { href: `/searches/${facts.search.id}/intake/reminders`, label: 'Remind those who have not answered' };
 }
 
@@ -91,7 +91,7 @@ function personRow(stakeholder: Stakeholder, facts: WorkspaceFacts) {
     reminded: remindedWords(standing, facts.reminded.get(stakeholder.id)),
     waits: waitsOf(standing, search),
     ...waysOn(stakeholder, { search, progress, isReplaced: standing === 'replaced' }),
-    actions: takesAnswers(search) ? actionsOf(stakeholder, standing, search) : [],
+    actions: goesOn(search) ? actionsOf(stakeholder, standing, search) : [],
   };
 }
 
@@ -184,22 +184,15 @@ function invitationPart(facts: WorkspaceFacts, rows: readonly { standing: Standi
   const people = peopleToAsk(facts);
   if (people.length === 0) return null;
   const { user, search } = facts;
-  const letter = invitationLetter({
-    recruiter: user.name,
-    firmName: user.firmName,
-    clientName: search.clientName,
-    searchTitle: search.title,
-    ownLine: '',
-    time: timePromised(questionnaireFrom(facts.asked)),
-  });
+  const letter = invitationLetter({ ...letterFacts(user, search), time: timePromised(questionnaireFrom(facts.asked)) });
   const names = people.map((person) => person.name);
   return {
     action: `/searches/${search.id}/intake/invitations`,
     title: rows.some((row) => row.standing !== 'not_invited') ? 'Ask the others' : 'Ask the people who decide',
     text: `${listed(names)} will get this mail${names.length === 1 ? ' with' : ', each with'} a link of their own:`,
-    letter: [letter.subject, 'Dear …,', ...letter.text],
+    letter: letterLines(letter),
     hidden: [],
-    fields: [ownLineField({ name: 'ownLine', hint: 'It stands after the first sentence.' }, form)],
+    fields: [ownLine(form)],
     submit: sendWords(people.length),
     cancel: null,
   };
