@@ -1,4 +1,4 @@
-import { instrument } from './catalogue/instrument';
+import { itemNumber } from './catalogue/instrument';
 import type { Step } from './catalogue/steps';
 import { answerTo } from './domain/answer';
 import { answerWords } from './domain/answer-words';
@@ -54,7 +54,7 @@ function rowsOf(step: Step, { state, notes, linkId }: Shown): AnswerRow[] {
   const diagnostic = step.items.map((item) => {
     const lines = [...answerWords(item, answerTo(state.sheet, item.id))];
     const asked = isShown(item, state.sheet);
-    const number = `${instrument.items.findIndex(({ id }) => id === item.id) + 1}`;
+    const number = `${itemNumber(item.id)}`;
     const missing = lines.length > 0 ? null : asked ? 'Not answered' : 'Not asked: it concerns one person for both functions';
     return { ...common(item.id), number, prompt: item.prompt, lines, missing, ...(asked ? {} : { href: null }) };
   });

@@ -1,4 +1,4 @@
-import { instrument } from './catalogue/instrument';
+import { itemNumber } from './catalogue/instrument';
 import { answerTo, type AnswerSheet } from './domain/answer';
 import { answerWords } from './domain/answer-words';
 import type { Contradiction } from './domain/contradiction';
@@ -49,7 +49,7 @@ export function contradictionCard(contradiction: Contradiction, { sheet, entries
 
 /** "Question 5": the number a respondent sees. */
 export function questionNumber(itemId: string): string {
-  return `Question ${instrument.items.findIndex((item) => item.id === itemId) + 1}`;
+  return `Question ${itemNumber(itemId)}`;
 }
 
 function wordsOf(item: Item | undefined, sheet: AnswerSheet): string {

@@ -1,5 +1,5 @@
 import type { EditableItem, EditableText, LibraryTexts } from '../instruments';
-import { DIRECT_QUESTION_ID, instrument } from './catalogue/instrument';
+import { DIRECT_QUESTION_ID, instrument, itemNumber } from './catalogue/instrument';
 import { openSteps, type Step } from './catalogue/steps';
 import type { ContextItem, Part } from './domain/context-item';
 import {
@@ -13,8 +13,8 @@ import {
   partKey,
   partOptionKey,
   promptKey,
-} from './domain/in-words';
-import type { Axis, Choice, Item } from './domain/item';
+} from './in-words';
+import { axisIds, type Choice, type Item } from './domain/item';
 
 const PROMPT = 600;
 const HELP = 400;
@@ -50,7 +50,7 @@ function editableItem(item: Item): Omit<EditableItem, 'section'> {
   const help = { key: helpKey(id), label: 'Help under the question', library: libraryHelp(item) ?? '', max: HELP };
   return {
     id,
-    number: `Question ${instrument.items.indexOf(item) + 1}`,
+    number: `Question ${itemNumber(id)}`,
     texts: [
       { key: promptKey(id), label: 'Question', library: prompt, max: PROMPT },
       // What stands under the direct question says who sees the answer: a promise of the product, not wording.
@@ -120,16 +120,13 @@ function kindWords(item: Item): string {
 
 function pointsWords(item: Item): string[] {
   if (item.type === 'single') return [`Points: ${item.options.map(choicePoints).join('; ')}.`];
-  if (item.type === 'multi') return item.ticks.map(({ axis, each, of }) => `Each of ${of.join(', ')} adds ${each} to ${axisWords(axis)}.`);
+  if (item.type === 'multi')
+    return item.ticks.map(({ axis, each, of }) => `Each of ${of.join(', ')} adds ${each} to ${instrument.axes[axis]}.`);
   return [`Sales need: ${item.sides.S.join(', ')}. Marketing need: ${item.sides.M.join(', ')}.`];
 }
 
 function choicePoints({ id, loads, raises }: Choice): string {
-  const points = (['S', 'M', 'T', 'R', 'A'] as const).flatMap((axis) => (loads[axis] ? [`${axis} ${loads[axis]}`] : []));
+  const points = axisIds.flatMap((axis) => (loads[axis] ? [`${axis} ${loads[axis]}`] : []));
   const all = [...points, ...raises];
   return `${id}: ${all.length > 0 ? all.join(', ') : 'none'}`;
-}
-
-function axisWords(axis: Axis): string {
-  return instrument.axes[axis].replace(/^evidence that (\w+) leadership is the need$/, '$1 need');
 }

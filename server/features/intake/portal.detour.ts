@@ -1,7 +1,6 @@
 import { directStep, isDirect, type Step } from './catalogue/steps';
 import type { AnswerSheet } from './domain/answer';
-import { isShown } from './domain/shown';
-import { neighboursOf } from './domain/step-order';
+import { asksSomething, neighboursOf } from './domain/step-order';
 import { intakePath, reviewPath, sectionPath } from './intake.paths';
 import type { Portal } from './portal.read-model';
 import type { PortalSubject } from './section.view-model';
@@ -18,15 +17,11 @@ export function detour({ subject, response }: Pick<Portal, 'subject' | 'response
   if (response.submittedAt !== null) return intakePath(linkId);
   if (alone) return sectionPath(linkId, 'a');
   const { sheet } = sheetState(subject.entries);
-  return step === null || asks(step, sheet) ? null : pathAfter(subject, step, sheet);
+  return step === null || asksSomething(step, sheet) ? null : pathAfter(subject, step, sheet);
 }
 
 /** The next page that asks something, or the review. */
 export function pathAfter({ linkId, questionnaire }: PortalSubject, step: Step, sheet: AnswerSheet): string {
   const { after } = neighboursOf(questionnaire.steps, step.slug, sheet);
   return after ? sectionPath(linkId, after.slug) : reviewPath(linkId);
-}
-
-function asks(step: Step, sheet: AnswerSheet): boolean {
-  return step.context.length > 0 || step.items.some((item) => isShown(item, sheet));
 }

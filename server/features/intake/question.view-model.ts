@@ -1,12 +1,12 @@
 import type { ContextItem, Part } from './domain/context-item';
-import { libraryHelp } from './domain/in-words';
+import { libraryHelp } from './in-words';
 import type { Item } from './domain/item';
 import { isOwnItem } from './domain/own-item';
 import { NONE_CHOICE, rankWords } from './domain/parse-answer';
 import { partField } from './domain/parse-context';
 import type { Typed } from './domain/typed-answer';
 import { field, type Field, type FieldSpec } from '../../shared/view-parts';
-import { instrument } from './catalogue/instrument';
+import { itemNumber } from './catalogue/instrument';
 import { answerWords } from './domain/answer-words';
 import type { AnswerValue } from './domain/answer';
 import { numberFromText } from './domain/number-text';
@@ -89,7 +89,7 @@ export function questionView(item: Item, state: ItemState, alone = false): Quest
     ...blank(item.id, state),
     ...promptParts(item.prompt),
     ...inputsOf(item, state),
-    number: numberOf(item),
+    number: `${itemNumber(item.id)}.`,
     hint: hintOf(item, alone),
     alone,
     note,
@@ -117,7 +117,7 @@ export function lockedQuestion(item: Item, answer: AnswerValue | null): Question
   return {
     ...blank(item.id, nothing),
     ...promptParts(item.prompt),
-    number: numberOf(item),
+    number: `${itemNumber(item.id)}.`,
     locked: { summary: `Your first answer: ${answerWords(item, answer).join(', ')}` },
   };
 }
@@ -172,10 +172,6 @@ function blank(id: string, state: ItemState): QuestionView {
 function promptParts(prompt: string): Pick<QuestionView, 'prompt' | 'promptMore'> {
   const end = prompt.indexOf('? ');
   return end < 0 ? { prompt, promptMore: null } : { prompt: prompt.slice(0, end + 1), promptMore: prompt.slice(end + 2) };
-}
-
-function numberOf(item: Item): string {
-  return `${instrument.items.findIndex(({ id }) => id === item.id) + 1}.`;
 }
 
 function hintOf(item: Item, alone: boolean): string | null {

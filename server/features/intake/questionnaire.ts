@@ -3,7 +3,7 @@ import { askedInSearch, textIn, type AskedInSearch, type Words } from '../instru
 import { instrument, PLANNED_SCOPE_ID } from './catalogue/instrument';
 import { directStep, openSteps, type Step } from './catalogue/steps';
 import type { ContextItem } from './domain/context-item';
-import { contextInWords, inWords, pageLeadKey, pageTitleKey } from './domain/in-words';
+import { contextInWords, inWords, pageLeadKey, pageTitleKey } from './in-words';
 import type { Item } from './domain/item';
 import { OWN_SLUG, ownItem } from './domain/own-item';
 

@@ -2,17 +2,26 @@ import type { AnswerSheet } from '../domain/answer';
 import { answerTo, choiceOf, choicesOf } from '../domain/answer';
 import type { ContradictionRule } from '../domain/contradiction';
 import { statedSide } from '../domain/stated-side';
+import { itemById } from './instrument';
 
-const SALES_MEASURES = ['quota', 'winrate', 'fcst', 'ramp', 'price'];
-const MARKETING_MEASURES = ['cac', 'accept', 'pipeinf', 'aware', 'icpfit'];
-const SALES_WORK = ['coach', 'hire', 'deals', 'comp'];
-const MARKETING_WORK = ['pos', 'research', 'prog', 'brand'];
+type Craft = 'S' | 'M';
+
+/** The work (I14) and the measures (I23) that the instrument counts for a side. */
+function workOf(side: Craft): readonly string[] {
+  const item = itemById('I14');
+  return item?.type === 'rank3' ? item.sides[side] : [];
+}
+
+function measuresOf(side: Craft): readonly string[] {
+  const item = itemById('I23');
+  return item?.type === 'multi' ? (item.ticks.find(({ axis }) => axis === side)?.of ?? []) : [];
+}
 
 const chose = (sheet: AnswerSheet, item: string, ...options: string[]) => options.includes(choiceOf(sheet, item) ?? '');
-const ranksFirst = (sheet: AnswerSheet, options: readonly string[]) => options.includes(choicesOf(sheet, 'I14')[0] ?? '');
+const ranksFirst = (sheet: AnswerSheet, side: Craft) => workOf(side).includes(choicesOf(sheet, 'I14')[0] ?? '');
 
-function hasNoMeasureOf(sheet: AnswerSheet, measures: readonly string[]): boolean {
-  return answerTo(sheet, 'I23') !== null && !choicesOf(sheet, 'I23').some((measure) => measures.includes(measure));
+function hasNoMeasureOf(sheet: AnswerSheet, side: Craft): boolean {
+  return answerTo(sheet, 'I23') !== null && !choicesOf(sheet, 'I23').some((measure) => measuresOf(side).includes(measure));
 }
 
 /** Pairs of answers that point in different directions (Ampersand method, section a.5). They change no score. */
@@ -32,13 +41,13 @@ export const contradictionRules: readonly ContradictionRule[] = [
   {
     id: 'CX-03',
     items: ['I20', 'I14'],
-    applies: (sheet) => chose(sheet, 'I20', 'b') && ranksFirst(sheet, SALES_WORK),
+    applies: (sheet) => chose(sheet, 'I20', 'b') && ranksFirst(sheet, 'S'),
     sentence: 'You plan to advertise a marketing leader, and the work you put first in the week is sales work.',
   },
   {
     id: 'CX-04',
     items: ['I20', 'I14'],
-    applies: (sheet) => chose(sheet, 'I20', 'a') && ranksFirst(sheet, MARKETING_WORK),
+    applies: (sheet) => chose(sheet, 'I20', 'a') && ranksFirst(sheet, 'M'),
     sentence: 'You plan to advertise a sales leader, and the work you put first in the week is marketing work.',
   },
   {
@@ -58,9 +67,7 @@ export const contradictionRules: readonly ContradictionRule[] = [
     items: ['I01', 'I23'],
     applies: (sheet) => {
       const side = statedSide(sheet);
-      return (
-        (side === 'sales' && hasNoMeasureOf(sheet, SALES_MEASURES)) || (side === 'marketing' && hasNoMeasureOf(sheet, MARKETING_MEASURES))
-      );
+      return side !== null && hasNoMeasureOf(sheet, side === 'sales' ? 'S' : 'M');
     },
     sentence: 'You said which side matters more, and none of the measures you chose belongs to that side.',
   },

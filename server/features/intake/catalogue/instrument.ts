@@ -40,12 +40,13 @@ const items: readonly Item[] = [
 /** Sums of the highest load of every item on each axis (Ampersand method, section a.3). */
 const axisMaxima: Readonly<Record<Axis, number>> = { S: 49, M: 54, T: 13, A: 27, R: 15.5 };
 
+/** What each axis is called. */
 const axes: Readonly<Record<Axis, string>> = {
-  S: 'evidence that sales leadership is the need',
-  M: 'evidence that marketing leadership is the need',
+  S: 'sales need',
+  M: 'marketing need',
   T: 'pressure for two leaders',
-  A: 'alignment debt between the functions',
-  R: 'risk in the proposed structure',
+  A: 'alignment debt',
+  R: 'risk in the structure',
 };
 
 /** The need instrument: 30 diagnostic items in seven sections, 15 context items, axes and their maxima. */
@@ -60,6 +61,13 @@ export const instrument = {
 } as const;
 
 const itemsById: ReadonlyMap<string, Item> = new Map(items.map((item) => [item.id, item]));
+
+const numbers: ReadonlyMap<string, number> = new Map(items.map(({ id }, at) => [id, at + 1]));
+
+/** The number a respondent sees beside a diagnostic item, 1 to 30; 0 for any other. */
+export function itemNumber(id: string): number {
+  return numbers.get(id) ?? 0;
+}
 
 /** The diagnostic item with this id, or null. */
 export function itemById(id: string): Item | null {

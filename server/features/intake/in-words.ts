@@ -1,6 +1,6 @@
-import type { ContextItem, Part } from './context-item';
-import type { Item, Option } from './item';
-import { textIn, type Words } from '../../instruments';
+import type { ContextItem, Part } from './domain/context-item';
+import type { Item, Option } from './domain/item';
+import { textIn, type Words } from '../instruments';
 
 /** Keys of the texts of an item, as a firm's words are kept. */
 export const promptKey = (itemId: string) => `${itemId}-prompt`;
