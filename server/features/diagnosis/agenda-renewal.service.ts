@@ -2,19 +2,21 @@ import { recordAudit } from '../../platform/db/audit';
 import type { Submission } from '../../platform/db/form-submissions';
 import type { Scope } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
-import { responseRepository } from '../intake';
+import { searchRepository } from '../searches';
 import { renewAgendaIn } from './agenda.repository';
 import { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
-import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
-import { agendaOf, undecided } from './domain/agenda';
+import { agendaNow, recomputeDiagnosis, type DiagnosisDependencies } from './diagnosis.service';
 import { answersSince, renewalOf, type AgendaRenewal, type AnswersSince } from './domain/agenda-renewal';
 import { sessionRepository, shownDiagnosis, type AlignmentSession } from './session.repository';
-import { minutesPath, openSession, sessionPath, type ShownSession } from './session.service';
+import { minutesPath, sessionPath } from './session.paths';
+import { openSession, type ShownSession } from './session.service';
 
 /** Whose answers the agenda of an open session does not show yet, and what they would do to it. */
 export interface PendingRenewal {
   readonly people: AnswersSince;
   readonly renewal: AgendaRenewal;
+  /** Ids of everybody who has answered: what is agreed from then on counts for them. */
+  readonly covers: readonly string[];
 }
 
 interface Under {
@@ -28,12 +30,10 @@ interface Under {
 export async function pendingRenewal(scope: Scope, { firmId, searchId, session, stored }: Under): Promise<PendingRenewal | null> {
   const shown = shownDiagnosis(session);
   if (shown === stored.id) return null;
-  const respondents = await respondentsNow(scope, firmId, searchId);
+  const { topics, respondents } = await agendaNow(scope, await searchRepository(scope).getForFirm(firmId, searchId), stored);
   const people = answersSince(await diagnosisRepository(scope).respondentsOf(firmId, shown), respondents);
   if (people === null) return null;
-  const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
-  const topics = undecided(agendaOf(stored.result, respondents), await decidedNow(scope, { firmId, searchId, responses }));
-  return { people, renewal: renewalOf(session.items, { topics, respondents }) };
+  return { people, renewal: renewalOf(session.items, { topics, respondents }), covers: respondents.map(({ id }) => id) };
 }
 
 /**
@@ -54,8 +54,7 @@ export function renewAgenda(
     const stored = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     const pending = stored && (await pendingRenewal(tx, { firmId, searchId, session, stored }));
     if (!pending) return sessionPath(searchId);
-    const { people, renewal } = pending;
-    const covers = (await respondentsNow(tx, firmId, searchId)).map(({ id }) => id);
+    const { people, renewal, covers } = pending;
     const by = { renewedAt: deps.clock.now(), renewedBy: actor.userId, renewedByName: actor.name };
     const after = await renewAgendaIn(tx, {
       ...{ firmId, sessionId: session.id, diagnosisId: stored.id, covers, people, renewal, agenda: session.items, ...by },

@@ -104,7 +104,8 @@ const KINDS = [
   { value: 'dissent', label: 'A dissent', hint: 'Stays on record, without agreement.' },
 ];
 
-function peopleOptions(stakeholders: readonly Stakeholder[]) {
+/** Whose decision or dissent it is: the sponsor stands first. */
+export function peopleOptions(stakeholders: readonly Stakeholder[]) {
   const people = [...stakeholders].sort((a, b) => Number(isApprover(b)) - Number(isApprover(a)));
   return [
     { value: '', label: 'Choose a person' },

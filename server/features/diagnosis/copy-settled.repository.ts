@@ -9,10 +9,9 @@ export interface SettledCopied {
 }
 
 /** The same person in the second search, by address. */
-const SAME_PERSON = `(SELECT own.id FROM stakeholder theirs
+const samePerson = (id: string): string => `(SELECT own.id FROM stakeholder theirs
   JOIN stakeholder own ON own.firm_id = theirs.firm_id AND own.search_id = $3 AND own.email = theirs.email
-  WHERE theirs.firm_id = $1 AND theirs.id::text = %)`;
-const samePerson = (id: string): string => SAME_PERSON.replace('%', id);
+  WHERE theirs.firm_id = $1 AND theirs.id::text = ${id})`;
 const samePeople = (ids: string): string =>
   `(SELECT coalesce(jsonb_agg(${samePerson('one')}), '[]'::jsonb) FROM jsonb_array_elements_text(${ids}) one)`;
 

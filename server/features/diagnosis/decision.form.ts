@@ -27,3 +27,6 @@ export const decisionForm = defineForm<DecisionInput>({
     }),
   },
 });
+
+/** Said where the person who was chosen has no part in the search. */
+export const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };

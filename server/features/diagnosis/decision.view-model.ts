@@ -2,6 +2,7 @@ import type { Stakeholder } from '../searches';
 import { isApprover } from '../searches';
 import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { capital } from '../../shared/sentence';
+import { peopleOptions } from './agenda.view-model';
 import { DECIDABLE_SCOPES, type Settlement } from './domain/settlement';
 import { FEE_WORDS, LEADER_WORDS } from './wording';
 
@@ -11,7 +12,6 @@ const EMPTY: FormState = { typed: { kind: 'decision' }, problems: [] };
 export function decisionView(stakeholders: readonly Stakeholder[], settlement: Settlement, form: FormState | null) {
   const sponsor = stakeholders.find(isApprover);
   const state = form ?? { ...EMPTY, typed: { ...EMPTY.typed, decidedBy: sponsor?.id ?? '' } };
-  const people = [...stakeholders].sort((a, b) => Number(isApprover(b)) - Number(isApprover(a)));
   return {
     summary: errorSummary(state.problems),
     isSettled: settlement.decision !== null,
@@ -25,10 +25,7 @@ export function decisionView(stakeholders: readonly Stakeholder[], settlement: S
         hint: sponsor
           ? `${sponsor.name} approves the hire and is expected to decide.`
           : 'Nobody approves the hire yet: add the sponsor among the stakeholders.',
-        options: [
-          { value: '', label: 'Choose a person' },
-          ...people.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
-        ],
+        options: peopleOptions(stakeholders),
       },
       state,
     ),

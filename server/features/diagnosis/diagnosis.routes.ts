@@ -9,7 +9,7 @@ import type { FirmUser } from '../../shared/actor';
 import { access } from '../accounts';
 import { intakeWindowRepository, isTogether, questionnaireOf, responseRepository } from '../intake';
 import { searchRepository, stakeholderRepository, type Search } from '../searches';
-import { decisionForm } from './decision.form';
+import { decisionForm, UNKNOWN_PERSON } from './decision.form';
 import { diagnosisPage, type Written } from './diagnosis-page.view-model';
 import { historiesOf } from './diagnosis-input';
 import { currentDiagnosis, recordDecision } from './diagnosis.service';
@@ -21,8 +21,6 @@ import { movedBetween } from './moved-between';
 import { sessionRepository } from './session.repository';
 import { mountSession } from './session.routes';
 import { mountTogether } from './together.routes';
-
-const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 
 /** What stands beside the diagnosis and is kept elsewhere, handed in by whoever mounts this. */
 export interface DiagnosisHooks {

@@ -9,8 +9,7 @@ import { holdSearch, searchRepository, stakeholderRepository, type Search, type 
 import { diagnose } from './diagnose';
 import { diagnosisInput, hashOf, historiesOf } from './diagnosis-input';
 import { diagnosisRepository, diagnosisWriter, type StoredDiagnosis } from './diagnosis.repository';
-import { BLAME_ITEM, stillCovering, WHOLE, type DecidedItem } from './domain/agenda';
-import type { Respondent } from './domain/respondents';
+import { agendaOf, BLAME_ITEM, stillCovering, undecided, WHOLE, type DecidedItem } from './domain/agenda';
 import { partiesOf, type DecidableScope } from './domain/settlement';
 import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter } from './session.repository';
@@ -60,16 +59,20 @@ export async function recomputeDiagnosis(
   { clock }: Pick<DiagnosisDependencies, 'clock'>,
   { firmId, searchId }: { firmId: string; searchId: string },
 ): Promise<StoredDiagnosis | null> {
-  const { latest, input, hash } = await readState(tx, firmId, searchId);
+  const { latest, input, hash } = await stateOf(tx, await searchRepository(tx).getForFirm(firmId, searchId));
   if (input.respondents.length === 0) return null;
   if (latest?.inputHash === hash) return latest;
   await diagnosisWriter(tx).keep({ firmId, searchId, inputHash: hash, input, result: diagnose(input), computedAt: clock.now() });
   return diagnosisRepository(tx).findLatest(firmId, searchId);
 }
 
-/** Everybody who has answered, as the diagnosis reads them. */
-export async function respondentsNow(scope: Scope, firmId: string, searchId: string): Promise<readonly Respondent[]> {
-  return (await readState(scope, firmId, searchId)).input.respondents;
+/** What a session that began now would talk about, and everybody who has answered, as the diagnosis reads them. */
+export async function agendaNow(scope: Scope, search: Search, stored: StoredDiagnosis | null) {
+  const { firmId, id: searchId } = search;
+  const responses = await responseRepository(scope).listSubmitted(firmId, searchId);
+  const decided = await decidedNow(scope, { firmId, searchId, responses });
+  const { respondents } = diagnosisInput(search, responses, decided);
+  return { topics: stored ? undecided(agendaOf(stored.result, respondents), decided) : [], respondents };
 }
 
 /** Ids of the items on which the answers point to different sides, the largest difference first; not who blames whom. */
@@ -82,15 +85,11 @@ export async function contestedNow(
 }
 
 /** What sessions have decided item by item, as far as the answers it was decided about still stand. */
-export async function decidedNow(
+async function decidedNow(
   scope: Scope,
   { firmId, searchId, responses }: { firmId: string; searchId: string; responses: readonly SubmittedResponse[] },
 ): Promise<DecidedItem[]> {
   return stillCovering(await sessionRepository(scope).listDecided(firmId, searchId), historiesOf(responses));
-}
-
-async function readState(scope: Scope, firmId: string, searchId: string) {
-  return stateOf(scope, await searchRepository(scope).getForFirm(firmId, searchId));
 }
 
 async function stateOf(scope: Scope, search: Search) {

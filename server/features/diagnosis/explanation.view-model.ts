@@ -1,28 +1,27 @@
 import type { DataTable } from './data-table';
 import { dataTable } from './data-table';
-import type { AxisValues } from './domain/axes';
-import { sideOf } from './domain/axes';
+import { AXES, sideOf, type Axis } from './domain/axes';
 import type { Diagnosis } from './domain/diagnosis';
-import { chose } from './domain/answers';
 import type { Contribution } from './domain/contributions';
 import type { Change } from './domain/flips';
+import { statedDirection } from './domain/red-flags';
+import { isStated } from './domain/shares';
 import type { SubmittedResponse } from '../intake';
 import { answerTo, itemById, loadsOf } from '../intake';
-import { answerPhrase, countWord, FEE_WORDS, LEADER_WORDS, marginWords, percent, questionWords, type Asked } from './wording';
+import { answerPhrase, axisName, countWord, FEE_WORDS, LEADER_WORDS, marginWords, percent, questionWords, type Asked } from './wording';
 
-const SHARES: readonly { axis: keyof AxisValues; name: string; tone: string }[] = [
-  { axis: 'S', name: 'Sales need', tone: 'f-sales' },
-  { axis: 'M', name: 'Marketing need', tone: 'f-marketing' },
-  { axis: 'T', name: 'Pressure for two leaders', tone: 'f-ink' },
-  { axis: 'A', name: 'Alignment debt', tone: 'f-ink' },
-  { axis: 'R', name: 'Risk in the structure', tone: 'f-ink' },
-];
+const TONES: Readonly<Record<Axis, string>> = { S: 'f-sales', M: 'f-marketing', T: 'f-ink', A: 'f-ink', R: 'f-ink' };
 
 export function sharesView({ shares, answered, unknown, shown, respondents }: Diagnosis) {
   return {
     count: `${answered} of ${shown} items, ${respondents.length === 1 ? '1 person' : `${respondents.length} people`}`,
     unknown: unknown > 0 ? `“We do not know” was the answer to ${unknown === 1 ? 'one item' : `${unknown} items`}.` : null,
-    rows: SHARES.map(({ axis, name, tone }) => ({ name, tone, percent: percent(shares[axis]), anchor: `/method#share-${axis}` })),
+    rows: AXES.map((axis) => ({
+      name: axisName(axis),
+      tone: TONES[axis],
+      percent: percent(shares[axis]),
+      anchor: `/method#share-${axis}`,
+    })),
   };
 }
 
@@ -115,8 +114,8 @@ export function statedView({ deciding, diagnosticMargin, contributions, redFlags
   const stated = answerPhrase(asked, 'I01', answer);
   const evidence = `Without the direct question and the plan, the margin is ${marginWords(diagnosticMargin)}.`;
   const differs = redFlags.some(({ id }) => id === 'RF-20');
-  const sign = chose(deciding, 'I01', 'a', 'b') ? 1 : -1;
-  const against = contributions.filter(({ item, delta }) => delta * sign < 0 && !['I01', 'I20'].includes(item)).slice(0, 5);
+  const direction = statedDirection(deciding);
+  const against = contributions.filter(({ item, delta }) => delta * direction < 0 && !isStated(item)).slice(0, 5);
   return {
     stated,
     evidence,

@@ -4,7 +4,7 @@ import { flag, type Flag } from '../../shared/view-parts';
 import { listed } from '../../shared/sentence';
 import type { Diagnosis } from './domain/diagnosis';
 import type { Severity } from './domain/red-flags';
-import type { AlignmentDecision, SettledFlag, Settlement } from './domain/settlement';
+import { partiesOf, type AlignmentDecision, type SettledFlag, type Settlement } from './domain/settlement';
 import { redFlagInWords } from './flags-in-words';
 import { LEADER_WORDS, marginWords, SEVERITY_WORDS } from './wording';
 
@@ -98,8 +98,8 @@ function raisedWords(raisedBy: readonly string[], { respondents }: Diagnosis): s
 }
 
 function positionsOf({ respondents, conflict }: Diagnosis): string {
-  const parties = new Set([...conflict.byMargin, ...conflict.byDirectQuestion].flatMap(({ sales, marketing }) => [sales, marketing]));
-  const positions = respondents.filter(({ id }) => parties.has(id)).map(({ name, margin }) => `${name} is ${marginWords(margin)}`);
+  const parties = partiesOf({ conflict });
+  const positions = respondents.filter(({ id }) => parties.includes(id)).map(({ name, margin }) => `${name} is ${marginWords(margin)}`);
   const asked = conflict.byMargin.length === 0 ? ' They answered the direct question for opposite sides.' : '';
   return `${positions.join('; ')}.${asked}`;
 }

@@ -3,7 +3,7 @@ import type { Diagnosis } from './domain/diagnosis';
 import type { Settlement } from './domain/settlement';
 import { flagsView, type FlagsTold } from './flags.view-model';
 import { verdictAtAGlance } from './verdict.view-model';
-import { RESULT_WORDS } from './wording';
+import { findingWords, RESULT_WORDS } from './wording';
 
 /** What the home of a search shows of its diagnosis: the picture, the sentence and what stands against a brief. */
 export function diagnosisGlance(result: Diagnosis, settlement: Settlement, told: FlagsTold) {
@@ -21,7 +21,7 @@ export function diagnosisGlance(result: Diagnosis, settlement: Settlement, told:
 
 /** "Marketing-led" in its colour, "Blocked", "Undetermined": the recommendation as it stands after what was decided. */
 export function recommendationChip({ recommendation, finding }: Pick<Settlement, 'recommendation' | 'finding'>): Chip {
-  const label = finding.lean && recommendation === finding.scope ? `${RESULT_WORDS[recommendation]}, a lean` : RESULT_WORDS[recommendation];
+  const label = recommendation === finding.scope ? findingWords(finding) : RESULT_WORDS[recommendation];
   if (recommendation === 'sales_led') return { kind: 'sales', label };
   if (recommendation === 'marketing_led') return { kind: 'marketing', label };
   if (recommendation === 'blocked') return { kind: 'block', label };

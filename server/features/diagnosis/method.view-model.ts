@@ -1,8 +1,8 @@
 import { INSTRUMENT_VERSION, instrument } from '../intake';
 import { redFlags } from './catalogue/red-flags';
 import { DIAGNOSIS_PARAMETERS as P, DIAGNOSIS_PARAMETERS_VERSION } from './domain/parameters';
-import type { AxisValues } from './domain/axes';
-import { percent, SEVERITY_WORDS } from './wording';
+import { AXES, type Axis } from './domain/axes';
+import { axisName, percent, SEVERITY_WORDS } from './wording';
 
 const two = (value: number): string => value.toFixed(2);
 
@@ -13,7 +13,7 @@ export function methodPage(isSignedIn: boolean) {
     bar: { home: isSignedIn ? '/searches' : '/', title: 'Method', chip: null, actions: [] },
     versions: `Instrument ${INSTRUMENT_VERSION}, parameters ${DIAGNOSIS_PARAMETERS_VERSION}.`,
     items: instrument.items.length,
-    shares: SHARES.map((share) => ({ ...share, max: instrument.axisMaxima[share.axis] })),
+    shares: AXES.map((axis) => ({ axis, name: axisName(axis), text: MEANINGS[axis], max: instrument.axisMaxima[axis] })),
     numbers: {
       leastAnswered: P.leastAnswered,
       leastShare: percent(P.leastAnsweredShare),
@@ -44,10 +44,10 @@ export function methodPage(isSignedIn: boolean) {
   };
 }
 
-const SHARES: readonly { axis: keyof AxisValues; name: string; text: string }[] = [
-  { axis: 'S', name: 'Sales need', text: 'evidence that the company needs sales leadership most' },
-  { axis: 'M', name: 'Marketing need', text: 'evidence that it needs marketing leadership most' },
-  { axis: 'T', name: 'Pressure for two leaders', text: 'signs that both jobs are too much for one person, and that two are funded' },
-  { axis: 'A', name: 'Alignment debt', text: 'what the two functions have not agreed; every “We do not know” adds to it' },
-  { axis: 'R', name: 'Risk in the structure', text: 'targets, reporting lines and budgets that would make anybody fail' },
-];
+const MEANINGS: Readonly<Record<Axis, string>> = {
+  S: 'evidence that the company needs sales leadership most',
+  M: 'evidence that it needs marketing leadership most',
+  T: 'signs that both jobs are too much for one person, and that two are funded',
+  A: 'what the two functions have not agreed; every “We do not know” adds to it',
+  R: 'targets, reporting lines and budgets that would make anybody fail',
+};

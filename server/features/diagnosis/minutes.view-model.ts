@@ -12,7 +12,7 @@ import type { AlignmentDecision } from './domain/settlement';
 import { renewedWords } from './renewal.view-model';
 import { resultAt, resultNow } from './session-page.view-model';
 import type { AlignmentSession } from './session.repository';
-import { discardPath, sessionPath } from './session.service';
+import { discardPath, sessionPath } from './session.paths';
 import { LEADER_WORDS, questionWords, type Asked } from './wording';
 
 export interface MinutesFacts {

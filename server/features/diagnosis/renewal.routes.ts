@@ -7,7 +7,7 @@ import { submissionOf } from '../../platform/http/submission';
 import { access } from '../accounts';
 import { renewAgenda } from './agenda-renewal.service';
 import { seenIn } from './session.form';
-import { AT_HAND, sessionPath } from './session.service';
+import { AT_HAND, sessionPath } from './session.paths';
 
 /** Takes answers that came in or changed while a session is open over onto its agenda. */
 export function mountRenewal(router: Router, deps: Dependencies): void {

@@ -3,7 +3,7 @@ import { listed } from '../../shared/sentence';
 import type { PendingRenewal } from './agenda-renewal.service';
 import type { AnswersSince } from './domain/agenda-renewal';
 import type { StoredRenewal } from './session.repository';
-import { renewalPath } from './session.service';
+import { renewalPath } from './session.paths';
 import { questionWords, type Asked } from './wording';
 
 interface Shown {

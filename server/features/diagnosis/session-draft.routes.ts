@@ -12,7 +12,7 @@ import { searchRepository } from '../searches';
 import { wordsOf, type SessionDraft } from './domain/session-draft';
 import { seenIn } from './session.form';
 import { keepDraft, throwDraftsAway, type KeptInSession } from './session-draft.service';
-import { AT_HAND, minutesPath, sessionPath } from './session.service';
+import { AT_HAND, minutesPath, sessionPath } from './session.paths';
 
 /** Both forms of a session; what is typed may be unfinished, and is read as it is when it is recorded. */
 const draftForm = defineForm<Record<string, string>>({

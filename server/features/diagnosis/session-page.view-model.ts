@@ -11,7 +11,8 @@ import { wordsOf, type SessionDraft } from './domain/session-draft';
 import type { PendingRenewal } from './agenda-renewal.service';
 import type { AlignmentSession } from './session.repository';
 import { renewalView } from './renewal.view-model';
-import { AT_HAND, lastDecision, minutesPath, sessionPath } from './session.service';
+import { AT_HAND, minutesPath, sessionPath } from './session.paths';
+import { lastDecision } from './session.service';
 import { conclusion, sharedVerdictView } from './verdict.view-model';
 import { marginWords, type Asked } from './wording';
 

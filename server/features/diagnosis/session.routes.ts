@@ -9,14 +9,14 @@ import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, NotFoundError } from '../../shared/errors';
 import { access } from '../accounts';
-import { intakeWindowRepository, isTogether, questionnaireOf, replacementsIn, responseProgress, responseRepository } from '../intake';
+import { intakeWindowRepository, isTogether, questionnaireOf, replacementsIn, responseProgress } from '../intake';
 import { searchRepository, stakeholderRepository, type Stakeholder } from '../searches';
 import { pendingRenewal } from './agenda-renewal.service';
 import { agreeable, answerKey } from './agenda.view-model';
-import { decisionForm } from './decision.form';
+import { decisionForm, UNKNOWN_PERSON } from './decision.form';
 import { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
-import { currentDiagnosis, decidedNow, recordDecision, respondentsNow } from './diagnosis.service';
-import { agendaOf, undecided, WHOLE, type AgendaItem } from './domain/agenda';
+import { agendaNow, currentDiagnosis, recordDecision } from './diagnosis.service';
+import { WHOLE, type AgendaItem } from './domain/agenda';
 import { mountMinutes } from './minutes.routes';
 import { mountRenewal } from './renewal.routes';
 import { entryForm, seenIn, startForm } from './session.form';
@@ -24,21 +24,18 @@ import { sessionDrafts } from './session-draft.repository';
 import { mountSessionDrafts } from './session-draft.routes';
 import { resultNow, sessionPage } from './session-page.view-model';
 import { sessionRepository, type AlignmentSession } from './session.repository';
+import { AT_HAND, minutesPath, sessionPath } from './session.paths';
 import {
   asShownIn,
-  AT_HAND,
   closeSession,
   lastDecision,
-  minutesPath,
   recordEntry,
   SessionOverError,
-  sessionPath,
   startSession,
   type EntryInput,
   type ShownSession,
 } from './session.service';
 
-const UNKNOWN_PERSON = { field: 'decidedBy', message: 'Choose a stakeholder of this search' };
 const UNKNOWN_ANSWER = { field: 'agreed', message: 'Choose one of the answers, or none' };
 
 /** The meeting over what the stakeholders contest: agenda, decisions typed as they are taken, and the minutes. */
@@ -138,7 +135,7 @@ function readEntry(item: AgendaItem, stakeholders: readonly Stakeholder[], body:
   return { ok: true, entry: { ...entry, itemId: item.itemId, agreed } };
 }
 
-interface Asked {
+interface Exchange {
   readonly user: FirmUser;
   readonly req: Request;
   readonly res: Response;
@@ -151,7 +148,7 @@ interface Refused {
 }
 
 /** The page again as it was, with what was typed and what is wrong with it. */
-async function again(deps: Dependencies, { user, req, res }: Asked, { chosen, typed, problems }: Refused): Promise<void> {
+async function again(deps: Dependencies, { user, req, res }: Exchange, { chosen, typed, problems }: Refused): Promise<void> {
   const facts = await loadFacts(deps, user, req);
   res.status(422).render('diagnosis/session', {
     page: sessionPage({ ...facts, chosen, form: { typed: { ...typed, ...seenAsText(req.body) }, problems } }),
@@ -173,10 +170,7 @@ async function loadFacts(deps: Dependencies, user: FirmUser, req: Request) {
   const asked = await questionnaireOf(reader, firmId, search.id);
   const sessions = sessionRepository(reader);
   const session = await sessions.findOpen(firmId, search.id);
-  const respondents = await respondentsNow(reader, firmId, search.id);
-  const responses = await responseRepository(reader).listSubmitted(firmId, search.id);
-  const decided = await decidedNow(reader, { firmId, searchId: search.id, responses });
-  const topics = stored ? undecided(agendaOf(stored.result, respondents), decided) : [];
+  const { topics } = await agendaNow(reader, search, stored);
   const before = session && (await diagnosisRepository(reader).findForFirm(firmId, session.diagnosisId));
   const drafts = session ? await sessionDrafts(reader, user, session.id) : [];
   const pending = session && stored ? await pendingRenewal(reader, { firmId, searchId: search.id, session, stored }) : null;

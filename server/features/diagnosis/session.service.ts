@@ -3,22 +3,15 @@ import type { Submission } from '../../platform/db/form-submissions';
 import type { Transaction } from '../../platform/db/scope';
 import type { FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError, NotFoundError } from '../../shared/errors';
-import { responseRepository } from '../intake';
 import { holdSearch, searchRepository, stakeholderRepository } from '../searches';
-import { decidedNow, recomputeDiagnosis, respondentsNow, type DiagnosisDependencies } from './diagnosis.service';
+import { agendaNow, recomputeDiagnosis, type DiagnosisDependencies } from './diagnosis.service';
 import type { StoredDiagnosis } from './diagnosis.repository';
-import { agendaOf, stateAfter, undecided } from './domain/agenda';
+import { stateAfter } from './domain/agenda';
 import type { Answer } from './domain/answers';
 import type { AlignmentDecision } from './domain/settlement';
+import { minutesPath, sessionPath } from './session.paths';
 import { dropDraftIn } from './session-draft.repository';
 import { sessionRepository, sessionWriter, type AlignmentSession } from './session.repository';
-
-export const sessionPath = (searchId: string): string => `/searches/${searchId}/diagnosis/session`;
-
-/** The item at hand on its page: where the keyboard and a screen reader go on. */
-export const AT_HAND = '#at-hand';
-
-export const renewalPath = (searchId: string): string => `${sessionPath(searchId)}/renewal`;
 
 export interface StartedSession {
   readonly searchId: string;
@@ -39,10 +32,7 @@ export function startSession(deps: DiagnosisDependencies, actor: FirmUser, start
     await holdSearch(tx, firmId, searchId);
     if (await sessionRepository(tx).findOpen(firmId, searchId)) return sessionPath(searchId);
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
-    const respondents = await respondentsNow(tx, firmId, searchId);
-    const responses = await responseRepository(tx).listSubmitted(firmId, searchId);
-    const decided = await decidedNow(tx, { firmId, searchId, responses });
-    const topics = current ? undecided(agendaOf(current.result, respondents), decided) : [];
+    const { topics, respondents } = await agendaNow(tx, await searchRepository(tx).getForFirm(firmId, searchId), current);
     if (!current || topics.length === 0) throw new InvalidStateError('The stakeholders contest nothing: there is no session to hold.');
     const people = await stakeholderRepository(tx).listForSearch(firmId, searchId);
     const session = {
@@ -132,11 +122,6 @@ export function closeSession(
     return minutesPath(searchId, id);
   });
 }
-
-export const minutesPath = (searchId: string, sessionId: string): string => `/searches/${searchId}/diagnosis/sessions/${sessionId}/minutes`;
-
-export const discardPath = (searchId: string, sessionId: string): string =>
-  `/searches/${searchId}/diagnosis/sessions/${sessionId}/unrecorded/discarding`;
 
 /**
  * For a decision on the whole: throws SessionOverError when another session is open than the one shown, ConflictError when somebody

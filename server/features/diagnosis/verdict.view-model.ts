@@ -3,6 +3,7 @@ import { trustedHtml } from '../../shared/trusted-html';
 import { capital } from '../../shared/sentence';
 import type { Diagnosis } from './domain/diagnosis';
 import { chose } from './domain/answers';
+import { isStated } from './domain/shares';
 import type { Settlement } from './domain/settlement';
 import { partiesOf } from './domain/settlement';
 import { DIAGNOSIS_PARAMETERS as P } from './domain/parameters';
@@ -84,9 +85,7 @@ function scopeSentence({ finding }: Diagnosis): string {
 }
 
 function because({ contributions, deciding, margin }: Diagnosis, asked: Asked): string | null {
-  const top = contributions.filter(
-    ({ item, delta }) => delta * margin > 0 && deciding[item] !== undefined && !['I01', 'I20'].includes(item),
-  );
+  const top = contributions.filter(({ item, delta }) => delta * margin > 0 && deciding[item] !== undefined && !isStated(item));
   const words = top.slice(0, 2).map(({ item }) => `“${answerPhrase(asked, item, deciding[item] ?? '')}”`);
   return words.length ? `What weighs most: ${words.join(' and ')}.` : null;
 }

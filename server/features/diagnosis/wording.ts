@@ -1,11 +1,17 @@
 import type { Answer } from './domain/answers';
-import { sideOf } from './domain/axes';
+import { sideOf, type Axis } from './domain/axes';
 import type { Recommendation, Scope, ScopeFinding } from './domain/decision-rules';
 import type { Severity } from './domain/red-flags';
+import { capital } from '../../shared/sentence';
 import { answerWords, instrument, loadsOf, type Item, type Questionnaire } from '../intake';
 
 /** What a search asks, in the words it was pinned with. */
 export type Asked = Pick<Questionnaire, 'items'>;
+
+/** "Sales need". */
+export function axisName(axis: Axis): string {
+  return capital(instrument.axes[axis]);
+}
 
 /** "0.72 towards marketing". */
 export function marginWords(margin: number): string {
@@ -35,7 +41,7 @@ export const FEE_WORDS: Record<Scope, string> = {
   undetermined: 'none yet',
 };
 
-/** The same as a result: "marketing leads". */
+/** A recommendation as a label: "Marketing-led". */
 export const RESULT_WORDS: Record<Recommendation, string> = {
   sales_led: 'Sales-led',
   marketing_led: 'Marketing-led',
@@ -46,6 +52,7 @@ export const RESULT_WORDS: Record<Recommendation, string> = {
   provisional: 'Provisional',
 };
 
+/** "Sales-led, a lean". */
 export function findingWords({ scope, lean }: ScopeFinding): string {
   return lean ? `${RESULT_WORDS[scope]}, a lean` : RESULT_WORDS[scope];
 }

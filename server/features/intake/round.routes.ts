@@ -5,7 +5,6 @@ import { flash } from '../../platform/http/flash';
 import { parseForm, type FormProblem } from '../../platform/http/forms';
 import { pages } from '../../platform/http/pages';
 import { submissionOf } from '../../platform/http/submission';
-import { dayOf } from '../../shared/dates';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { roundName } from './domain/round';

@@ -7,7 +7,6 @@ import { idParam } from '../../platform/http/ids';
 import { pages } from '../../platform/http/pages';
 import { submissionOf } from '../../platform/http/submission';
 import type { FirmUser } from '../../shared/actor';
-import { dayOf } from '../../shared/dates';
 import { ConflictError } from '../../shared/errors';
 import { access } from '../accounts';
 import { askedInSearch } from '../instruments';

@@ -36,14 +36,14 @@ export interface Completeness {
 /** Rules 2 to 7 in their order (Ampersand method, section a.4). The combined role is never found because it was asked for alone. */
 export function findScope(shares: Needs, plans: Plans): ScopeFinding {
   const margin = marginOf(shares);
-  if (callsForTwo(shares, plans)) return finding('two_searches');
-  if (reaches(margin, P.lead)) return finding('sales_led');
-  if (reaches(-margin, P.lead)) return finding('marketing_led');
-  if (isOnePostForBoth(plans)) return { ...finding('combined_flagged'), primarySide: primarySideOf(margin) };
+  if (callsForTwo(shares, plans)) return scopeAlone('two_searches');
+  if (reaches(margin, P.lead)) return scopeAlone('sales_led');
+  if (reaches(-margin, P.lead)) return scopeAlone('marketing_led');
+  if (isOnePostForBoth(plans)) return { ...scopeAlone('combined_flagged'), primarySide: primarySideOf(margin) };
   if (reaches(Math.abs(margin), P.lean) && plans.funded === 'b') {
-    return { ...finding(margin > 0 ? 'sales_led' : 'marketing_led'), lean: true };
+    return { ...scopeAlone(margin > 0 ? 'sales_led' : 'marketing_led'), lean: true };
   }
-  return finding('undetermined');
+  return scopeAlone('undetermined');
 }
 
 /** Rule 0: too little is answered, or the person who approves the hire has not answered. */
@@ -72,6 +72,7 @@ function primarySideOf(margin: number): ScopeFinding['primarySide'] {
   return margin > 0 ? 'sales' : 'marketing';
 }
 
-function finding(scope: Scope): ScopeFinding {
+/** A scope that is neither a lean nor has a primary side. */
+export function scopeAlone(scope: Scope): ScopeFinding {
   return { scope, lean: false, primarySide: null };
 }

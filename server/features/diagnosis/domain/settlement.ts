@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis';
-import type { Recommendation, Scope, ScopeFinding } from './decision-rules';
+import { scopeAlone, type Recommendation, type ScopeFinding } from './decision-rules';
 import type { RaisedFlag } from './red-flags';
 
 /** The scopes a sponsor may decide for. The combined role has its own guarded way, at the brief. */
@@ -62,10 +62,6 @@ export function settle(diagnosis: Diagnosis, decisions: readonly AlignmentDecisi
     dissents: latest.filter(({ kind }) => kind === 'dissent'),
     flags: flagsUnder(diagnosis, recommendation).map((flag) => ({ ...flag, settledBy: flag.id === 'RF-19' ? decision : null })),
   };
-}
-
-function scopeAlone(scope: Scope): ScopeFinding {
-  return { scope, lean: false, primarySide: null };
 }
 
 // RF-01 reads the recommended role: it can first fire when a decision makes that role marketing.

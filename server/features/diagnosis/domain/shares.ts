@@ -3,7 +3,11 @@ import type { ItemEvidence } from './evidence';
 import { without } from './evidence';
 
 /** The items that state the need or the plan and are left out of the diagnostic margin. */
-export const STATED_ITEMS = ['I01', 'I20'] as const;
+const STATED_ITEMS: readonly string[] = ['I01', 'I20'];
+
+export function isStated(item: string): boolean {
+  return STATED_ITEMS.includes(item);
+}
 
 /**
  * The five shares, each 0 to 1: sum of loads over the sum of the highest loads the answered items could have given
