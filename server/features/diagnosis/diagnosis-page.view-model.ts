@@ -1,6 +1,6 @@
 import { ownAnswers, type Questionnaire, type SubmittedResponse } from '../intake';
-import { searchPage, type Search, type Stakeholder } from '../searches';
-import { isApprover } from '../searches';
+import { versionWords } from '../instruments';
+import { isApprover, searchPage, type Search, type Stakeholder } from '../searches';
 import { moment, shortDay } from '../../shared/dates';
 import { rail, type Chip, type FormState, type Rail } from '../../shared/view-parts';
 import { listed } from '../../shared/sentence';
@@ -100,7 +100,7 @@ function together(responses: readonly SubmittedResponse[], decided: readonly Dec
 }
 
 function wordingWords({ wording }: Questionnaire): string {
-  return wording === null ? '' : ` in the wording “${wording.name}”, version ${wording.number}`;
+  return wording === null ? '' : ` in the wording ${versionWords(wording)}`;
 }
 
 function agreedWords(decided: readonly DecidedItem[]): string | null {

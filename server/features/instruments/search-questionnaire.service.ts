@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/db/scope';
 import type { Actor, FirmUser } from '../../shared/actor';
 import { ConflictError, InvalidStateError } from '../../shared/errors';
 import { searchQuestionnaireWriter, type WordingChoice } from './search-questionnaire.repository';
+import { refuseUnusable } from './usable-wording';
 import { wordingRepository } from './wording.repository';
 
 export interface Choosing {
@@ -14,8 +15,8 @@ export interface Choosing {
 }
 
 /**
- * Chooses the words of a search whose intake has not opened; the same choice again changes nothing. Throws InvalidStateError once it has, or when the wording cannot be
- * used; ConflictError when the choice was changed since it was loaded.
+ * Chooses the words of a search whose intake has not opened; the same choice again changes nothing. Throws InvalidStateError once it
+ * has, or when the wording cannot be used; ConflictError when the choice was changed since it was loaded.
  */
 export async function chooseWording(
   deps: Pick<Dependencies, 'database'>,
@@ -29,18 +30,12 @@ export async function chooseWording(
     if (asked.pinnedAt) throw new InvalidStateError('The intake has opened: what it asks can no longer be changed.');
     if (asked.choice === choice && asked.chosenId === wordingId) return;
     if (asked.version !== version) throw new ConflictError('The choice was changed since it was loaded');
-    if (wordingId !== null) await refuseUnusable(tx, firmId, wordingId);
+    if (wordingId !== null) refuseUnusable(await wordingRepository(tx).getForFirm(firmId, wordingId));
     await writer.choose(asked, choice, wordingId);
     const before = { choice: asked.choice, wordingId: asked.chosenId };
     const after = { choice, wordingId };
     await recordAudit(tx, { actor, action: 'questionnaire.wording_chosen', subject: { type: 'search', id: searchId }, before, after });
   });
-}
-
-async function refuseUnusable(tx: Transaction, firmId: string, wordingId: string): Promise<void> {
-  const wording = await wordingRepository(tx).getForFirm(firmId, wordingId);
-  if (wording.retiredAt) throw new InvalidStateError(`“${wording.name}” is retired. Choose another wording.`);
-  if (wording.latest === null) throw new InvalidStateError(`“${wording.name}” has no version yet. Make one before it is used.`);
 }
 
 /**

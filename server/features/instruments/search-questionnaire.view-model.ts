@@ -6,6 +6,7 @@ import type { ClientQuestion } from './client-question.repository';
 import { ownQuestionView } from './client-question.view-model';
 import { questionnairePath, questionsPath, TEMPLATES_PATH, versionPath } from './instruments.paths';
 import type { AskedInSearch } from './search-questionnaire.repository';
+import { isUsable } from './usable-wording';
 import type { Wording } from './wording.repository';
 
 export interface QuestionnaireFacts {
@@ -54,7 +55,7 @@ function wordingLine({ wording }: AskedInSearch) {
 
 function choiceView({ search, asked, wordings }: QuestionnaireFacts, form: FormState | null) {
   const standard = wordings.find(({ defaultSince }) => defaultSince !== null);
-  const usable = wordings.filter(({ retiredAt, latest }) => retiredAt === null && latest !== null);
+  const usable = wordings.filter(isUsable);
   const current = asked.choice === 'wording' ? (asked.chosenId ?? '') : asked.choice;
   const state = form ?? { typed: { wording: current }, problems: [] };
   return {

@@ -1,6 +1,7 @@
 import { shortDay } from '../../shared/dates';
 import { errorSummary, field, pageHead, type Chip, type FormState } from '../../shared/view-parts';
 import { TEMPLATES_PATH, wordingPath } from './instruments.paths';
+import { isUsable } from './usable-wording';
 import type { Wording } from './wording.repository';
 
 interface TemplatesFacts {
@@ -12,7 +13,7 @@ interface TemplatesFacts {
 /** The library's words and the firm's own, and which of them new searches start with. */
 export function templatesPage({ instrumentVersion, wordings, isAdmin }: TemplatesFacts, form: FormState | null = null) {
   const standard = wordings.find(({ defaultSince }) => defaultSince !== null) ?? null;
-  const usable = wordings.filter(({ retiredAt, latest }) => retiredAt === null && latest !== null);
+  const usable = wordings.filter(isUsable);
   return {
     title: 'Templates',
     scripts: [],

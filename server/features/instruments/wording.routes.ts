@@ -16,7 +16,7 @@ import { templatesPage } from './templates.view-model';
 import { defaultForm, itemForm, newWordingForm } from './wording.form';
 import { wordingRepository, type Wording } from './wording.repository';
 import { addWording, draftWords, editItem, publishWording, retireWording, setDefaultWording } from './wording.service';
-import { itemPage, versionPage, wordingPage } from './wording.view-model';
+import { itemPage, versionPage, wordingPage, type ItemFacts } from './wording.view-model';
 
 /** Which words the firm asks the intake in: its wordings, their versions, and one question at a time. */
 export function mountWordings(router: Router, deps: Dependencies, library: LibraryTexts): void {
@@ -117,13 +117,6 @@ function mountItems(router: Router, deps: Dependencies, library: LibraryTexts): 
     flash(req, `${item.number} is saved. Make a version for searches to use it.`);
     res.redirect(303, hasTakenBack(req.body) ? itemPath(wording.id, item.id) : itemInWording(wording.id, item.id));
   });
-}
-
-interface ItemFacts {
-  readonly wording: Wording;
-  readonly item: EditableItem;
-  readonly words: Words;
-  readonly version: number;
 }
 
 async function loadWording(deps: Dependencies, user: FirmUser, req: Request): Promise<Wording> {

@@ -7,6 +7,7 @@ import { InvalidStateError } from '../../shared/errors';
 import type { Words } from './domain/words';
 import { sameWords } from './domain/words';
 import { wordingPath } from './instruments.paths';
+import { refuseUnusable } from './usable-wording';
 import { wordingRepository, wordingWriter, type ItemDraft, type Wording } from './wording.repository';
 
 type Deps = Pick<Dependencies, 'database' | 'clock'>;
@@ -69,7 +70,7 @@ export function publishWording(
 /** What the next version would say. */
 export async function draftWords(scope: Scope, wording: Pick<Wording, 'firmId' | 'id'>): Promise<Words> {
   const drafts = await wordingRepository(scope).listDrafts(wording);
-  return Object.assign({}, ...drafts.map(({ words }) => words)) as Words;
+  return Object.fromEntries(drafts.flatMap(({ words }) => Object.entries(words)));
 }
 
 /**
@@ -83,9 +84,7 @@ export async function setDefaultWording(deps: Deps, actor: FirmUser, wordingId: 
     const before = await writer.findDefault();
     if (before === wordingId) return;
     const wording = wordingId === null ? null : await writer.lock(wordingId);
-    if (wording) refuseRetired(wording);
-    if (wording && wording.latest === null)
-      throw new InvalidStateError(`“${wording.name}” has no version yet. Make one before it is used.`);
+    if (wording) refuseUnusable(wording);
     await writer.setDefault(wordingId, deps.clock.now());
     const change = { before: { wordingId: before }, after: { wordingId } };
     await recordAudit(tx, { actor, action: 'wording.default_set', subject: subjectOf(wordingId ?? 'library'), ...change });

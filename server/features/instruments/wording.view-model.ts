@@ -97,7 +97,8 @@ function versionWords({ number, publishedByName, publishedAt, words }: WordingVe
 
 const AXES = 'S is sales need, M marketing need, T pressure for two leaders, A alignment debt, R risk in the structure.';
 
-interface ItemFacts {
+/** One item as a wording says it now, with the version of that row, 0 for none. */
+export interface ItemFacts {
   readonly wording: Wording;
   readonly item: EditableItem;
   readonly words: Words;

@@ -3,6 +3,7 @@ import { answerSections, contradictionLines } from './answers.view-model';
 import { directStep, type Step } from './catalogue/steps';
 import { contradictionCard } from './contradiction.view-model';
 import { answerTo } from './domain/answer';
+import { versionWords } from '../instruments';
 import { isDoNotKnow } from './domain/loads';
 import type { IntakeResponse } from './domain/response';
 import type { IntakeWindow } from './domain/intake-window';
@@ -162,7 +163,7 @@ export function printPage({ response, questionnaire, ...about }: Printed) {
 }
 
 function wordingWords({ wording }: Questionnaire): string {
-  return wording === null ? '' : ` · wording “${wording.name}”, version ${wording.number}`;
+  return wording === null ? '' : ` · wording ${versionWords(wording)}`;
 }
 
 function goOn({ linkId, questionnaire }: PortalSubject, response: IntakeResponse | null, state: SheetState): string {

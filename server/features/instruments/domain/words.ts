@@ -40,10 +40,12 @@ export function editsOf(item: EditableItem, typed: Words): Words {
   );
 }
 
+/** A text as a form may send it, on one line. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Whether both say the same under every key, in whatever order. */
 export function sameWords(left: Words, right: Words): boolean {
   const sorted = (words: Words) => JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
   return sorted(left) === sorted(right);
