@@ -1,9 +1,5 @@
 import { classify, SCORING_PARAMETERS, type Level } from '../features/scoring';
-import { flag, member, number, only, optional, root, type At, type Range } from './read-input';
-
-/** Wide enough for any scale, and narrow enough that squares and sums of them stay numbers. */
-const LEVEL: Range = { min: -1e9, max: 1e9 };
-const SPREAD: Range = { min: 0, max: 1e9 };
+import { flag, LEVEL, member, number, only, optional, root, SPREAD, type At } from './read-input';
 
 /**
  * Verb `classify`: the class of one candidate.

@@ -3,6 +3,7 @@ import type { Item } from '../features/intake';
 import { instrument } from '../features/intake';
 import { mergedContext, type DiagnosisInput, type Respondent } from '../features/diagnosis';
 import { JudgeInputError } from './judge-input-error';
+import { pathTo } from './read-input';
 
 type Sheet = Record<string, Respondent['answers'][string]>;
 
@@ -55,7 +56,10 @@ const schema = Joi.object({
   .xor('answers', 'respondents')
   .required();
 
-/** The input of `judge diagnose`, checked to the last option, and whether it was one sheet or named respondents. Throws JudgeInputError with the JSON path of the first problem. */
+/**
+ * The input of `judge diagnose`, checked to the last option, and whether it was one sheet or named respondents. Throws JudgeInputError
+ * with the JSON path of the first problem.
+ */
 export function readDiagnoseInput(raw: unknown): { input: DiagnosisInput; isSingleSheet: boolean } {
   refusePrototypes(raw, []);
   const checked = schema.validate(raw, { convert: false, errors: { label: false } });
@@ -131,10 +135,4 @@ function functionIn(role: string): Respondent['functionLed'] {
   return sales ? 'sales' : 'marketing';
 }
 
-function jsonPath(path: readonly (string | number)[]): string {
-  const steps = path.map((step) => {
-    if (typeof step === 'number') return `[${step}]`;
-    return /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
-  });
-  return `$${steps.join('')}`;
-}
+const jsonPath = (path: readonly (string | number)[]): string => path.reduce<string>(pathTo, '$');

@@ -5,7 +5,8 @@ import { readDiagnoseInput } from './diagnose-input';
 /**
  * `judge diagnose`: what one answer sheet or several respondents' sheets say. In: `{answers, context?, title?, seed?}` or
  * `{respondents: [{name, role, approver?, decision_maker?, function_led?, weight?, answers}], …}`. Out: the diagnosis with
- * snake_case names; with `respondents`, were there only one, what each of them says and where they differ as well. Throws JudgeInputError with the JSON path of what is wrong.
+ * snake_case names; with `respondents`, were there only one, what each of them says and where they differ as well. Throws
+ * JudgeInputError with the JSON path of what is wrong.
  */
 export function judgeDiagnose(raw: unknown): unknown {
   const { input, isSingleSheet } = readDiagnoseInput(raw);

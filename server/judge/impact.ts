@@ -23,8 +23,8 @@ export function judgeImpact(input: unknown): unknown {
   const compared = groups.filter(({ group }) => group !== highest);
   const test = <T>(value: (one: GroupImpact) => T | null): OneOrEach<T> => {
     if (highest === null || groups.length === 1) return null;
-    const [only, ...others] = compared;
-    return only && others.length === 0 ? value(only) : Object.fromEntries(compared.map((one) => [one.group, value(one)]));
+    const [first, ...others] = compared;
+    return first && others.length === 0 ? value(first) : Object.fromEntries(compared.map((one) => [one.group, value(one)]));
   };
   return {
     rates: byGroup(({ rate }) => rate),

@@ -6,11 +6,7 @@ import {
   type RankInput,
   type WeightModel,
 } from '../features/scoring';
-import { items, member, members, number, oneOf, only, optional, refusal, root, text, type At, type Range } from './read-input';
-
-/** Wide enough for any scale, and narrow enough that squares and sums of them stay numbers. */
-const LEVEL: Range = { min: -1e9, max: 1e9 };
-const SPREAD: Range = { min: 0, max: 1e9 };
+import { items, LEVEL, member, members, number, oneOf, only, optional, refusal, root, SPREAD, text, type At } from './read-input';
 
 /** The draws of noise are kept in memory; this many take 160 MB. */
 const MOST_DRAWS_TIMES_CANDIDATES = 20_000_000;

@@ -12,12 +12,22 @@ export interface Range {
   readonly whole?: boolean;
 }
 
+/** A level on any scale, narrow enough that squares and sums of it stay numbers, and how far it may spread. */
+export const LEVEL: Range = { min: -1e9, max: 1e9 };
+export const SPREAD: Range = { min: 0, max: 1e9 };
+
+/** The whole input. */
 export const root = (value: unknown): At => ({ value, path: '$' });
 
 /** The member of an object; null and absent are the same: not given. */
 export function member(parent: At, key: string): At {
-  const path = /^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? `${parent.path}.${key}` : `${parent.path}[${JSON.stringify(key)}]`;
-  return { value: record(parent)[key] ?? undefined, path };
+  return { value: record(parent)[key] ?? undefined, path: pathTo(parent.path, key) };
+}
+
+/** The JSON path of a member or an entry: "$.sales", "$["VP Sales"]", "$[0]". */
+export function pathTo(parent: string, step: string | number): string {
+  if (typeof step === 'number') return `${parent}[${step}]`;
+  return /^[A-Za-z_]\w*$/.test(step) ? `${parent}.${step}` : `${parent}[${JSON.stringify(step)}]`;
 }
 
 /** Members of an object in their order. */
@@ -35,11 +45,13 @@ export function only(parent: At, known: readonly string[]): At {
   return parent;
 }
 
+/** Entries of a list in their order. Throws JudgeInputError, like all readers here, when it is none. */
 export function items(parent: At): At[] {
   if (!Array.isArray(parent.value)) throw refusal(parent, 'must be a list');
-  return parent.value.map((value: unknown, index) => ({ value, path: `${parent.path}[${index}]` }));
+  return parent.value.map((value: unknown, index) => ({ value, path: pathTo(parent.path, index) }));
 }
 
+/** A finite number within the range. */
 export function number(at: At, range: Range = {}): number {
   const { value } = at;
   if (typeof value !== 'number' || !Number.isFinite(value)) throw refusal(at, 'must be a number');
@@ -52,6 +64,7 @@ function within(at: At, value: number, { min = -Infinity, max = Infinity }: Rang
   return value;
 }
 
+/** A text that is not empty. */
 export function text(at: At): string {
   if (typeof at.value !== 'string' || at.value === '') throw refusal(at, 'must be a text that is not empty');
   return at.value;
@@ -73,6 +86,7 @@ export function optional<T>(at: At, fallback: T, read: (at: At) => T): T {
   return at.value === undefined ? fallback : read(at);
 }
 
+/** The error that names the place. */
 export function refusal(at: At, problem: string): JudgeInputError {
   return new JudgeInputError(at.path, problem);
 }
