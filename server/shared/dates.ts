@@ -20,7 +20,12 @@ export function longDay(date: Date): string {
 
 /** "Tue 6 Oct 2026, 14:05 UTC": the zone is named because the reader may be anywhere. */
 export function moment(date: Date): string {
-  return `${longDay(date)}, ${TIME.format(date)} UTC`;
+  return `${longDay(date)}, ${clockTime(date)}`;
+}
+
+/** "14:05 UTC". */
+export function clockTime(date: Date): string {
+  return `${TIME.format(date)} UTC`;
 }
 
 /** The calendar day of a moment in UTC, YYYY-MM-DD. */
