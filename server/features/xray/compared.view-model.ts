@@ -1,10 +1,8 @@
-import { recommendationChip, type settle } from '../diagnosis';
+import { recommendationChip, type Settlement } from '../diagnosis';
 import type { Search } from '../searches';
 import { xray } from '.';
 import type { Verdict } from './domain/advert';
 import { VERDICT_CHIPS } from './xray-words';
-
-type Settlement = ReturnType<typeof settle>;
 
 const WRITTEN_AS = { sales: 'sales_led', marketing: 'marketing_led', combined: 'combined_flagged', unclear: null } as const;
 

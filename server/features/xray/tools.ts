@@ -10,25 +10,20 @@ import type { XrayTools } from './domain/xray';
 import type { Certainty } from './domain/asked-competencies';
 import { compileLexicon } from './domain/lexicon';
 import { ARTICLES, PhraseTree } from './domain/phrases';
-import { recordByCompetency, competencyIds } from '../competencies';
+import { recordByCompetency } from '../competencies';
 import { stemsOf, tokenise } from './words';
 
-const listed = (phrases: readonly string[]): PhraseTree<true> => marked(new PhraseTree<true>(stemsOf), phrases, true);
-
-function marked<Value>(tree: PhraseTree<Value>, phrases: readonly string[], value: Value): PhraseTree<Value> {
-  for (const phrase of phrases) tree.add(phrase, value);
-  return tree;
-}
+const listed = (phrases: readonly string[]): PhraseTree<true> => new PhraseTree<true>(stemsOf).addAll(phrases, true);
 
 const judged = (guilty: readonly string[], innocent: readonly string[]): PhraseTree<boolean> =>
-  marked(marked(new PhraseTree<boolean>(stemsOf), innocent, false), guilty, true);
+  new PhraseTree<boolean>(stemsOf).addAll(innocent, false).addAll(guilty, true);
 
 const exactly = (phrases: readonly string[]): RegExp[] => phrases.map((phrase) => new RegExp(`\\b${phrase}\\b`, 'i'));
 
 const competencyTrees = recordByCompetency((id) => {
   const { clear, inSales = [], inMarketing = [], hints = [] } = competencyTerms[id];
-  const tree = marked(new PhraseTree<Certainty>(stemsOf), clear, 'clear');
-  return marked(marked(marked(tree, inSales, 'sales'), inMarketing, 'marketing'), hints, 'hint');
+  const tree = new PhraseTree<Certainty>(stemsOf).addAll(clear, 'clear');
+  return tree.addAll(inSales, 'sales').addAll(inMarketing, 'marketing').addAll(hints, 'hint');
 });
 
 /** The catalogues, compiled once for the process. */
@@ -43,7 +38,7 @@ export const xrayTools: XrayTools = {
     stemsOf,
   ),
   // "Our mission" is the firm's, "your mission" the job's.
-  headings: headings.map(([section, phrases]) => ({ section, phrases: marked(new PhraseTree<true>(stemsOf, ARTICLES), phrases, true) })),
+  headings: headings.map(([section, phrases]) => ({ section, phrases: new PhraseTree<true>(stemsOf, ARTICLES).addAll(phrases, true) })),
   headingFillers: new Set(headingFillers.flatMap((word) => stemsOf(word))),
   boilerplate: listed(boilerplate),
   roleOpeners: listed(roleOpeners),
@@ -75,5 +70,5 @@ export const xrayTools: XrayTools = {
     conditionOpeners: listed(flagWords.conditionOpeners),
     askingWords: listed(flagWords.askingWords),
   },
-  competencies: new Map(competencyIds.map((id) => [id, competencyTrees[id]])),
+  competencies: competencyTrees,
 };

@@ -1,15 +1,13 @@
-import { errorSummary, field, type FormState } from '../../shared/view-parts';
+import { errorSummary, field, flag, type Flag, type FormState } from '../../shared/view-parts';
 import { competencyById, type CompetencyId } from '../competencies';
-import type { settle } from '../diagnosis';
+import type { Settlement } from '../diagnosis';
 import type { Item } from '../intake';
 import { searchPage, type Search } from '../searches';
 import { flagTexts } from './catalogue/flags';
 import { comparedView } from './compared.view-model';
-import type { FlagId, Side, Verdict, Xray } from './domain/advert';
+import type { FlagId, RaisedFlag, Side, Verdict, Xray } from './domain/advert';
 import { sentenceRows } from './xray-sentences.view-model';
 import { counted, SIDE_CHIPS, VERDICT_CHIPS, VERDICT_SENTENCES } from './xray-words';
-
-type Settlement = ReturnType<typeof settle>;
 
 export interface XrayFacts {
   readonly search: Search;
@@ -22,6 +20,7 @@ export interface XrayFacts {
   readonly form?: FormState;
 }
 
+/** The text and what it says: its verdict, flags, competencies, and its sentences one by one. */
 export function xrayPage({ search, need, planned, text, reading, form }: XrayFacts) {
   const home = `/searches/${search.id}/xray`;
   const isKept = text === search.jobDescription;
@@ -61,15 +60,7 @@ function resultView(
     shares: sharesView(reading),
     compared: need ? comparedView(verdict, need, { href: `/searches/${search.id}/diagnosis`, label: 'the diagnosis' }) : null,
     planned: plannedView(verdict, { search, planned, isKept }),
-    flags: reading.flags.map(({ id, sentence }) => ({
-      kind: 'warn' as const,
-      title: flagTexts[id].title,
-      chip: null,
-      why: [flagTexts[id].why, shownBy(id, sentence, reading)].join(' ').trim(),
-      remedy: flagTexts[id].instead,
-      owner: null,
-      link: null,
-    })),
+    flags: reading.flags.map((raised) => flagView(raised, reading)),
     glance: glanceAt(reading),
     hiredFor: asking.map(({ id, words }) => ({ ...competencyLine(id), words: words.map((word) => `“${word}”`).join(', ') })),
     forgotten: competencies.missing.map((id) => competencyLine(id)),
@@ -78,12 +69,18 @@ function resultView(
   };
 }
 
+function flagView({ id, sentence }: RaisedFlag, reading: Xray): Flag {
+  const { title, why, instead: remedy } = flagTexts[id];
+  return flag({ kind: 'warn', title, why: `${why} ${shownBy(id, sentence, reading)}`.trim(), remedy });
+}
+
 /** What of the text shows a flag, as far as it stands in one place or in a number. */
 function shownBy(id: FlagId, sentence: string | null, { mustHaves }: Xray): string {
   if (sentence !== null) return `The text says: “${sentence}”`;
   return id === 'too_many_must_haves' ? `The text sets ${mustHaves}.` : '';
 }
 
+/** How many sentences about the role speak of each side. */
 export function because({ sentences }: Xray): string {
   const duties = sentences.filter(({ section }) => section === 'duties' || section === 'opening');
   const of = (side: Side): number => duties.filter((one) => one.side === side).length;

@@ -6,7 +6,7 @@ export const MOST_CHARACTERS = 60_000;
 
 const TEXT = Joi.string().max(MOST_CHARACTERS);
 
-export const adviceForm = defineForm<{ text: string }>({
+export const textForm = defineForm<{ text: string }>({
   fields: {
     text: TEXT.required().messages({
       'any.required': 'Paste the text, or choose a file',

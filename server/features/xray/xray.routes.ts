@@ -16,7 +16,7 @@ import { changeSearch, searchRepository, type Search } from '../searches';
 import { xray } from '.';
 import { documentProblem } from './document-words';
 import { DOCUMENT_LIMITS, readDocument } from './read-document';
-import { adviceForm, keepForm, MOST_CHARACTERS, proposalForm } from './xray.form';
+import { textForm, keepForm, MOST_CHARACTERS, proposalForm } from './xray.form';
 import { because, PLANNED, xrayPage } from './xray-page.view-model';
 import { VERDICT_SENTENCES } from './xray-words';
 
@@ -28,9 +28,7 @@ const UPLOAD = { access: access.firm, limits: { field: 'file', maxBytes: DOCUMEN
 export function mountXray(router: Router, deps: Dependencies): void {
   mountProposing(router, deps);
   const page = pages(router);
-
-  const searchOf = (user: FirmUser, req: Request) =>
-    searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+  const searchOf = (user: FirmUser, req: Request) => loadSearch(deps, user, req);
   const pageOf = async (user: FirmUser, search: Search, given: { text: string; form?: FormState }) => {
     const stored = await currentDiagnosis(deps, user.firmId, search.id);
     const need = stored ? settle(stored.result, stored.decisions) : null;
@@ -76,7 +74,7 @@ export function mountXray(router: Router, deps: Dependencies): void {
 /** What the kept text answers of the intake, put up for somebody of the firm to confirm. */
 function mountProposing(router: Router, deps: Dependencies): void {
   pages(router).post(`${XRAY}/proposal`, access.firm, async (user, req, res) => {
-    const search = await searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+    const search = await loadSearch(deps, user, req);
     const form = parseForm(proposalForm, req.body);
     const reading = xray({ title: '', text: search.jobDescription });
     const optionId = PLANNED[reading.verdict];
@@ -92,6 +90,10 @@ function mountProposing(router: Router, deps: Dependencies): void {
   });
 }
 
+function loadSearch(deps: Dependencies, user: FirmUser, req: Request): Promise<Search> {
+  return searchRepository(deps.database.reader).getForFirm(user.firmId, idParam(req, 'searchId'));
+}
+
 interface GivenText {
   readonly text: string;
   /** To be shown again in its field. */
@@ -101,7 +103,7 @@ interface GivenText {
 
 /** The chosen file, or else what was pasted. */
 function givenText(req: Request): Promise<GivenText> | GivenText {
-  const form = parseForm(adviceForm, req.body);
+  const form = parseForm(textForm, req.body);
   const pasted = form.typed['text'] ?? '';
   if (req.file && (req.file.size > 0 || pasted === '')) return fileText(req.file.buffer, pasted);
   return form.ok ? { text: form.value.text, pasted, problem: null } : { text: '', pasted, problem: form.problems[0] ?? null };

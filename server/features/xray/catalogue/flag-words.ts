@@ -106,7 +106,6 @@ export const outcomeNouns: readonly string[] = [
   'deal/contract/order/opportunity',
   'business',
   'demo',
-  'goal',
 ];
 
 /** What brings a number about. */
@@ -312,7 +311,7 @@ export const codedWords: readonly string[] = [
   'man up',
 ];
 
-/** Before "he" these make it a pair that means everybody. */
+/** A pair that means everybody, and names of things. */
 export const codedInnocent: readonly string[] = [
   'she or he',
   'he or she',

@@ -5,7 +5,7 @@ import type { Found, PhraseTree } from './phrases';
 /** How surely words ask: in any text, except in one of the other craft, or only where two different words do. */
 export type Certainty = 'clear' | Craft | 'hint';
 
-export type CompetencyTrees = ReadonlyMap<CompetencyId, PhraseTree<Certainty>>;
+export type CompetencyTrees = Readonly<Record<CompetencyId, PhraseTree<Certainty>>>;
 
 /** A competency with the words of the text that ask for it, as they stand there. */
 export interface AskedCompetency {
@@ -26,8 +26,7 @@ const OTHER: Readonly<Record<Craft, Craft>> = { sales: 'marketing', marketing: '
 /** Competencies of the library that the sentences about the job ask for, in the library's order. */
 export function askedCompetencies(sentences: readonly Said[], trees: CompetencyTrees, verdict: Verdict): AskedCompetency[] {
   return competencyIds.flatMap((id) => {
-    const tree = trees.get(id);
-    const said = tree ? sentences.flatMap((sentence) => tree.find(sentence.tokens).map((found) => phraseOf(found, sentence))) : [];
+    const said = sentences.flatMap((sentence) => trees[id].find(sentence.tokens).map((found) => phraseOf(found, sentence)));
     const asking = said.filter(({ certainty }) => certainty === 'clear' || isHeeded(certainty, verdict));
     const words = asking.length > 0 ? asking : hintsThatAsk(said, craftOf(id), verdict);
     return words.length === 0 ? [] : [{ id, words: [...new Set(words.map((one) => one.words.toLowerCase()))].slice(0, MOST_WORDS) }];

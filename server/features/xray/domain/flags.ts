@@ -131,7 +131,7 @@ export function countMustHaves(sentences: readonly FlagSentence[], words: FlagWo
 function isCondition(one: FlagSentence, { conditionOpeners }: FlagWords): boolean {
   const { sentence, tokens } = one;
   if (!one.ofTheJob || tokens.length < 2 || sentence.text.endsWith(':')) return false;
-  return sentence.section === 'requirements' || (isJob(one) && conditionOpeners.find(tokens).some(({ from }) => from === 0));
+  return sentence.section === 'requirements' || conditionOpeners.find(tokens).some(({ from }) => from === 0);
 }
 
 /** "200 leads", "fifty new leads". */

@@ -1,3 +1,4 @@
+import type { TermGroup } from '../catalogue/term-group';
 import type { Side } from './advert';
 import { PhraseTree, type StemsOf } from './phrases';
 
@@ -9,13 +10,6 @@ export interface Term {
 
 /** What may stand beside the names of both functions: the role, their work, or their people. */
 export type Beside = 'role' | 'work' | 'team';
-
-interface Group {
-  readonly side: Side;
-  readonly weight: number;
-  readonly names?: true;
-  readonly terms: readonly string[];
-}
 
 export interface Lexicon {
   readonly terms: PhraseTree<Term>;
@@ -40,7 +34,7 @@ export interface Lexicon {
 }
 
 export interface LexiconWords {
-  readonly groups: readonly Group[];
+  readonly groups: readonly TermGroup[];
   readonly partnerCues: readonly string[];
   readonly partnerPrepositions: readonly string[];
   readonly sellingCues: readonly string[];
@@ -58,9 +52,9 @@ export interface LexiconWords {
   readonly scopeEnds: readonly string[];
 }
 
+/** The lexicon as trees of stems; where a phrase stands twice, the first counts. */
 export function compileLexicon(words: LexiconWords, stemsOf: StemsOf): Lexicon {
-  const listed = (phrases: readonly string[]): PhraseTree<true> =>
-    phrases.reduce((tree, phrase) => tree.add(phrase, true), new PhraseTree<true>(stemsOf));
+  const listed = (phrases: readonly string[]): PhraseTree<true> => new PhraseTree<true>(stemsOf).addAll(phrases, true);
   return {
     terms: compileTerms(words.groups, stemsOf),
     functions: new PhraseTree<'sales' | 'marketing'>(stemsOf)
@@ -69,35 +63,27 @@ export function compileLexicon(words: LexiconWords, stemsOf: StemsOf): Lexicon {
       .add('commercial', 'sales')
       .add('selling', 'sales')
       .add('marketing', 'marketing'),
-    partnerCues: addAll(
-      addAll(new PhraseTree<'phrase' | 'preposition'>(stemsOf), words.partnerCues, 'phrase'),
-      words.partnerPrepositions,
-      'preposition',
-    ),
+    partnerCues: new PhraseTree<'phrase' | 'preposition'>(stemsOf)
+      .addAll(words.partnerCues, 'phrase')
+      .addAll(words.partnerPrepositions, 'preposition'),
     sellingCues: listed(words.sellingCues),
     educationCues: listed(words.educationCues),
     knowledgeCues: listed(words.knowledgeCues),
-    negations: addAll(addAll(new PhraseTree<boolean>(stemsOf), words.negations, true), words.noNegations, false),
+    negations: new PhraseTree<boolean>(stemsOf).addAll(words.negations, true).addAll(words.noNegations, false),
     departments: listed(words.departments),
     reportingCues: listed(words.reportingCues),
-    roleWords: addAll(
-      addAll(addAll(new PhraseTree<Beside>(stemsOf), words.roleWords, 'role'), words.workWords, 'work'),
-      words.teamWords,
-      'team',
-    ),
+    roleWords: new PhraseTree<Beside>(stemsOf)
+      .addAll(words.roleWords, 'role')
+      .addAll(words.workWords, 'work')
+      .addAll(words.teamWords, 'team'),
     leadVerbs: listed(words.leadVerbs),
     boilerplate: listed(words.boilerplate),
     scopeEnds: new Set(words.scopeEnds),
   };
 }
 
-function compileTerms(groups: readonly Group[], stemsOf: StemsOf): PhraseTree<Term> {
+function compileTerms(groups: readonly TermGroup[], stemsOf: StemsOf): PhraseTree<Term> {
   const tree = new PhraseTree<Term>(stemsOf);
-  for (const { side, weight, names, terms } of groups) addAll(tree, terms, { side, weight, names: names ?? false });
-  return tree;
-}
-
-function addAll<Value>(tree: PhraseTree<Value>, phrases: readonly string[], value: Value): PhraseTree<Value> {
-  for (const phrase of phrases) tree.add(phrase, value);
+  for (const { side, weight, names, terms } of groups) tree.addAll(terms, { side, weight, names: names ?? false });
   return tree;
 }

@@ -46,6 +46,12 @@ export class PhraseTree<Value> {
     return this;
   }
 
+  /** The same value for each of them. */
+  addAll(patterns: readonly string[], value: Value): this {
+    for (const pattern of patterns) this.add(pattern, value);
+    return this;
+  }
+
   /** Longest phrases from left to right, none overlapping. */
   find(tokens: readonly Token[]): Found<Value>[] {
     const found: Found<Value>[] = [];
