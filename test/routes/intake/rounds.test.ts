@@ -345,7 +345,8 @@ describe('the diagnosis', () => {
     await judith.submit(start, { form: 'form:has(input[name=present])' }, { present });
     const itemId = 'I05';
     const open = await judith.get(`/searches/${searchId}/diagnosis/session?item=${itemId}`);
-    await judith.submit(open, { form: 'form[action*="/items/"]' }, { kind: 'decision', words: 'So it is.', agreed: '0' });
+    const agreed = open.$('#agreed option').eq(1).attr('value') ?? '';
+    await judith.submit(open, { form: 'form[action*="/items/"]' }, { kind: 'decision', words: 'So it is.', agreed });
     expect((await diagnosis()).text).toContain('One answer was agreed on in a session');
     app.clock.forwardDays(1);
     await begin();
