@@ -31,6 +31,7 @@ export function agendaItemView(item: AgendaItem, asked: Asked) {
   };
 }
 
+/** A question with who answered what, and why it is talked about. */
 export function topicView({ itemId, kind, difference, answers }: Topic, asked: Asked) {
   return {
     question: questionWords(asked, itemId),

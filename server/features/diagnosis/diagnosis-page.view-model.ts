@@ -42,6 +42,7 @@ export interface DiagnosisFacts {
   readonly form: FormState | null;
 }
 
+/** The whole diagnosis of a search: what they need, how sure that is, why, and what would change it. */
 export function diagnosisPage(facts: DiagnosisFacts) {
   const { search, stored } = facts;
   const settlement = stored ? settle(stored.result, stored.decisions) : null;

@@ -47,6 +47,7 @@ export function flagsView(diagnosis: Diagnosis, settlement: Settlement, { overri
   };
 }
 
+/** Whether somebody at the client took the flag upon themselves. */
 export function isOverridden(id: string, overrides: readonly FlagTakenOn[]): boolean {
   return overrides.some(({ flagId }) => flagId === id);
 }

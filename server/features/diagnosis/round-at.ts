@@ -6,6 +6,7 @@ export interface RoundAt {
   readonly earlier: readonly { readonly name: string; readonly round: number }[];
 }
 
+/** Answers that were sent later do not count. */
 export function roundAt(
   { rounds, responses }: { rounds: readonly IntakeWindow[]; responses: readonly SubmittedResponse[] },
   at: Date,

@@ -20,6 +20,7 @@ export interface NewDraft extends Omit<SessionDraft, 'version'> {
 /** `begun`: the first of its place. `changed`: another window saved since the page saw it, and that stays. */
 export type Kept = { readonly kind: 'begun' | 'kept' | 'changed'; readonly draft: SessionDraft };
 
+/** Keeps what was typed under its place; what another window saved since the page saw it is never overwritten. */
 export async function keepDraftIn(tx: Transaction, { firmId, userId }: Keeper, kept: NewDraft): Promise<Kept> {
   const { sessionId, place, typed, savedAt, seen } = kept;
   const key = { firmId, sessionId, place, keptBy: userId };

@@ -39,6 +39,7 @@ export interface SessionFacts {
   readonly pending: PendingRenewal | null;
 }
 
+/** A session before it begins, or with its agenda and the result as it stands now. */
 export function sessionPage(facts: SessionFacts) {
   const { search, stored, session, closed } = facts;
   const minutes = session ? [{ href: minutesPath(search.id, session.id), label: 'Minutes', quiet: true }] : [];

@@ -19,6 +19,7 @@ export function marginWords(margin: number): string {
   return side ? `${Math.abs(margin).toFixed(2)} towards ${side}` : '0.00, level';
 }
 
+/** "72%" of a share from 0 to 1. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }

@@ -61,6 +61,7 @@ export function ownQuestionView({ code, prompt, help, kind, choices }: OwnQuesti
   };
 }
 
+/** One own question to edit; what was typed stands over what is stored. */
 export function questionPage(client: Client, question: ClientQuestion, form: FormState | null) {
   const { prompt, help, kind, choices, code } = question;
   const state = form ?? { typed: { prompt, help, kind, choices: choices.join('\n') }, problems: [] };

@@ -2,6 +2,7 @@
 export type Answer = string | readonly string[] | Readonly<Record<string, number>>;
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** The answer to `item`, or null; safe against ids such as "constructor" that every object has. */
 export function answerTo(answers: Answers, item: string): Answer | null {
   return Object.hasOwn(answers, item) ? (answers[item] ?? null) : null;
 }

@@ -14,6 +14,7 @@ export function known(evidence: readonly ItemEvidence[]): readonly ItemEvidence[
   return evidence.filter((entry) => entry.isKnown);
 }
 
+/** All but these items. */
 export function without(evidence: readonly ItemEvidence[], ...items: string[]): readonly ItemEvidence[] {
   return evidence.filter((entry) => !items.includes(entry.item));
 }

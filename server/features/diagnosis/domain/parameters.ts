@@ -35,6 +35,7 @@ export const DIAGNOSIS_PARAMETERS = {
 /** Sums of loads carry rounding in the last binary digits; a margin of exactly 0.20 must count as 0.20. */
 const ROUNDING = 1e-9;
 
+/** `value` is at least `threshold`, but for rounding. */
 export function reaches(value: number, threshold: number): boolean {
   return value >= threshold - ROUNDING;
 }

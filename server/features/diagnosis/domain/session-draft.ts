@@ -12,6 +12,7 @@ export function wordsOf({ typed }: Pick<SessionDraft, 'typed'>): string {
   return [typed['words'], typed['reason']].find((words = '') => words.trim() !== '')?.trim() ?? '';
 }
 
+/** Whether both forms say the same; a field that is missing and one that is empty are alike. */
 export function hasSameWords(one: SessionDraft['typed'], other: SessionDraft['typed']): boolean {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((field) => (one[field] ?? '') === (other[field] ?? ''));
 }

@@ -23,10 +23,12 @@ export function choicesOf(sheet: AnswerSheet, itemId: string): readonly string[]
   return isChoiceList(value) ? value : [];
 }
 
+/** True for the shape of a multi or rank3 answer. */
 export function isChoiceList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 
+/** True for the shape of a constant_sum answer. */
 export function isPoints(value: unknown): value is Readonly<Record<string, number>> {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((entry) => typeof entry === 'number')

@@ -30,6 +30,7 @@ export function typedFromAnswer(item: Item, answer: AnswerValue | null): Typed {
   return { [item.id]: typeof answer === 'string' ? answer : '' };
 }
 
+/** As `typedByPerson`, for a fact. */
 export function contextTypedByPerson(item: ContextItem, raw: RawForm): Typed {
   return Object.fromEntries(
     item.parts.map((part) => {
