@@ -1,8 +1,8 @@
-import { defineForm, optionalText, parseForm, requiredText, type Form, type FormProblem, type Typed } from '../../platform/http/forms';
+import { defineForm, optionalText, parseForm, personName, type Form, type FormProblem, type Typed } from '../../platform/http/forms';
 import type { ClauseComment, SignedClause } from './domain/charter';
 
 export const typedSignatureForm = defineForm<{ name: string; number: string }>({
-  fields: { name: requiredText('Type your name to sign', 120), number: optionalText(10) },
+  fields: { name: personName('Type your name to sign'), number: optionalText(10) },
 });
 
 export const clauseField = (id: number): string => `clause_${id}`;

@@ -45,9 +45,9 @@ describe('somebody who was asked', () => {
     expect(await actions(searchId)).toEqual(['charter.sent', 'charter.signed']);
   });
 
-  it('is asked for a name', async () => {
+  it.each(['  ', '—', '...'])('is asked for a name instead of “%s”', async (typed) => {
     await send(await agreedSearch());
-    const answer = await sign(await openedBy(MARCUS.email), '  ');
+    const answer = await sign(await openedBy(MARCUS.email), typed);
     expect(answer.status).toBe(422);
     expect(answer.$('.error-summary a').attr('href')).toBe('#name');
   });
