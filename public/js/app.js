@@ -102,9 +102,10 @@ function followSums() {
       }
       if (!line) return;
       const left = total - placed;
+      const points = Math.abs(left) === 1 ? 'point' : 'points';
       line.firstElementChild.className = '';
       line.firstElementChild.textContent =
-        left === 0 ? 'All points are placed' : left > 0 ? `${left} points left to place` : `${-left} points too many`;
+        left === 0 ? 'All points are placed' : `${Math.abs(left)} ${points} ${left > 0 ? 'left to place' : 'too many'}`;
       line.querySelector('output').textContent = `${placed} of ${total}`;
     });
   }

@@ -1,21 +1,17 @@
 // Saves answers while they are given. Without this script the button of the page does the same.
 import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
+import { say, saySaved } from './saved.js';
 
 const form = document.querySelector('form[data-autosave]');
 if (form) keepAnswers(form);
 
 function keepAnswers(page) {
   const store = localCopy(`assessment:${page.action}`);
-  const note = document.querySelector('[data-saved]');
   let timer;
   let running = null;
   let isDirty = false;
   let isStopped = false;
-
-  const say = (text) => {
-    if (note) note.textContent = text;
-  };
 
   const send = async () => {
     const body = new URLSearchParams(new FormData(page));
@@ -27,7 +23,8 @@ function keepAnswers(page) {
     if (!response.ok && response.status !== 422) isStopped = true;
     if (response.status >= 500) throw new Error(`Answered ${response.status}`);
     if (response.ok && !isDirty) store.clear();
-    say(response.ok ? `Saved at ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}` : wordsFor(response, answer));
+    if (response.ok) saySaved();
+    else say(wordsFor(response, answer));
   };
 
   // One save at a time: the next one needs the versions the last one gave back.

@@ -1,5 +1,6 @@
 // Saves a form while it is filled in, as a draft. Without this script the button that saves it for later does the same.
 import { showProgress } from './progress.js';
+import { say } from './saved.js';
 
 const RETRY_MS = 10_000;
 // What may still be sent while the page goes away; a longer body would be refused.
@@ -9,15 +10,10 @@ const draft = document.querySelector('form[data-draft]');
 if (draft) keepDraft(draft);
 
 function keepDraft(form) {
-  const note = document.querySelector('[data-saved]');
   let timer;
   let running = null;
   let isDirty = false;
   let isStopped = false;
-
-  const say = (text) => {
-    if (note) note.textContent = text;
-  };
 
   const cancel = () => {
     clearTimeout(timer);

@@ -2,6 +2,7 @@
 import { choiceCard } from './choice-card.js';
 import { deviceCopy } from './device-copy.js';
 import { showProgress } from './progress.js';
+import { say, saySaved } from './saved.js';
 
 const RETRY_MS = 10_000;
 const TYPING_MS = 900;
@@ -11,15 +12,10 @@ if (form) keepAnswers(form);
 
 function keepAnswers(page) {
   const copies = localCopies(`intake:${page.dataset.key}`);
-  const note = document.querySelector('[data-saved]');
   const waiting = new Set();
   const timers = new Map();
   let running = null;
   let isStopped = false;
-
-  const say = (text) => {
-    if (note) note.textContent = text;
-  };
 
   const saveSoon = (itemId, delay) => {
     copies.keep(itemId, entriesOf(itemOf(itemId)));
@@ -76,7 +72,7 @@ function keepAnswers(page) {
       if (sameEntries(sent, entriesOf(item))) copies.drop(item.dataset.item);
       showProgress(answer.progress);
       if (answer.cards) showCards(answer.cards);
-      say(`Saved at ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`);
+      saySaved();
     } else if (answer.kind === 'incomplete') {
       say(`Not saved yet: ${answer.message}.`);
     } else if (answer.kind === 'changed') {

@@ -1,6 +1,7 @@
 // Keeps what is typed into a form on this device until it has been sent.
 import { choiceCard } from './choice-card.js';
 import { deviceCopy } from './device-copy.js';
+import { say } from './saved.js';
 
 const MOST_DAYS = 30;
 
@@ -8,12 +9,8 @@ for (const form of document.querySelectorAll('form[data-kept]')) keep(form);
 
 function keep(form) {
   const copy = deviceCopy(form.action);
-  const note = document.querySelector('[data-saved]');
   // Texts of the copy that stand beside a field which holds another.
   let beside = [];
-  const say = (text) => {
-    if (note) note.textContent = text;
-  };
   const write = () => {
     const fields = typedIn(form);
     if (Object.keys(fields).length + beside.length === 0) copy.clear();
