@@ -2,7 +2,7 @@ import { needBar, needBarTable, responsive, tableHtml, type NeedRow } from '../.
 import { trustedHtml } from '../../shared/trusted-html';
 import { capital } from '../../shared/sentence';
 import type { Diagnosis } from './domain/diagnosis';
-import { chose } from './domain/answers';
+import { chose, type Answer } from './domain/answers';
 import { isStated } from './domain/shares';
 import type { Settlement } from './domain/settlement';
 import { partiesOf } from './domain/settlement';
@@ -86,8 +86,13 @@ function scopeSentence({ finding }: Diagnosis): string {
 
 function because({ contributions, deciding, margin }: Diagnosis, asked: Asked): string | null {
   const top = contributions.filter(({ item, delta }) => delta * margin > 0 && deciding[item] !== undefined && !isStated(item));
-  const words = top.slice(0, 2).map(({ item }) => `“${answerPhrase(asked, item, deciding[item] ?? '')}”`);
-  return words.length ? `What weighs most: ${words.join(' and ')}.` : null;
+  const words = top.slice(0, 2).map(({ item }) => answerTo(asked, item, deciding[item] ?? ''));
+  return words.length ? `What weighs most: ${words.join(', and ')}.` : null;
+}
+
+/** An answer like “Two quarters” says nothing without its question. */
+function answerTo(asked: Asked, item: string, answer: Answer): string {
+  return `“${answerPhrase(asked, item, answer)}” as the answer to “${questionWords(asked, item)}”`;
 }
 
 function confidenceSentence(diagnosis: Diagnosis, settlement: Settlement): string {
@@ -118,7 +123,7 @@ function changeSentence({ sensitivity: { flips, together } }: Diagnosis, asked: 
   const [first] = flips;
   if (first) {
     const others = flips.length > 1 ? `, and so would ${flips.length - 1} other single ${flips.length === 2 ? 'answer' : 'answers'}` : '';
-    return `“${answerPhrase(asked, first.item, first.answer)}” as the answer to “${questionWords(asked, first.item)}” would${others}.`;
+    return `${answerTo(asked, first.item, first.answer)} would${others}.`;
   }
   return together ? `No single answer; ${countWord(together.changes.length).toLowerCase()} together would.` : 'No single answer would.';
 }

@@ -62,6 +62,7 @@ describe('one person has answered', () => {
     const glance = page.$('.verdict .facts').text();
     for (const question of ['How sure', 'Why', 'What would change it', 'Fee effect']) expect(glance).toContain(question);
     expect(glance).toContain('One search, one fee.');
+    expect(glance).toMatch(/What weighs most: “.+” as the answer to “.+”, and “.+” as the answer to “.+”\./);
     expect(glance).toMatch(/No single answer; \w+ together would\./);
     expect(page.$('.flags h3').text()).toContain('No shared definition of a qualified lead');
     expect(page.$('.flags h3').text()).toContain('Third leader in five years');
