@@ -89,8 +89,8 @@ module.exports = {
       to: { path: 'node_modules/typeorm' },
     },
     {
-      name: 'only-storage-opens-a-scope',
-      comment: 'managerOf gives the entity manager: for repositories and read models. Types of a scope may travel.',
+      name: 'only-storage-guards-an-update',
+      comment: 'For repositories and read models; that they alone take managerOf from a scope is a rule of ESLint, which sees names.',
       severity: 'error',
       from: { path: '^server/features/', pathNot: '\\.(repository|read-model|test)\\.ts$' },
       to: { path: '^server/platform/db/guarded-update' },

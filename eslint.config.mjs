@@ -24,6 +24,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/features/**/*.ts'],
+    ignores: ['**/*.repository.ts', '**/*.read-model.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/platform/db/scope'], importNames: ['managerOf'], message: 'Only repositories and read models ask the database.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/**', '**/*.test.ts', 'seeds/**', 'migrations/**', 'scripts/**', '**/catalogue/**'],
     rules: {
       'max-lines': 'off',

@@ -3,7 +3,7 @@ import { errorSummary, field, type FormState } from '../../shared/view-parts';
 import { searchPage, type Search } from '../searches';
 import { PROVIDER_WORDS, SIDE_WORDS } from './brief-words';
 import { MOST_COVERED } from './cover-plan.form';
-import { DEFAULT_SPLIT_TRIGGER, NO_COSTS, providerKinds, type CombinedTerms } from './domain/combined-terms';
+import { DEFAULT_SPLIT_TRIGGER, ENOUGH_COVERED, NO_COSTS, providerKinds, type CombinedTerms } from './domain/combined-terms';
 import { loadedVersion } from './loaded-version';
 import type { BriefVersion } from './domain/brief-version';
 
@@ -27,6 +27,7 @@ export function coverPlanPage(
     summary: errorSummary(form.problems),
     action: `${home}/plan`,
     version: loadedVersion(form, draft),
+    enough: `${ENOUGH_COVERED * 100}%`,
     asked: {
       requestedBy: field({ name: 'requestedBy', label: 'Who at the client asks for one leader over both?' }, form),
       reason: field({ name: 'reason', label: 'Why, in that person’s words?', type: 'textarea', rows: 3 }, form),
