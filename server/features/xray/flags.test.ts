@@ -84,6 +84,7 @@ describe('flags', () => {
     ['coded_language', 'A hunter mentality.'],
     ['coded_language', 'We play to win.'],
     ['coded_language', 'A hard-charging team.'],
+    ['coded_language', 'We look for a hungry, self-driven seller.'],
     ['coded_language', 'Female candidates only.'],
     ['coded_language', 'An experienced salesman.'],
     ['coded_language', 'You are a culture fit.'],
@@ -97,6 +98,7 @@ describe('flags', () => {
     ['age_proxy', 'You must be at least 18 years old.'],
     ['age_proxy', 'Average age of our firm: nine years.'],
     ['coded_language', 'Meet aggressive sales targets.'],
+    ['coded_language', 'Deliver meals to hungry customers.'],
     ['coded_language', 'You speak with another salesperson.'],
     ['coded_language', 'Write culturally fitting content.'],
   ])('%s is not raised by "%s"', (id, text) => {

@@ -282,6 +282,8 @@ export const codedWords: readonly string[] = [
   'work hard and have fun',
   'play to win',
   'hard charging',
+  'hungry',
+  'hunger for success/sales/growth',
   'go getter',
   'rainmaker',
   'street smart',
@@ -319,6 +321,7 @@ export const codedInnocent: readonly string[] = [
   's he',
   'she he',
   'killer app',
+  'hungry customer/guest/people/family',
   'unicorn company/startup',
 ];
 
