@@ -70,10 +70,10 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
   warn: 'Warning',
 };
 
-/** The question without its explanation: up to the first full stop or question mark. */
+/** The question without its explanation: up to the first question mark, and where it asks nothing up to the first full stop. */
 export function questionWords({ items }: Asked, itemId: string): string {
   const prompt = items.get(itemId)?.prompt ?? itemId;
-  return /^.*?[?.:](?=\s|$)/.exec(prompt)?.[0].replace(/[:.]$/, '') ?? prompt;
+  return (/^[^?]*\?(?=\s|$)/.exec(prompt) ?? /^.*?(?=[.:](?:\s|$))/.exec(prompt))?.[0] ?? prompt;
 }
 
 /** An answer in one line, in the words of the form. */
