@@ -7,9 +7,9 @@ import { renewAgendaIn } from './agenda.repository';
 import { diagnosisRepository, type StoredDiagnosis } from './diagnosis.repository';
 import { agendaNow, recomputeDiagnosis, type DiagnosisDependencies } from './diagnosis.service';
 import { answersSince, renewalOf, type AgendaRenewal, type AnswersSince } from './domain/agenda-renewal';
-import { sessionRepository, shownDiagnosis, type AlignmentSession } from './session.repository';
-import { minutesPath, sessionPath } from './session.paths';
-import { openSession, type ShownSession } from './session.service';
+import { shownDiagnosis, type AlignmentSession } from './session.repository';
+import { sessionPath } from './session.paths';
+import { minutesIfClosed, openSession, type ShownSession } from './session.service';
 
 /** Whose answers the agenda of an open session does not show yet, and what they would do to it. */
 export interface PendingRenewal {
@@ -46,10 +46,10 @@ export function renewAgenda(
   { submission, ...shown }: ShownSession & { submission: Submission },
 ): Promise<string> {
   const { firmId } = actor;
-  const { searchId, sessionId } = shown;
+  const { searchId } = shown;
   return deps.database.once(submission, async (tx) => {
-    const known = sessionId === null ? null : await sessionRepository(tx).findForSearch(firmId, searchId, sessionId);
-    if (known?.closedAt) return minutesPath(searchId, known.id);
+    const minutes = await minutesIfClosed(tx, firmId, shown);
+    if (minutes) return minutes;
     const session = await openSession(tx, firmId, shown);
     const stored = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     const pending = stored && (await pendingRenewal(tx, { firmId, searchId, session, stored }));

@@ -100,6 +100,12 @@ export function recordEntry(
   });
 }
 
+/** The address of the minutes when the session on the page is closed already; null while it is open, or no session of this search. */
+export async function minutesIfClosed(tx: Transaction, firmId: string, { searchId, sessionId }: ShownSession): Promise<string | null> {
+  const known = sessionId === null ? null : await sessionRepository(tx).findForSearch(firmId, searchId, sessionId);
+  return known?.closedAt ? minutesPath(searchId, known.id) : null;
+}
+
 /**
  * Ends the session with the diagnosis as it is now; what is still open stays open in its minutes, and what somebody has typed and
  * not recorded stays with them. One that is closed already stays as it is.
@@ -110,10 +116,10 @@ export function closeSession(
   { submission, ...shown }: ShownSession & { submission: Submission },
 ): Promise<string> {
   const { firmId } = actor;
-  const { searchId, sessionId } = shown;
+  const { searchId } = shown;
   return deps.database.once(submission, async (tx) => {
-    const known = sessionId === null ? null : await sessionRepository(tx).findForSearch(firmId, searchId, sessionId);
-    if (known?.closedAt) return minutesPath(searchId, known.id);
+    const minutes = await minutesIfClosed(tx, firmId, shown);
+    if (minutes) return minutes;
     const { id } = await openSession(tx, firmId, shown);
     const current = await recomputeDiagnosis(tx, deps, { firmId, searchId });
     if (!current) throw new InvalidStateError('There is no diagnosis any more.');
