@@ -2,8 +2,7 @@ import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { HELENA, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
 import { draftedSearch, linksIn } from '../briefs/support';
-import * as charter from './support';
-import { NADIA, sign, type Signer } from './support';
+import { charterSteps, NADIA, replaceByInes, sign } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -13,15 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
-const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
-const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
-const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
-const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
-const lettersTo = (email: string) => charter.lettersTo(app, email);
-const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
-
-const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
+const { open, edit, agreedSearch, openAsking, send, lettersTo, openedBy, actions } = charterSteps(() => ({ app, judith }));
 
 describe('asking for signatures', () => {
   it('is not offered before every clause is agreed', async () => {
@@ -69,7 +60,7 @@ describe('asking for signatures', () => {
     expect(boxes(await judith.get(`/searches/${searchId}/charter/document`))).toEqual(named);
     expect(boxes(await judith.get(`/searches/${searchId}/charter/versions/1`))).toEqual(named);
     expect(boxes(await nadia.browser.get(nadia.path))).toEqual(named);
-    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    await replaceByInes(judith, searchId, MARCUS.name);
     expect(boxes(await open(searchId))[0]).toBe('Head of sales');
     expect(boxes(await nadia.browser.get(nadia.path))[0]).toBe('Head of sales');
   });
@@ -78,7 +69,7 @@ describe('asking for signatures', () => {
     const searchId = await agreedSearch();
     await send(searchId);
     await sign(await openedBy(MARCUS.email), 'Marcus A. Oyelaran');
-    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    await replaceByInes(judith, searchId, MARCUS.name);
     await edit(searchId, { text_3: 'Handed over within a day.' });
     await send(searchId);
     const box = (await open(searchId)).$('.sign-off > div').first().text();

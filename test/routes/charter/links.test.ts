@@ -1,8 +1,7 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { HELENA, MARCUS } from '../../support/builders/searches';
 import type { Page } from '../../support/page';
-import * as charter from './support';
-import { chipOf, idOf, NADIA, refuse, rowOf, sign, type Signer } from './support';
+import { charterSteps, chipOf, idOf, INES, NADIA, openReplacing, pressFor, refuse, replaceByInes, rowOf, sign } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -12,15 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
-const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
-const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
-const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
-const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
-const lettersTo = (email: string) => charter.lettersTo(app, email);
-const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
-
-const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
+const { open, edit, agreedSearch, openAsking, send, lettersTo, openedBy, actions } = charterSteps(() => ({ app, judith }));
 
 const standingLinks = async (searchId: string, email: string): Promise<number> => {
   const rows: unknown[] = await app.dataSource.query(
@@ -31,7 +22,7 @@ const standingLinks = async (searchId: string, email: string): Promise<number> =
 };
 
 describe('links to the charter', () => {
-  const press = (searchId: string, name: string, button: string): Promise<Page> => charter.pressFor(judith, searchId, { name, button });
+  const press = (searchId: string, name: string, button: string): Promise<Page> => pressFor(judith, searchId, { name, button });
 
   it('are sent again, ended and given anew; the page keeps what was said', async () => {
     const searchId = await agreedSearch();
@@ -56,7 +47,7 @@ describe('links to the charter', () => {
     const marcus = await openedBy(MARCUS.email);
     const letters = (await lettersTo(MARCUS.email)).length;
     const [signing, asking, before] = [await marcus.browser.get(marcus.path), await openAsking(searchId), await open(searchId)];
-    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    const ines = await replaceByInes(judith, searchId, MARCUS.name);
     expect((await marcus.browser.get(marcus.path)).status).toBe(404);
     expect((await marcus.browser.submit(signing, { form: '#sign form' }, { name: MARCUS.name })).status).toBe(404);
     expect(await actions(searchId)).toEqual(['charter.sent']);
@@ -72,7 +63,7 @@ describe('links to the charter', () => {
   it('are revoked with the replacement; the page says who is in the place of whom, and asks the successor next', async () => {
     const searchId = await agreedSearch();
     await send(searchId);
-    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    const ines = await replaceByInes(judith, searchId, MARCUS.name);
     expect(await standingLinks(searchId, MARCUS.email)).toBe(0);
     const page = await open(searchId);
     expect(chipOf(page, MARCUS.name)).toBe('Replaced');
@@ -91,7 +82,7 @@ describe('links to the charter', () => {
     const searchId = await agreedSearch();
     await send(searchId);
     await sign(await openedBy(MARCUS.email), MARCUS.name);
-    await charter.replaceByInes(judith, searchId, MARCUS.name);
+    await replaceByInes(judith, searchId, MARCUS.name);
     const page = await open(searchId);
     expect(chipOf(page, MARCUS.name)).toBe('Version 1 signed');
     expect(page.$('.sign-off em').first().text()).toBe(MARCUS.name);
@@ -100,8 +91,8 @@ describe('links to the charter', () => {
 
   it('are with nobody who is replaced, whichever comes first, the mail or the replacement', async () => {
     const searchId = await agreedSearch();
-    const [asking, replacing] = [await openAsking(searchId), await charter.openReplacing(judith, searchId, MARCUS.name)];
-    await Promise.all([judith.submit(asking, { form: 'form.confirm' }), judith.submit(replacing, { form: '#replacement' }, charter.INES)]);
+    const [asking, replacing] = [await openAsking(searchId), await openReplacing(judith, searchId, MARCUS.name)];
+    await Promise.all([judith.submit(asking, { form: 'form.confirm' }), judith.submit(replacing, { form: '#replacement' }, INES)]);
     expect(await standingLinks(searchId, MARCUS.email)).toBe(0);
   });
 
@@ -137,10 +128,10 @@ describe('links to the charter', () => {
     const searchId = await agreedSearch();
     await send(searchId, { head_of_marketing: '', chief_executive: '' });
     const rail = async () => (await judith.get(`/searches/${searchId}`)).$('.rail').text();
-    const ines = await charter.replaceByInes(judith, searchId, MARCUS.name);
+    const ines = await replaceByInes(judith, searchId, MARCUS.name);
     expect(await rail()).toContain(`Youowe ${ines.name} version 1 of the charter to sign`);
     const otto = { name: 'Otto Falk', email: 'otto@corvane.example', jobTitle: 'VP Sales' };
-    await judith.submit(await charter.openReplacing(judith, searchId, ines.name), { form: '#replacement' }, otto);
+    await judith.submit(await openReplacing(judith, searchId, ines.name), { form: '#replacement' }, otto);
     expect(await rail()).toContain(`Youowe ${otto.name} version 1 of the charter to sign`);
     await send(searchId);
     expect(await rail()).toContain(`${otto.name}owes a signature under version 1`);

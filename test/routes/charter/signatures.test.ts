@@ -1,9 +1,7 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { HELENA, MARCUS } from '../../support/builders/searches';
-import type { Page } from '../../support/page';
 import { openBrief, publish } from '../briefs/support';
-import * as charter from './support';
-import { idOf, NADIA, refuse, sign, type Signer } from './support';
+import { charterSteps, idOf, NADIA, refuse, sign } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -13,13 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
-const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
-const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
-const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
-const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
-const lettersTo = (email: string) => charter.lettersTo(app, email);
-const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
+const { open, edit, agreedSearch, openAsking, send, lettersTo, openedBy } = charterSteps(() => ({ app, judith }));
 
 describe('a change after a signature', () => {
   it('makes a new version that has to be signed again, while the old signature stays readable', async () => {

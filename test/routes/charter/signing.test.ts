@@ -1,9 +1,7 @@
 import { startTestApp, type SignedUp, type TestApp } from '../../support/app';
 import { addStakeholders, MARCUS } from '../../support/builders/searches';
-import type { Page } from '../../support/page';
 import { linksIn } from '../briefs/support';
-import * as charter from './support';
-import { chipOf, idOf, NADIA, refuse, sign, type Signer } from './support';
+import { charterSteps, chipOf, idOf, NADIA, refuse, sign } from './support';
 
 let app: TestApp;
 let judith: SignedUp;
@@ -13,14 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const open = (searchId: string): Promise<Page> => charter.openCharter(judith, searchId);
-const edit = (searchId: string, values: Record<string, string>): Promise<Page> => charter.editCharter(judith, searchId, values);
-const agreedSearch = (): Promise<string> => charter.agreedSearch(app, judith);
-const openAsking = (searchId: string): Promise<Page> => charter.openAsking(judith, searchId);
-const send = (searchId: string, values: Record<string, string> = {}): Promise<Page> => charter.sendCharter(judith, searchId, values);
-const openedBy = (email: string): Promise<Signer> => charter.openedBy(app, email);
-
-const actions = (searchId: string): Promise<string[]> => charter.actionsIn(app, searchId);
+const { open, edit, agreedSearch, openAsking, send, openedBy, actions } = charterSteps(() => ({ app, judith }));
 
 describe('somebody who was asked', () => {
   it('reads the nine clauses at their version and nothing of the workspace, and signs by typing a name', async () => {

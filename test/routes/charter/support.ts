@@ -99,3 +99,17 @@ export async function actionsIn(app: TestApp, searchId: string): Promise<string[
   );
   return rows.map(({ action }) => action);
 }
+
+/** What a test does with the charters of one firm; `at` is asked when it does it, for the app starts later than the file is read. */
+export function charterSteps(at: () => { app: TestApp; judith: SignedUp }) {
+  return {
+    open: (searchId: string): Promise<Page> => openCharter(at().judith, searchId),
+    edit: (searchId: string, values: Record<string, string>): Promise<Page> => editCharter(at().judith, searchId, values),
+    agreedSearch: (): Promise<string> => agreedSearch(at().app, at().judith),
+    openAsking: (searchId: string): Promise<Page> => openAsking(at().judith, searchId),
+    send: (searchId: string, values: Record<string, string> = {}): Promise<Page> => sendCharter(at().judith, searchId, values),
+    lettersTo: (email: string) => lettersTo(at().app, email),
+    openedBy: (email: string): Promise<Signer> => openedBy(at().app, email),
+    actions: (searchId: string): Promise<string[]> => actionsIn(at().app, searchId),
+  };
+}
